@@ -1,0 +1,51 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The libraries are optimized in debug builds too, so that a plain `swift run ch05` is fast.
+let optimized: SwiftSetting = .unsafeFlags(["-O"], .when(configuration: .debug))
+
+/// The vector instructions of the machine that builds; arm64 has its own always on.
+#if arch(x86_64)
+  let instructions = ["-Xcc", "-march=native"]
+#else
+  let instructions: [String] = []
+#endif
+
+/// Without `-fno-math-errno` no loop with a square root is vectorized on Linux.
+let numerical: SwiftSetting = .unsafeFlags(instructions + ["-Xcc", "-fno-math-errno"])
+
+let package = Package(
+  name: "deep-learning-from-scratch",
+  platforms: [.macOS(.v15)],
+  targets: [
+    // The libraries.
+    .target(name: "Tensors", swiftSettings: [optimized, numerical]),
+    .target(
+      name: "NeuralNetworks", dependencies: ["Tensors"], swiftSettings: [optimized, numerical]),
+    .target(
+      name: "Datasets", dependencies: ["Tensors"], path: "dataset/library",
+      swiftSettings: [optimized, numerical]),
+    .target(name: "Plots", swiftSettings: [optimized]),
+    .target(name: "Notebook", dependencies: ["Tensors", "Plots"], swiftSettings: [optimized]),
+
+    // The programs.
+    .executableTarget(
+      name: "dataset", dependencies: ["Datasets", "Notebook"], path: "dataset/command"),
+    .executableTarget(
+      name: "ch05",
+      dependencies: ["Tensors", "NeuralNetworks", "Datasets", "Plots", "Notebook"],
+      path: "chapters/ch05"),
+
+    // The tests.
+    .target(name: "TestSupport", dependencies: ["Tensors"], path: "Tests/TestSupport"),
+    .testTarget(
+      name: "TensorsTests", dependencies: ["Tensors", "TestSupport"],
+      resources: [.copy("Expected")]),
+    .testTarget(name: "NeuralNetworksTests", dependencies: ["NeuralNetworks", "TestSupport"]),
+    .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "TestSupport"]),
+    .testTarget(name: "PlotsTests", dependencies: ["Plots"]),
+    .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Tensors", "Plots"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
