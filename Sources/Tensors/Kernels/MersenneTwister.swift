@@ -1,0 +1,137 @@
+/// The Mersenne Twister MT19937 of Matsumoto and Nishimura: a stream of random 32-bit words.
+///
+/// It renews its 624 words of state all at once, so most draws only read the next word.
+struct MersenneTwister: Hashable, Sendable {
+  private static let blockSize = 624
+
+  /// The recurrence's own words, from which the next block is made.
+  private var state: [UInt32]
+
+  /// The same words with their bits mixed, as they are drawn.
+  private var words: [UInt32]
+
+  /// The place in `words` of the next draw.
+  private var position: Int
+
+  /// Fills the state from one number, as the authors' `init_genrand` does.
+  init(seed: UInt32) {
+    var word = seed
+    state = (1...UInt32(Self.blockSize)).map { index in
+      defer { word = 1_812_433_253 &* (word ^ word >> 30) &+ index }
+      return word
+    }
+    words = state.map(tempered)
+    position = Self.blockSize
+  }
+
+  /// Draws 32 random bits.
+  mutating func next() -> UInt32 {
+    if position == Self.blockSize { renew() }
+    defer { position += 1 }
+    return words[position]
+  }
+
+  /// Draws a number of 0..<1, a multiple of 2⁻⁵³.
+  mutating func nextFraction() -> Double {
+    let high = Double(next() >> 5)
+    let low = Double(next() >> 6)
+    return (high * 0x1p26 + low) * 0x1p-53
+  }
+
+  /// Draws a whole number of 0...limit: as many bits as the limit has, until they do not exceed it.
+  ///
+  /// A limit of zero draws nothing, and one of more than 32 bits takes two words, the high first.
+  mutating func next(through limit: UInt64) -> UInt64 {
+    guard limit > 0 else { return 0 }
+    let mask = UInt64.max >> UInt64(limit.leadingZeroBitCount)
+    while true {
+      let high = limit > UInt64(UInt32.max) ? UInt64(next()) << 32 : 0
+      let draw = (high | UInt64(next())) & mask
+      if draw <= limit { return draw }
+    }
+  }
+
+  /// Draws an order of 0..<count: from the last place to the second, each swaps its number with
+  /// that of a place drawn from those up to itself.
+  ///
+  /// A draw beyond the place is refused. Whether it is cannot be predicted, so instead of a branch
+  /// the place then swaps with itself and stays for the next draw.
+  ///
+  /// - Precondition: count is at most 2³².
+  mutating func permutation(_ count: Int) -> [Int] {
+    precondition(count <= 1 << 32, "permutation: \(count) numbers take more than 32 bits")
+    var order = Array(0..<count)
+    order.withUnsafeMutableBufferPointer { order in
+      var last = count - 1
+      while last > 0 {
+        let mask = Int.max >> (last.leadingZeroBitCount - 1)
+        if position == Self.blockSize { renew() }
+        position = words.withUnsafeBufferPointer { words in
+          var position = position  // in a register, where the loop cannot keep self's
+          while position < words.count, last > mask >> 1 {
+            let draw = Int(words[position]) & mask
+            let isAccepted = draw <= last
+            let partner = isAccepted ? draw : last
+            (order[partner], order[last]) = (order[last], order[partner])
+            last -= isAccepted ? 1 : 0
+            position += 1
+          }
+          return position
+        }
+      }
+    }
+    return order
+  }
+
+  /// Makes the next block of words.
+  private mutating func renew() {
+    let (size, middle) = (Self.blockSize, 397)
+    state.withUnsafeMutableBufferPointer { state in
+      for index in 0..<size - middle {
+        state[index] = state[index + middle] ^ twisted(state[index], state[index + 1])
+      }
+      for index in size - middle..<size - 1 {
+        state[index] = state[index + middle - size] ^ twisted(state[index], state[index + 1])
+      }
+      state[size - 1] = state[middle - 1] ^ twisted(state[size - 1], state[0])
+
+      words.withUnsafeMutableBufferPointer { words in
+        for index in 0..<size { words[index] = tempered(state[index]) }
+      }
+    }
+    position = 0
+  }
+}
+
+/// Joins the highest bit of one word and the others of the next, and multiplies by the twist matrix.
+private func twisted(_ word: UInt32, _ next: UInt32) -> UInt32 {
+  let joined = word & 0x8000_0000 | next & 0x7fff_ffff
+  return joined >> 1 ^ (0 &- (joined & 1)) & 0x9908_b0df
+}
+
+/// Mixes the bits of a word of the state.
+private func tempered(_ word: UInt32) -> UInt32 {
+  var word = word
+  word ^= word >> 11
+  word ^= word << 7 & 0x9d2c_5680
+  word ^= word << 15 & 0xefc6_0000
+  return word ^ word >> 18
+}
+
+extension MersenneTwister: Codable {
+  private enum CodingKeys: CodingKey {
+    case state, position
+  }
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    state = try container.decode([UInt32].self, forKey: .state)
+    position = try container.decode(Int.self, forKey: .position)
+    guard state.count == Self.blockSize, 0...Self.blockSize ~= position else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .state, in: container,
+        debugDescription: "a random state has 624 words and a position of 0...624")
+    }
+    words = state.map(tempered)
+  }
+}

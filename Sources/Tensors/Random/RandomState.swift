@@ -1,0 +1,90 @@
+import Foundation
+
+/// A seeded source of random numbers, with the very stream of NumPy's `RandomState`.
+///
+/// The same seed and the same calls give the same numbers as `numpy.random.RandomState(seed)` or,
+/// after `numpy.random.seed(seed)`, the functions of `numpy.random`. A copy continues on its own.
+///
+/// ```swift
+/// var random = RandomState(seed: 0)
+/// random.uniform()                                // 0.5488135039273248
+/// let weight = random.normal(shape: [784, 50])    // Tensor<Double>
+/// let batch = random.choice(60000, count: 100)
+/// ```
+public struct RandomState: Hashable, Codable, Sendable {
+  var generator: MersenneTwister
+
+  /// Normal numbers come in pairs; this is the second of a pair, if it is not used yet.
+  private var spareNormal: Double?
+
+  /// Starts the stream that belongs to a seed.
+  ///
+  /// - Precondition: the seed is in 0...4,294,967,295 (2³² − 1).
+  public init(seed: Int) {
+    guard let seed = UInt32(exactly: seed) else {
+      preconditionFailure("RandomState: seed \(seed) is not in 0...4294967295")
+    }
+    generator = MersenneTwister(seed: seed)
+  }
+
+  /// Draws one number, each of the range being equally likely; NumPy's `uniform` and `rand`.
+  public mutating func uniform(in range: Range<Double> = 0..<1) -> Double {
+    range.lowerBound + (range.upperBound - range.lowerBound) * generator.nextFraction()
+  }
+
+  /// Draws a tensor of numbers, each of the range being equally likely; NumPy's `uniform` and
+  /// `rand`.
+  public mutating func uniform(
+    shape: [Int], in range: Range<Double> = 0..<1
+  ) -> Tensor<Double> {
+    Tensor(shape: shape, elements: (0..<shape.reduce(1, *)).map { _ in uniform(in: range) })
+  }
+
+  /// Draws the same numbers as for `Double`, rounded to the element type.
+  public mutating func uniform<Element: TensorElement & BinaryFloatingPoint>(
+    shape: [Int], in range: Range<Double> = 0..<1
+  ) -> Tensor<Element> {
+    Tensor(shape: shape, elements: uniform(shape: shape, in: range).elements.map { Element($0) })
+  }
+
+  /// Draws one number of the normal distribution; NumPy's `normal` and `randn`.
+  public mutating func normal(mean: Double = 0, standardDeviation: Double = 1) -> Double {
+    mean + standardDeviation * nextNormal()
+  }
+
+  /// Draws a tensor of numbers of the normal distribution; NumPy's `normal` and `randn`.
+  public mutating func normal(
+    shape: [Int], mean: Double = 0, standardDeviation: Double = 1
+  ) -> Tensor<Double> {
+    let elements = (0..<shape.reduce(1, *)).map { _ in
+      normal(mean: mean, standardDeviation: standardDeviation)
+    }
+    return Tensor(shape: shape, elements: elements)
+  }
+
+  /// Draws the same numbers as for `Double`, rounded to the element type.
+  public mutating func normal<Element: TensorElement & BinaryFloatingPoint>(
+    shape: [Int], mean: Double = 0, standardDeviation: Double = 1
+  ) -> Tensor<Element> {
+    let numbers = normal(shape: shape, mean: mean, standardDeviation: standardDeviation)
+    return Tensor(shape: shape, elements: numbers.elements.map { Element($0) })
+  }
+
+  /// Draws from the standard normal distribution by Marsaglia's polar method: a point of the unit
+  /// disc gives two independent numbers.
+  private mutating func nextNormal() -> Double {
+    if let spare = spareNormal {
+      spareNormal = nil
+      return spare
+    }
+    while true {
+      let x = 2 * generator.nextFraction() - 1
+      let y = 2 * generator.nextFraction() - 1
+      let square = x * x + y * y
+      guard 0 < square, square < 1 else { continue }
+      let stretch = (-2 * log(square) / square).squareRoot()
+      spareNormal = stretch * x
+      return stretch * y
+    }
+  }
+}
