@@ -1,7 +1,9 @@
 import Foundation
 
 /// A bar on standard error that shows how much of a long piece of work is done and how long the
-/// rest will take. Nothing is written where standard error is not a terminal.
+/// rest will take.
+///
+/// Nothing is written where standard error is not a terminal.
 public final class ProgressBar {
   private let label: String
   private let total: Int

@@ -14,7 +14,15 @@ public struct Tensor<Element: TensorElement>: Hashable, Sendable {
   public private(set) var shape: [Int]
 
   /// The elements in row-major order; there are as many as the product of the shape.
-  public internal(set) var elements: [Element]
+  ///
+  /// - Precondition: a new array has as many elements as the old one.
+  public var elements: [Element] {
+    didSet {
+      precondition(
+        shape.reduce(1, *) == elements.count,
+        "Tensor: \(elements.count) elements do not fill shape \(describe(shape))")
+    }
+  }
 
   /// Makes a tensor from its elements in row-major order.
   ///

@@ -1,8 +1,10 @@
 import Tensors
 import Testing
 
-/// Expects two tensors to have the same shape and, element by element,
-/// |actual − expected| ≤ atol + rtol · |expected|. A NaN is never close to anything.
+/// Expects two tensors to have the same shape and, element by element, |actual − expected| ≤ atol +
+/// rtol · |expected|.
+///
+/// A NaN is never close to anything.
 ///
 /// - Parameters:
 ///   - actual: what the code under test gave.

@@ -1,0 +1,50 @@
+import Tensors
+
+/// Half the sum of squared errors: ½ Σ (y − t)².
+///
+/// - Parameters:
+///   - y: what a network gave, of any shape.
+///   - t: what it should have given, of the same shape.
+/// - Returns: the sum over all elements, not averaged.
+/// - Note: Deep Learning from Scratch, 4.2.
+public func sumOfSquaredErrors<Element: Scalar>(
+  _ y: Tensor<Element>, _ t: Tensor<Element>
+) -> Element {
+  let errors = y - t
+  return (errors * errors).sum() / 2
+}
+
+/// The cross-entropy of labels under predicted probabilities: −(1/N) Σ ln(y + δ) over the
+/// probabilities of the true classes.
+///
+/// Without δ this is exact, and infinite where a true class has probability 0. The book adds
+/// δ = 1e-7 to keep it finite, which costs it the last digits.
+///
+/// - Parameters:
+///   - y: probabilities of shape (N, classes), or (classes,) for one sample.
+///   - t: labels, either one-hot in the shape of y, or class numbers of shape (N,).
+///   - delta: δ, what is added to each probability.
+/// - Returns: the loss in nats, averaged over the batch.
+/// - Note: Deep Learning from Scratch, 4.2.
+public func crossEntropy<Element: Scalar>(
+  _ y: Tensor<Element>, _ t: Tensor<Int>, delta: Element = 0
+) -> Element {
+  let y = y.reshaped(y.rank == 1 ? [1, y.count] : y.shape)
+  let t = oneHot(t, like: y)
+  let logarithms = log(y + delta).replacing(with: 0, where: t .== 0)
+  return -(t * logarithms).sum() / Element(y.shape[0])
+}
+
+/// Labels in either form as rows of zeros with a single one.
+///
+/// - Parameters:
+///   - t: one-hot labels with as many elements as y, or class numbers of shape (N,).
+///   - y: scores or probabilities of shape (N, classes).
+/// - Returns: one-hot labels of shape (N, classes).
+func oneHot<Element: Scalar>(_ t: Tensor<Int>, like y: Tensor<Element>) -> Tensor<Element> {
+  let isOneHot = t.count == y.count
+  precondition(
+    y.rank == 2 && (isOneHot || t.shape == [y.shape[0]]),
+    "labels of shape \(describe(t.shape)) do not fit scores of shape \(describe(y.shape))")
+  return Tensor(isOneHot ? t.reshaped(y.shape) : t.oneHot(classes: y.shape[1]))
+}

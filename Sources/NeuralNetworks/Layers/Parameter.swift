@@ -1,0 +1,22 @@
+import Tensors
+
+/// What a network learns: a tensor with a name, and the gradient of the loss by it.
+///
+/// A layer and an optimizer hold the same parameter, so that an update is seen by both.
+public final class Parameter<Element: Scalar> {
+  /// The name by which a network finds it, such as "W1".
+  public let name: String
+
+  /// The present value.
+  public var value: Tensor<Element>
+
+  /// The gradient of the loss by the value, in its shape; zeros until a backward pass.
+  public var gradient: Tensor<Element>
+
+  /// Makes a parameter with an initial value.
+  public init(_ name: String, _ value: Tensor<Element>) {
+    self.name = name
+    self.value = value
+    gradient = .zeros(value.shape)
+  }
+}

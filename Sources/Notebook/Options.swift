@@ -1,0 +1,90 @@
+import Foundation
+
+/// A word of a chapter's own that its command line understands.
+public struct ChapterOption: Sendable {
+  let word: String
+  let defaultCount: Int?
+  let help: String
+
+  /// A word that is there or not, such as `--verbose`.
+  public static func flag(_ word: String, _ help: String) -> ChapterOption {
+    ChapterOption(word: word, defaultCount: nil, help: help)
+  }
+
+  /// A word followed by a number of at least 1, such as `--iterations 10000`.
+  public static func count(_ word: String, default value: Int, _ help: String) -> ChapterOption {
+    ChapterOption(word: word, defaultCount: value, help: help)
+  }
+}
+
+/// What was asked for on a chapter's command line.
+public struct Options: Sendable {
+  /// The seed of every random stream: 0…4294967295.
+  public private(set) var seed = 0
+  /// Where the data are to be looked for: what `--data` said.
+  public private(set) var data: String?
+  /// The folder into which figures are written.
+  public private(set) var figures: String?
+  /// Whether to wait for Return after each cell.
+  public private(set) var isStepping = false
+  private(set) var isListing = false
+  private(set) var isHelping = false
+  private(set) var sections: [String] = []
+  private var counts: [String: Int] = [:]
+  private var flags: Set<String> = []
+
+  /// The number that followed a chapter's own word, or its default.
+  public func count(_ word: String) -> Int { counts[word] ?? 0 }
+
+  /// Whether a chapter's own word was there.
+  public func flag(_ word: String) -> Bool { flags.contains(word) }
+
+  /// Reads the words of a command line.
+  ///
+  /// - Throws: ``UsageError`` for a word that is not understood.
+  init(_ words: [String], own: [ChapterOption], sections known: [String], usage: String) throws {
+    for option in own { counts[option.word] = option.defaultCount }
+    var words = words[...]
+    while let word = words.popFirst() {
+      func argument(_ what: String) throws -> String {
+        guard let next = words.popFirst(), !next.isEmpty, !next.hasPrefix("--") else {
+          throw UsageError("\(word) needs \(what)", usage: usage)
+        }
+        return next
+      }
+      func number(_ range: ClosedRange<Int>) throws -> Int {
+        let what = "a whole number from \(range.lowerBound) to \(range.upperBound)"
+        let text = try argument(what)
+        guard let number = Int(text), range.contains(number) else {
+          throw UsageError("\(word) needs \(what), not \(text)", usage: usage)
+        }
+        return number
+      }
+      switch word {
+      case "--seed": seed = try number(0...Int(UInt32.max))
+      case "--data": data = try argument("a folder, or the word synthetic")
+      case "--figures": figures = try argument("a folder")
+      case "--step": isStepping = true
+      case "--list": isListing = true
+      case "--help", "-h": isHelping = true
+      default:
+        if let option = own.first(where: { $0.word == word }) {
+          if option.defaultCount == nil {
+            flags.insert(word)
+          } else {
+            counts[word] = try number(1...1_000_000_000)
+          }
+        } else if known.contains(where: { $0 == word || $0.hasPrefix(word + ".") }) {
+          sections.append(word)
+        } else {
+          throw UsageError("\(word) is neither a section nor an option", usage: usage)
+        }
+      }
+    }
+  }
+
+  /// Whether a section is to be run: all are where none was named, and 5.7 stands for all of 5.7.
+  func includes(_ section: String) -> Bool {
+    sections.isEmpty || sections.contains { $0 == section || section.hasPrefix($0 + ".") }
+  }
+}

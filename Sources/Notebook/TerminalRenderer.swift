@@ -1,0 +1,100 @@
+import Foundation
+
+/// Turns a page's events into lines of at most 80 columns.
+struct TerminalRenderer {
+  let isColored: Bool
+  private let width = 80
+
+  /// The text of one event, with its line ends.
+  func render(_ event: Event) -> String {
+    switch event {
+    case .title(let title, let seed):
+      let rule = String(repeating: "━", count: width)
+      return "\(rule)\n\(bold(title))  \(dim("seed \(seed)"))\n\(rule)\n"
+    case .section(let number, let title):
+      let heading = "\(number)  \(title)"
+      return "\n\n\(bold(heading))\n" + String(repeating: "─", count: heading.count) + "\n"
+    case .cell(_, let title, let prose):
+      return "\n\(bold("▸ " + title))\n\(wrapped(prose))\n"
+    case .prose(let text):
+      return "\n\(wrapped(text))\n"
+    case .formula(let text, _), .diagram(let text):
+      return "\n" + indented(text, by: "      ")
+    case .code(let code):
+      return "\n" + lines(code).map { dim("  │ ") + code(colored: $0) + "\n" }.joined() + "\n"
+    case .source(let file, let code):
+      return "\n" + dim("  ┌ \(file)") + "\n"
+        + lines(code).map { dim("  │ ") + $0 + "\n" }.joined() + "\n"
+    case .value(let name, let shape, let text):
+      return value(name, shape, text)
+    case .table(let headings, let rows):
+      return table(headings, rows)
+    case .line(let text):
+      return "    \(text)\n"
+    case .figure(_, let figure):
+      return "\n" + figure.terminal(width: width) + "\n"
+    case .aside(let text):
+      return lines(wrapped(text)).map { dim($0) + "\n" }.joined()
+    }
+  }
+
+  /// `name (shape)  value`, or the value below its name where it needs more than one line.
+  private func value(_ name: String, _ shape: String?, _ text: String) -> String {
+    let label = name + (shape.map { " " + $0 } ?? "")
+    let styled = bold(name) + (shape.map { " " + dim($0) } ?? "")
+    if text.isEmpty { return "    \(styled)\n" }
+    if !text.contains("\n") && 4 + label.count + 2 + text.count <= width {
+      return "    \(styled)  \(text)\n"
+    }
+    return "    \(styled)\n" + indented(text, by: "    ")
+  }
+
+  /// Columns as wide as they need to be, numbers flush right under their headings.
+  private func table(_ headings: [String], _ rows: [[String]]) -> String {
+    let widths = headings.indices.map { column in
+      ([headings] + rows).map { $0[column].count }.max() ?? 0
+    }
+    func row(_ cells: [String]) -> String {
+      zip(cells.indices, zip(cells, widths)).map { column, cell in
+        let space = String(repeating: " ", count: cell.1 - cell.0.count)
+        return column == 0 ? cell.0 + space : space + cell.0
+      }.joined(separator: "  ")
+    }
+    let body = rows.map { "    " + row($0) + "\n" }.joined()
+    return "    " + dim(row(headings)) + "\n" + body
+  }
+
+  /// Fills lines with words; an empty line begins a paragraph.
+  private func wrapped(_ text: String) -> String {
+    text.components(separatedBy: "\n\n").map { paragraph in
+      var lines = [""]
+      for word in paragraph.split(whereSeparator: \.isWhitespace) {
+        let last = lines[lines.count - 1]
+        if last.isEmpty {
+          lines[lines.count - 1] = String(word)
+        } else if last.count + 1 + word.count <= width {
+          lines[lines.count - 1] = "\(last) \(word)"
+        } else {
+          lines.append(String(word))
+        }
+      }
+      return lines.joined(separator: "\n")
+    }.joined(separator: "\n\n")
+  }
+
+  private func lines(_ text: String) -> [Substring] {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+  }
+
+  private func indented(_ text: String, by indent: String) -> String {
+    lines(text).map { indent + $0 + "\n" }.joined()
+  }
+
+  private func bold(_ text: String) -> String { styled(text, "1") }
+  private func dim(_ text: String) -> String { styled(text, "2") }
+  private func code(colored text: Substring) -> String { styled(String(text), "36") }
+
+  private func styled(_ text: String, _ code: String) -> String {
+    isColored && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}

@@ -1,0 +1,70 @@
+/// A floating-point element: `Float` or `Double`.
+///
+/// The static requirements are the places where generic tensor code reaches the loops of
+/// `Kernels/`. They are implemented concretely for both types, because a generic loop that is
+/// called from another module is not specialized and some 400 times slower.
+public protocol Scalar: TensorElement, BinaryFloatingPoint, SIMDScalar, Codable {
+  /// Applies a function to each element.
+  static func map(_ function: ElementFunction, _ x: [Self]) -> [Self]
+
+  /// Combines two arrays element by element, as `broadcast` pairs them.
+  static func combine(
+    _ operation: ElementOperation, _ a: [Self], _ b: [Self], _ broadcast: Broadcast
+  ) -> [Self]
+
+  /// Compares two arrays element by element, as `broadcast` pairs them.
+  static func compare(
+    _ comparison: ElementComparison, _ a: [Self], _ b: [Self], _ broadcast: Broadcast
+  ) -> [Bool]
+
+  /// Takes `replacement` where the mask is true, and the element of `x` elsewhere.
+  static func replace(_ x: [Self], with replacement: Self, where mask: [Bool]) -> [Self]
+
+  /// Reduces the middle axis of an array of shape (outer, length, inner) to one element.
+  static func reduce(
+    _ reduction: Reduction, _ x: [Self], outer: Int, length: Int, inner: Int
+  ) -> [Self]
+
+  /// Finds the first index of the largest element along the middle axis of (outer, length, inner).
+  static func argMax(_ x: [Self], outer: Int, length: Int, inner: Int) -> [Int]
+
+  /// Multiplies two matrices; see ``MatrixProductShape`` for their storage.
+  static func matrixProduct(_ a: [Self], _ b: [Self], _ shape: MatrixProductShape) -> [Self]
+}
+
+/// A function of one element.
+public enum ElementFunction: Sendable {
+  case exp
+  case log
+  case sin
+  case cos
+  case tanh
+  case squareRoot
+  case magnitude
+  case negation
+}
+
+/// An operation on two elements.
+public enum ElementOperation: String, Sendable {
+  case add = "+"
+  case subtract = "-"
+  case multiply = "*"
+  case divide = "/"
+  case maximum
+}
+
+/// A comparison of two elements; false, but for `notEqual`, where one is NaN.
+public enum ElementComparison: String, Sendable {
+  case equal = ".=="
+  case notEqual = ".!="
+  case less = ".<"
+  case lessOrEqual = ".<="
+  case greater = ".>"
+  case greaterOrEqual = ".>="
+}
+
+/// What many elements become one by.
+public enum Reduction: Sendable {
+  case sum
+  case max
+}

@@ -1,0 +1,65 @@
+// Arithmetic element by element. Operands of different shapes are paired by ``Broadcast``.
+
+extension Tensor where Element: Scalar {
+  /// Adds element by element.
+  public static func + (a: Tensor, b: Tensor) -> Tensor { combine(.add, a, b) }
+  /// Adds a number to each element.
+  public static func + (a: Tensor, b: Element) -> Tensor { combine(.add, a, Tensor(b)) }
+  /// Adds a number to each element.
+  public static func + (a: Element, b: Tensor) -> Tensor { combine(.add, Tensor(a), b) }
+
+  /// Subtracts element by element.
+  public static func - (a: Tensor, b: Tensor) -> Tensor { combine(.subtract, a, b) }
+  /// Subtracts a number from each element.
+  public static func - (a: Tensor, b: Element) -> Tensor { combine(.subtract, a, Tensor(b)) }
+  /// Subtracts each element from a number.
+  public static func - (a: Element, b: Tensor) -> Tensor { combine(.subtract, Tensor(a), b) }
+
+  /// Multiplies element by element.
+  public static func * (a: Tensor, b: Tensor) -> Tensor { combine(.multiply, a, b) }
+  /// Multiplies each element by a number.
+  public static func * (a: Tensor, b: Element) -> Tensor { combine(.multiply, a, Tensor(b)) }
+  /// Multiplies each element by a number.
+  public static func * (a: Element, b: Tensor) -> Tensor { combine(.multiply, Tensor(a), b) }
+
+  /// Divides element by element.
+  public static func / (a: Tensor, b: Tensor) -> Tensor { combine(.divide, a, b) }
+  /// Divides each element by a number.
+  public static func / (a: Tensor, b: Element) -> Tensor { combine(.divide, a, Tensor(b)) }
+  /// Divides a number by each element.
+  public static func / (a: Element, b: Tensor) -> Tensor { combine(.divide, Tensor(a), b) }
+
+  /// Changes the sign of each element.
+  public static prefix func - (a: Tensor) -> Tensor { apply(.negation, a) }
+
+  /// Adds `b`, which may be broadcast to the shape of `a`.
+  public static func += (a: inout Tensor, b: Tensor) { a = combine(.add, a, b, keepingShape: true) }
+  /// Subtracts `b`, which may be broadcast to the shape of `a`.
+  public static func -= (a: inout Tensor, b: Tensor) {
+    a = combine(.subtract, a, b, keepingShape: true)
+  }
+  /// Multiplies each element by a number.
+  public static func *= (a: inout Tensor, b: Element) { a = a * b }
+
+  /// A tensor of shape () that holds one number, to be broadcast.
+  init(_ scalar: Element) { self.init(shape: [], elements: [scalar]) }
+
+  static func combine(
+    _ operation: ElementOperation, _ a: Tensor, _ b: Tensor, keepingShape: Bool = false
+  ) -> Tensor {
+    let pairs = broadcast(a, b, for: operation.rawValue)
+    precondition(
+      !keepingShape || pairs.shape == a.shape,
+      "\(operation.rawValue)=: \(describe(b.shape)) does not fit into \(describe(a.shape))")
+    return Tensor(
+      shape: pairs.shape, elements: Element.combine(operation, a.elements, b.elements, pairs))
+  }
+
+  static func broadcast(_ a: Tensor, _ b: Tensor, for operation: String) -> Broadcast {
+    guard let pairs = Broadcast(a.shape, b.shape) else {
+      preconditionFailure(
+        "\(operation): shapes \(describe(a.shape)) and \(describe(b.shape)) do not broadcast")
+    }
+    return pairs
+  }
+}

@@ -1,0 +1,64 @@
+extension Tensor {
+  /// The element at an index of one number per axis.
+  ///
+  /// - Precondition: each number is within its axis.
+  public subscript(_ index: Int...) -> Element {
+    get { elements[place(of: index)] }
+    set { elements[place(of: index)] = newValue }
+  }
+
+  /// The row at `index` of the first axis: a tensor of one axis less.
+  public subscript(row index: Int) -> Tensor {
+    precondition(
+      rank > 0 && 0..<shape[0] ~= index, "row \(index) is not in a tensor of \(describe(shape))")
+    return self[index..<index + 1].reshaped(Array(shape.dropFirst()))
+  }
+
+  /// The rows with these indices, in their order; one may come more than once.
+  ///
+  /// - Returns: a tensor of shape (indices, rest of this shape).
+  public subscript(rows indices: Tensor<Int>) -> Tensor {
+    precondition(
+      rank > 0 && indices.rank == 1, "rows \(describe(indices.shape)) of \(describe(shape))")
+    let length = shape.dropFirst().reduce(1, *)
+    var result: [Element] = []
+    result.reserveCapacity(indices.count * length)
+    for index in indices.elements {
+      precondition(
+        0..<shape[0] ~= index, "row \(index) is not in a tensor of \(describe(shape))")
+      result.append(contentsOf: elements[index * length..<(index + 1) * length])
+    }
+    return Tensor(shape: [indices.count] + shape.dropFirst(), elements: result)
+  }
+
+  /// The part of this tensor that lies in `range` along `axis`: `x[0..<3]` are the first three
+  /// rows, `x[1..., axis: 1]` all columns but the first.
+  ///
+  /// - Precondition: the range is within the axis.
+  public subscript(_ range: some RangeExpression<Int>, axis axis: Int = 0) -> Tensor {
+    precondition(0..<rank ~= axis, "axis \(axis) is not in a tensor of \(describe(shape))")
+    let length = shape[axis]
+    let range = range.relative(to: 0..<length)
+    precondition(
+      range.lowerBound >= 0 && range.upperBound <= length,
+      "\(range) is not within axis \(axis) of \(describe(shape))")
+    let inner = shape[(axis + 1)...].reduce(1, *)
+    let outer = shape[..<axis].reduce(1, *)
+    var result: [Element] = []
+    result.reserveCapacity(outer * range.count * inner)
+    for block in 0..<outer {
+      let start = block * length * inner
+      result += elements[start + range.lowerBound * inner..<start + range.upperBound * inner]
+    }
+    var newShape = shape
+    newShape[axis] = range.count
+    return Tensor(shape: newShape, elements: result)
+  }
+
+  private func place(of index: [Int]) -> Int {
+    precondition(
+      index.count == rank && zip(index, shape).allSatisfy { 0..<$1 ~= $0 },
+      "index \(index) is not in a tensor of \(describe(shape))")
+    return zip(index, shape).reduce(0) { $0 * $1.1 + $1.0 }
+  }
+}

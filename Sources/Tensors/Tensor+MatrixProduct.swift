@@ -1,0 +1,55 @@
+/// The matrix product a·b, as NumPy's `dot` defines it for one and two axes.
+///
+/// | a      | b      | a·b    |
+/// |--------|--------|--------|
+/// | (k,)   | (k,)   | ()     |
+/// | (m, k) | (k,)   | (m,)   |
+/// | (k,)   | (k, n) | (n,)   |
+/// | (m, k) | (k, n) | (m, n) |
+///
+/// - Precondition: both have one or two axes, and the inner lengths k are equal.
+public func matmul<Element: Scalar>(
+  _ a: Tensor<Element>, _ b: Tensor<Element>
+) -> Tensor<Element> {
+  product(a, transposingA: false, b, transposingB: false)
+}
+
+/// The matrix product aᵀ·b, without a transposed copy of a: (k, m), (k, n) → (m, n).
+///
+/// - Precondition: both have two axes, and the same number of rows.
+public func matmul<Element: Scalar>(
+  transposed a: Tensor<Element>, _ b: Tensor<Element>
+) -> Tensor<Element> {
+  product(a, transposingA: true, b, transposingB: false)
+}
+
+/// The matrix product a·bᵀ, without a transposed copy of b: (m, k), (n, k) → (m, n).
+///
+/// - Precondition: both have two axes, and the same number of columns.
+public func matmul<Element: Scalar>(
+  _ a: Tensor<Element>, transposed b: Tensor<Element>
+) -> Tensor<Element> {
+  product(a, transposingA: false, b, transposingB: true)
+}
+
+private func product<Element: Scalar>(
+  _ a: Tensor<Element>, transposingA: Bool, _ b: Tensor<Element>, transposingB: Bool
+) -> Tensor<Element> {
+  let mayHaveOneAxis = !transposingA && !transposingB
+  let axes = mayHaveOneAxis ? 1...2 : 2...2
+  // One axis is a row on the left and a column on the right; it is dropped from the result.
+  let aShape = a.rank == 1 ? [1, a.count] : transposingA ? a.shape.reversed() : a.shape
+  let bShape = b.rank == 1 ? [b.count, 1] : transposingB ? b.shape.reversed() : b.shape
+  precondition(
+    axes.contains(a.rank) && axes.contains(b.rank) && aShape[1] == bShape[0],
+    """
+    matmul: shapes \(describe(a.shape))\(transposingA ? "ᵀ" : "") and \
+    \(describe(b.shape))\(transposingB ? "ᵀ" : "") do not fit
+    """)
+  let shape = MatrixProductShape(
+    rows: aShape[0], depth: aShape[1], columns: bShape[1], isATransposed: transposingA,
+    isBTransposed: transposingB)
+  return Tensor(
+    shape: (a.rank == 1 ? [] : [shape.rows]) + (b.rank == 1 ? [] : [shape.columns]),
+    elements: Element.matrixProduct(a.elements, b.elements, shape))
+}
