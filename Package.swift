@@ -43,9 +43,12 @@ let package = Package(
       name: "TensorsTests", dependencies: ["Tensors", "TestSupport"],
       resources: [.copy("Expected")]),
     .testTarget(name: "NeuralNetworksTests", dependencies: ["NeuralNetworks", "TestSupport"]),
-    .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "TestSupport"]),
+    .testTarget(
+      name: "DatasetsTests", dependencies: ["Datasets", "TestSupport"], exclude: ["Expected"]),
     .testTarget(name: "PlotsTests", dependencies: ["Plots"]),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Tensors", "Plots"]),
+    .testTarget(
+      name: "ChaptersTests", dependencies: ["ch05", "dataset"], resources: [.copy("Expected")]),
   ],
   swiftLanguageModes: [.v6]
 )

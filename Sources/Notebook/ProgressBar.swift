@@ -21,13 +21,13 @@ public final class ProgressBar {
   public func update(_ done: Int) {
     guard isVisible, Date().timeIntervalSince(lastDrawn) > 0.1 else { return }
     lastDrawn = Date()
-    write("\r" + line(done: done, seconds: lastDrawn.timeIntervalSince(start)) + "\u{1B}[K")
+    Terminal.write("\r" + line(done: done, seconds: lastDrawn.timeIntervalSince(start)) + "\u{1B}[K", to: .standardError)
   }
 
   /// Removes the bar.
   public func finish() {
     guard isVisible, lastDrawn != .distantPast else { return }
-    write("\r\u{1B}[K")
+    Terminal.write("\r\u{1B}[K", to: .standardError)
   }
 
   /// One line of at most 79 columns, such as `training ████████░░░░░░░░  50 %  3 s left`.
@@ -37,9 +37,5 @@ public final class ProgressBar {
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 30 - filled)
     let left = share > 0 ? "\(Int((seconds / share - seconds).rounded(.up))) s left" : ""
     return "\(label.prefix(28)) \(bar) \(Int(share * 100)) %  \(left)"
-  }
-
-  private func write(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
   }
 }

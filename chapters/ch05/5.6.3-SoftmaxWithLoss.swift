@@ -11,10 +11,10 @@ func softmaxWithLoss(_ page: Page) {
     """)
   page.formula(
     "y = softmax(a),  L = −Σ t ln y        ∂L/∂a = y − t",
-    tex: """
-      y = \\mathrm{softmax}(a),\\quad L = -\\sum_k t_k \\ln y_k \\qquad \
-      \\frac{\\partial L}{\\partial a_k} = y_k - t_k
-      """)
+    tex: #"""
+      y = \mathrm{softmax}(a),\quad L = -\sum_k t_k \ln y_k \qquad
+      \frac{\partial L}{\partial a_k} = y_k - t_k
+      """#)
 
   page.cell(
     "unsure", "An answer that is quite wrong",

@@ -16,7 +16,8 @@ func networkApart(_ page: Page, _ digits: Digits) throws {
   let t = mnist.train.labels[0..<3]
   page.showShape("x", x)
   page.show("t", t)
-  page.figure("three-images", digitGrid("The first three images", x, captions: t))
+  let labels = Tensor<Double>(t).argMax(axis: 1)
+  page.figure("three-images", digitGrid("Three images", x) { "\(labels[$0])" })
 
   page.cell(
     "parameters", "Parameters",

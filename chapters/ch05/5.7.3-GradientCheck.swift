@@ -28,18 +28,14 @@ func gradientCheck(_ page: Page, _ digits: Digits) throws {
     out near 1e-10 or below: the rounding of a difference, and no more.
     """)
   network.gradient(x, t)
-  let progress = page.progress("numerical gradient", total: network.parameters.count)
   var rows: [[String]] = []
-  for (index, parameter) in network.parameters.enumerated() {
+  for parameter in network.parameters {
     let numerical = numericalGradient(of: { network.loss(x, t) }, by: parameter)
     let difference = abs(parameter.gradient - numerical)
-    rows.append([
-      parameter.name, describe(numerical.shape), shown(difference.mean()), shown(difference.max()),
-    ])
-    progress.update(index + 1)
+    let figures = [difference.mean().shownText, difference.max().shownText]
+    rows.append([parameter.name, describe(numerical.shape)] + figures)
   }
-  progress.finish()
-  page.table(["parameter", "shape", "mean |difference|", "max |difference|"], rows)
+  page.table(["", "shape", "mean |difference|", "max |difference|"], rows)
 
   page.cell(
     "delta", "What δ would cost",
