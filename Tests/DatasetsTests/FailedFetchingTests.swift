@@ -130,7 +130,9 @@ struct FailedFetchingTests {
   func forbiddenFolder() throws {
     let source = try TemporaryFolder()
     try small.write(to: source)
-    try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: home.path)
+    let folder = "\(home.path)/small"
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o555])
     let line = complaint {
       try small.collection().fetch(from: source.path, into: places(home: home))
     }

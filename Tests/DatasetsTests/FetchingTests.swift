@@ -123,4 +123,17 @@ struct FetchingTests {
     }
     #expect(try home.content() == complete)
   }
+
+  @Test("a file that another process has put in place meanwhile stays")
+  func lostRace() throws {
+    let source = try TemporaryFolder()
+    try small.write(to: source)
+    try home.write([1], to: "small/train-labels-idx1-ubyte.gz")
+    let before = try home.content()
+    let fetcher = Fetcher(
+      name: "Small", target: DataFolder(path: "\(home.path)/small"),
+      sources: [.folder("\(source.path)/small")], timeout: 1)
+    _ = try fetcher.fetch(small.collection().train.labels) { _, _, _ in }
+    #expect(try home.content() == before)
+  }
 }

@@ -61,8 +61,8 @@ public enum DatasetError: Error, Equatable, CustomStringConvertible {
 
   /// The error for a new file that could not be written; it names the file's folder.
   static func unwritable(_ path: String, because error: any Error) -> DatasetError {
-    let folder = URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false)
-    return .unwritable(folder: folder, reason: reason(for: error))
+    .unwritable(
+      folder: NSString(string: path).deletingLastPathComponent, reason: reason(for: error))
   }
 
   /// Whether data that is nowhere cannot be had now either.
