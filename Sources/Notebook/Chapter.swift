@@ -75,7 +75,8 @@ public struct Chapter {
   private var list: String {
     let width = sections.map(\.number.count).max() ?? 0
     return sections.map { section in
-      section.number.padding(toLength: width + 2, withPad: " ", startingAt: 0) + section.title + "\n"
+      section.number.padding(toLength: width + 2, withPad: " ", startingAt: 0) + section.title
+        + "\n"
     }.joined()
   }
 

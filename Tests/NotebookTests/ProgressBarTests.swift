@@ -9,6 +9,7 @@ struct ProgressBarTests {
     let bar = ProgressBar("training", total: 200)
     #expect(bar.line(done: 0, seconds: 0).hasSuffix(" 0 %  "))
     #expect(bar.line(done: 50, seconds: 3).hasSuffix(" 25 %  9 s left"))
+    #expect(bar.line(done: 10, seconds: 10).hasSuffix(" 5 %  3 min left"))
     #expect(bar.line(done: 200, seconds: 3).hasSuffix(" 100 %  0 s left"))
     #expect(bar.line(done: 999, seconds: 1e6).count <= 79)
     let long = ProgressBar(String(repeating: "x", count: 99), total: 1_000_000_000)

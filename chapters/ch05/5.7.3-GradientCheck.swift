@@ -30,7 +30,8 @@ func gradientCheck(_ page: Page, _ digits: Digits) throws {
   network.gradient(x, t)
   var rows: [[String]] = []
   for parameter in network.parameters {
-    let numerical = numericalGradient(of: { network.loss(x, t) }, by: parameter)
+    let numerical = numericalGradient(
+      of: { network.loss(x, t) }, by: parameter)
     let difference = abs(parameter.gradient - numerical)
     let figures = [difference.mean().shownText, difference.max().shownText]
     rows.append([parameter.name, describe(numerical.shape)] + figures)
@@ -43,7 +44,8 @@ func gradientCheck(_ page: Page, _ digits: Digits) throws {
     The book's loss has δ = 1e-7 inside its logarithm; its backward pass does not know of it. The \
     check then finds a difference a thousand times larger, and rightly so.
     """)
+  let b2 = network["b2"]
   let numerical = numericalGradient(
-    of: { crossEntropy(softmax(network.predict(x)), t, delta: 1e-7) }, by: network["b2"])
-  page.show("mean |difference| of b2", abs(network["b2"].gradient - numerical).mean())
+    of: { crossEntropy(softmax(network.predict(x)), t, delta: 1e-7) }, by: b2)
+  page.show("mean |difference| of b2", abs(b2.gradient - numerical).mean())
 }

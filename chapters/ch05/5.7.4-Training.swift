@@ -92,7 +92,8 @@ func training(_ page: Page, _ digits: Digits) throws {
     LineChart(
       "Accuracy", x: "epoch", y: "accuracy", grid: true,
       series: [
-        Series("train", y: trainAccuracies), Series("test", y: testAccuracies),
+        Series("train", y: trainAccuracies),
+        Series("test", y: testAccuracies),
       ]))
   page.show("train accuracy", network.accuracy(xTrain, tTrain))
   page.show("test accuracy", network.accuracy(xTest, tTest))
@@ -107,7 +108,8 @@ func training(_ page: Page, _ digits: Digits) throws {
   let truth = Tensor<Double>(tTest).argMax(axis: 1)
   let wrong = (0..<answers.count).filter { answers[$0] != truth[$0] }
   let mistakes = Array(wrong.prefix(10))
-  page.figure("answers", digitGrid("Answers", xTest[0..<10]) { "\(answers[$0])" })
+  page.figure(
+    "answers", digitGrid("Answers", xTest[0..<10]) { "\(answers[$0])" })
   page.figure(
     "mistakes",
     digitGrid("Mistakes", xTest[rows: Tensor(mistakes)]) {

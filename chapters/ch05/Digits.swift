@@ -10,7 +10,10 @@ final class Digits {
   /// The images as rows of numbers 0…1, the labels as rows with a single one.
   func load(_ page: Page) throws -> ImageDataset<Double> {
     if let loaded { return loaded }
-    let dataset: ImageDataset<Double> = try MNIST.load(oneHotLabel: true, from: page.options.data)
+    let progress = FileProgress()
+    defer { progress.finish() }
+    let dataset: ImageDataset<Double> = try MNIST.load(
+      oneHotLabel: true, from: page.options.data, progress: progress.update)
     page.aside(dataset.description)
     loaded = dataset
     return dataset

@@ -40,25 +40,14 @@ func parse(_ words: [String]) throws -> (collections: [ImageCollection], source:
   return (collections.isEmpty ? known : collections, source)
 }
 
-/// Fetches a collection, with a progress bar for each file that is downloaded.
-func fetch(_ collection: ImageCollection, from source: String?) throws -> [FetchedFile] {
-  var (current, bar): (String?, ProgressBar?)
-  defer { bar?.finish() }
-  return try collection.fetch(from: source) { file, received, total in
-    if file != current {
-      bar?.finish()
-      (current, bar) = (file, ProgressBar(file, total: total))
-    }
-    bar?.update(received)
-  }
-}
-
 Program.run("dataset") {
   guard let (collections, source) = try parse(Array(CommandLine.arguments.dropFirst())) else {
     print(help)
     return
   }
   for collection in collections {
-    for file in try fetch(collection, from: source) { print(file) }
+    let progress = FileProgress()
+    defer { progress.finish() }
+    for file in try collection.fetch(from: source, progress: progress.update) { print(file) }
   }
 }

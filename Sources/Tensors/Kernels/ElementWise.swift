@@ -3,7 +3,9 @@ import Foundation
 // Loops over one or two arrays. Each is written once, generically, and made concrete for Float and
 // Double at the end of this file, where the compiler sees both and specializes it.
 
-/// A run of pairs along the innermost axis. A stride is 1, or 0 where the operand's element stays.
+/// A run of pairs along the innermost axis.
+///
+/// A stride is 1, or 0 where the operand's element stays.
 private struct Run<Element, Result> {
   let result: UnsafeMutablePointer<Result>
   let a: UnsafePointer<Element>
