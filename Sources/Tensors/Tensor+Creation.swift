@@ -43,10 +43,10 @@ extension Tensor where Element == Int {
   ///
   /// - Precondition: each class number is in 0..<classes.
   public func oneHot(classes: Int) -> Tensor {
-    precondition(rank == 1, "oneHot: expected shape (N,), not \(describe(shape))")
+    require(rank == 1, "oneHot: expected shape (N,), not \(describe(shape))")
     var elements = Array(repeating: 0, count: count * classes)
     for (row, label) in self.elements.enumerated() {
-      precondition(
+      require(
         0..<classes ~= label, "oneHot: row \(row) holds class \(label), not one of 0..<\(classes)")
       elements[row * classes + label] = 1
     }
