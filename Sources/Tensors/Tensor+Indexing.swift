@@ -38,7 +38,10 @@ extension Tensor {
   public subscript(_ range: some RangeExpression<Int>, axis axis: Int = 0) -> Tensor {
     require(0..<rank ~= axis, "axis \(axis) is not in a tensor of \(describe(shape))")
     let length = shape[axis]
-    let range = range.relative(to: 0..<length)
+    // Relative to the axis alone, `5...` of three rows would stop the program without a message.
+    let bounds = range.relative(to: 0..<Int.max)
+    let start = bounds.lowerBound
+    let range = bounds.upperBound == .max ? start..<Swift.max(start, length) : bounds
     require(
       range.lowerBound >= 0 && range.upperBound <= length,
       "\(range) is not within axis \(axis) of \(describe(shape))")

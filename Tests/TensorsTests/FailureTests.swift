@@ -54,6 +54,7 @@ private let mistakes: [String: @Sendable () -> Void] = [
   "rows (1, 1) of (2, 3)": { _ = matrix(2, 3)[rows: [[0]]] },
   "1..<4 is not within axis 1 of (2, 3)": { _ = matrix(2, 3)[1..<4, axis: 1] },
   "-1..<1 is not within axis 0 of (2, 3)": { _ = matrix(2, 3)[(-1)..<1] },
+  "3..<3 is not within axis 0 of (2, 3)": { _ = matrix(2, 3)[3...] },
   "axis 2 is not in a tensor of (2, 3)": { _ = matrix(2, 3)[0..<1, axis: 2] },
   "axis -3 is not in a tensor of (2, 3)": { _ = matrix(2, 3).sum(axis: -3) },
   "max: axis -1 of (2, 0) is empty": { _ = matrix(2, 0).max(axis: -1) },
@@ -66,10 +67,12 @@ private let mistakes: [String: @Sendable () -> Void] = [
   "Tensor: 6 elements do not fill shape (-2, -3)": {
     _ = Tensor(shape: [-2, -3], elements: [1, 2, 3, 4, 5, 6])
   },
+  "Tensor: shape (-2, -3) has a negative length": { _ = matrix(-2, -3) },
   "Tensor: 5 elements do not fill shape (2, 3)": {
     var x = matrix(2, 3)
     x.elements.removeLast()
   },
+  "Tensor: shape (-2, 3) has a negative length": { _ = matrix(-2, 3) },
   "Tensor literal: parts have shapes (2,) and (1,)": { _ = [[1, 2], [3]] as Tensor<Double> },
   "Tensor literal: parts have shapes () and (1,)": { _ = [1, [3]] as Tensor<Double> },
   "oneHot: row 1 holds class 3, not one of 0..<3": {
@@ -79,6 +82,7 @@ private let mistakes: [String: @Sendable () -> Void] = [
     _ = Tensor([-1]).oneHot(classes: 3)
   },
   "oneHot: expected shape (N,), not (1, 2)": { _ = ([[0, 1]] as Tensor<Int>).oneHot(classes: 3) },
+  "range: a step of 0 does not lead from 1 to 2": { _ = Tensor.range(1, 2, step: 0) },
 ]
 
 private func matrix(_ rows: Int, _ columns: Int) -> Tensor<Double> { .ones([rows, columns]) }
