@@ -48,7 +48,7 @@ extension Tensor where Element: Scalar {
     _ operation: ElementOperation, _ a: Tensor, _ b: Tensor, keepingShape: Bool = false
   ) -> Tensor {
     let pairs = broadcast(a, b, for: operation.rawValue)
-    precondition(
+    require(
       !keepingShape || pairs.shape == a.shape,
       "\(operation.rawValue)=: \(describe(b.shape)) does not fit into \(describe(a.shape))")
     return Tensor(
@@ -57,7 +57,7 @@ extension Tensor where Element: Scalar {
 
   static func broadcast(_ a: Tensor, _ b: Tensor, for operation: String) -> Broadcast {
     guard let pairs = Broadcast(a.shape, b.shape) else {
-      preconditionFailure(
+      fatalError(
         "\(operation): shapes \(describe(a.shape)) and \(describe(b.shape)) do not broadcast")
     }
     return pairs

@@ -42,7 +42,7 @@ extension Tensor where Element: Scalar {
   ///
   /// - Precondition: the mask has this tensor's shape.
   public func replacing(with replacement: Element, where mask: Tensor<Bool>) -> Tensor {
-    precondition(
+    require(
       mask.shape == shape,
       "replacing: a mask of \(describe(mask.shape)) does not fit \(describe(shape))")
     return Tensor(
@@ -61,7 +61,7 @@ extension Tensor where Element: Scalar {
 extension Tensor where Element == Int {
   /// Where two tensors of the same shape hold the same integer.
   public static func .== (a: Tensor, b: Tensor) -> Tensor<Bool> {
-    precondition(
+    require(
       a.shape == b.shape, ".==: shapes \(describe(a.shape)) and \(describe(b.shape)) differ")
     return Tensor<Bool>(shape: a.shape, elements: zip(a.elements, b.elements).map { $0 == $1 })
   }

@@ -1,6 +1,10 @@
 extension Tensor {
   /// Makes a tensor in which every element is `value`.
+  ///
+  /// - Precondition: no length is negative.
   public init(repeating value: Element, shape: [Int]) {
+    require(
+      shape.allSatisfy { $0 >= 0 }, "Tensor: shape \(describe(shape)) has a negative length")
     self.init(shape: shape, elements: Array(repeating: value, count: shape.reduce(1, *)))
   }
 
@@ -29,7 +33,8 @@ extension Tensor where Element: Strideable {
   public static func range(
     _ start: Element, _ end: Element, step: Element.Stride = 1
   ) -> Tensor {
-    Tensor(Array(stride(from: start, to: end, by: step)))
+    require(step != 0, "range: a step of 0 does not lead from \(start) to \(end)")
+    return Tensor(Array(stride(from: start, to: end, by: step)))
   }
 }
 
@@ -43,10 +48,10 @@ extension Tensor where Element == Int {
   ///
   /// - Precondition: each class number is in 0..<classes.
   public func oneHot(classes: Int) -> Tensor {
-    precondition(rank == 1, "oneHot: expected shape (N,), not \(describe(shape))")
+    require(rank == 1, "oneHot: expected shape (N,), not \(describe(shape))")
     var elements = Array(repeating: 0, count: count * classes)
     for (row, label) in self.elements.enumerated() {
-      precondition(
+      require(
         0..<classes ~= label, "oneHot: row \(row) holds class \(label), not one of 0..<\(classes)")
       elements[row * classes + label] = 1
     }

@@ -9,7 +9,7 @@ extension Tensor {
 
   /// The row at `index` of the first axis: a tensor of one axis less.
   public subscript(row index: Int) -> Tensor {
-    precondition(
+    require(
       rank > 0 && 0..<shape[0] ~= index, "row \(index) is not in a tensor of \(describe(shape))")
     return self[index..<index + 1].reshaped(Array(shape.dropFirst()))
   }
@@ -18,13 +18,13 @@ extension Tensor {
   ///
   /// - Returns: a tensor of shape (indices, rest of this shape).
   public subscript(rows indices: Tensor<Int>) -> Tensor {
-    precondition(
+    require(
       rank > 0 && indices.rank == 1, "rows \(describe(indices.shape)) of \(describe(shape))")
     let length = shape.dropFirst().reduce(1, *)
     var result: [Element] = []
     result.reserveCapacity(indices.count * length)
     for index in indices.elements {
-      precondition(
+      require(
         0..<shape[0] ~= index, "row \(index) is not in a tensor of \(describe(shape))")
       result.append(contentsOf: elements[index * length..<(index + 1) * length])
     }
@@ -36,10 +36,13 @@ extension Tensor {
   ///
   /// - Precondition: the range is within the axis.
   public subscript(_ range: some RangeExpression<Int>, axis axis: Int = 0) -> Tensor {
-    precondition(0..<rank ~= axis, "axis \(axis) is not in a tensor of \(describe(shape))")
+    require(0..<rank ~= axis, "axis \(axis) is not in a tensor of \(describe(shape))")
     let length = shape[axis]
-    let range = range.relative(to: 0..<length)
-    precondition(
+    // Relative to the axis alone, `5...` of three rows would stop the program without a message.
+    let bounds = range.relative(to: 0..<Int.max)
+    let start = bounds.lowerBound
+    let range = bounds.upperBound == .max ? start..<Swift.max(start, length) : bounds
+    require(
       range.lowerBound >= 0 && range.upperBound <= length,
       "\(range) is not within axis \(axis) of \(describe(shape))")
     let inner = shape[(axis + 1)...].reduce(1, *)
@@ -56,7 +59,7 @@ extension Tensor {
   }
 
   private func place(of index: [Int]) -> Int {
-    precondition(
+    require(
       index.count == rank && zip(index, shape).allSatisfy { 0..<$1 ~= $0 },
       "index \(index) is not in a tensor of \(describe(shape))")
     return zip(index, shape).reduce(0) { $0 * $1.1 + $1.0 }

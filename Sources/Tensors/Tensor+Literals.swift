@@ -13,7 +13,7 @@ public struct TensorLiteral<Element: TensorElement> {
   fileprivate init(list: [TensorLiteral]) {
     let inner = list.first?.shape ?? []
     for item in list {
-      precondition(
+      require(
         item.shape == inner,
         "Tensor literal: parts have shapes \(describe(inner)) and \(describe(item.shape))")
     }

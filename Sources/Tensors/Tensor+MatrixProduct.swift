@@ -40,7 +40,7 @@ private func product<Element: Scalar>(
   // One axis is a row on the left and a column on the right; it is dropped from the result.
   let aShape = a.rank == 1 ? [1, a.count] : transposingA ? a.shape.reversed() : a.shape
   let bShape = b.rank == 1 ? [b.count, 1] : transposingB ? b.shape.reversed() : b.shape
-  precondition(
+  require(
     axes.contains(a.rank) && axes.contains(b.rank) && aShape[1] == bShape[0],
     """
     matmul: shapes \(describe(a.shape))\(transposingA ? "ᵀ" : "") and \

@@ -26,7 +26,7 @@ extension Tensor where Element: Scalar {
   ///
   /// - Precondition: there is an element.
   public func max() -> Element {
-    precondition(count > 0, "max: a tensor of \(describe(shape)) has no elements")
+    require(count > 0, "max: a tensor of \(describe(shape)) has no elements")
     return reduced(.max)[0]
   }
 
@@ -34,7 +34,7 @@ extension Tensor where Element: Scalar {
   ///
   /// - Precondition: the axis is not empty.
   public func max(axis: Int, keepingAxis: Bool = false) -> Tensor {
-    precondition(length(of: axis) > 0, "max: axis \(axis) of \(describe(shape)) is empty")
+    require(length(of: axis) > 0, "max: axis \(axis) of \(describe(shape)) is empty")
     return reduced(.max, axis: axis, keepingAxis: keepingAxis)
   }
 
@@ -42,7 +42,7 @@ extension Tensor where Element: Scalar {
   ///
   /// - Precondition: there is an element.
   public func argMax() -> Int {
-    precondition(count > 0, "argMax: a tensor of \(describe(shape)) has no elements")
+    require(count > 0, "argMax: a tensor of \(describe(shape)) has no elements")
     return Element.argMax(elements, outer: 1, length: count, inner: 1)[0]
   }
 
@@ -52,7 +52,7 @@ extension Tensor where Element: Scalar {
   /// - Returns: this shape without the axis.
   /// - Precondition: the axis is not empty.
   public func argMax(axis: Int) -> Tensor<Int> {
-    precondition(length(of: axis) > 0, "argMax: axis \(axis) of \(describe(shape)) is empty")
+    require(length(of: axis) > 0, "argMax: axis \(axis) of \(describe(shape)) is empty")
     let around = lengths(around: axis)
     return Tensor<Int>(
       shape: around.outer + around.inner,
@@ -83,7 +83,7 @@ extension Tensor where Element: Scalar {
 
   private func position(of axis: Int) -> Int {
     let position = axis < 0 ? axis + rank : axis
-    precondition(0..<rank ~= position, "axis \(axis) is not in a tensor of \(describe(shape))")
+    require(0..<rank ~= position, "axis \(axis) is not in a tensor of \(describe(shape))")
     return position
   }
 }

@@ -10,7 +10,7 @@ extension Tensor {
     let known = newShape.filter { $0 != -1 }
     let product = known.reduce(1, *)
     let isInferred = known.count == newShape.count - 1 && product > 0 && count % product == 0
-    precondition(
+    require(
       known.allSatisfy { $0 >= 0 } && (isInferred || (newShape == known && product == count)),
       "reshaped: \(describe(shape)) cannot become \(describe(newShape))")
     return Tensor(shape: newShape.map { $0 == -1 ? count / product : $0 }, elements: elements)
@@ -26,7 +26,7 @@ extension Tensor {
   /// - Precondition: `axes` names each axis once.
   public func transposed(_ axes: Int...) -> Tensor {
     let axes = axes.isEmpty ? Array((0..<rank).reversed()) : axes
-    precondition(
+    require(
       axes.sorted() == Array(0..<rank),
       "transposed: \(axes) does not name each axis of \(describe(shape)) once")
     var strides = Array(repeating: 1, count: rank)

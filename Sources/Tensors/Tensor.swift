@@ -18,7 +18,7 @@ public struct Tensor<Element: TensorElement>: Hashable, Sendable {
   /// - Precondition: a new array has as many elements as the old one.
   public var elements: [Element] {
     didSet {
-      precondition(
+      require(
         shape.reduce(1, *) == elements.count,
         "Tensor: \(elements.count) elements do not fill shape \(describe(shape))")
     }
@@ -28,7 +28,7 @@ public struct Tensor<Element: TensorElement>: Hashable, Sendable {
   ///
   /// - Precondition: no length is negative, and there is one element for each place.
   public init(shape: [Int], elements: [Element]) {
-    precondition(
+    require(
       shape.allSatisfy { $0 >= 0 } && shape.reduce(1, *) == elements.count,
       "Tensor: \(elements.count) elements do not fill shape \(describe(shape))")
     self.shape = shape

@@ -43,7 +43,7 @@ public func crossEntropy<Element: Scalar>(
 /// - Returns: one-hot labels of shape (N, classes).
 func oneHot<Element: Scalar>(_ t: Tensor<Int>, like y: Tensor<Element>) -> Tensor<Element> {
   let isOneHot = t.count == y.count
-  precondition(
+  require(
     y.rank == 2 && (isOneHot || t.shape == [y.shape[0]]),
     "labels of shape \(describe(t.shape)) do not fit scores of shape \(describe(y.shape))")
   return Tensor(isOneHot ? t.reshaped(y.shape) : t.oneHot(classes: y.shape[1]))

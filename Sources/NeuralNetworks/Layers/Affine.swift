@@ -26,7 +26,7 @@ public final class Affine<Element: Scalar>: Layer {
   /// - Precondition: the shapes are (D, M) and (M,).
   public init(weight: Parameter<Element>, bias: Parameter<Element>) {
     let (w, b) = (weight.value.shape, bias.value.shape)
-    precondition(
+    require(
       w.count == 2 && b == [w[1]],
       "Affine: weight \(describe(w)) and bias \(describe(b)) do not fit")
     self.weight = weight

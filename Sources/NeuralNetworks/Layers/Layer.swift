@@ -27,6 +27,6 @@ extension Layer {
 
 /// Unwraps what a layer kept in forward.
 func kept<Value>(_ value: Value?, by layer: String) -> Value {
-  guard let value else { preconditionFailure("\(layer): backward came before forward") }
+  guard let value else { fatalError("\(layer): backward came before forward") }
   return value
 }

@@ -25,7 +25,7 @@ extension Network {
   public subscript(name: String) -> Parameter<Element> {
     guard let parameter = parameters.first(where: { $0.name == name }) else {
       let names = parameters.map(\.name).joined(separator: ", ")
-      preconditionFailure("no parameter is called \(name); there are \(names)")
+      fatalError("no parameter is called \(name); there are \(names)")
     }
     return parameter
   }

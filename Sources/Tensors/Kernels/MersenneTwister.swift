@@ -59,7 +59,7 @@ struct MersenneTwister: Hashable, Sendable {
   ///
   /// - Precondition: count is at most 2³².
   mutating func permutation(_ count: Int) -> [Int] {
-    precondition(count <= 1 << 32, "permutation: \(count) numbers take more than 32 bits")
+    require(count <= 1 << 32, "permutation: \(count) numbers take more than 32 bits")
     var order = Array(0..<count)
     order.withUnsafeMutableBufferPointer { order in
       var last = count - 1

@@ -3,7 +3,7 @@ extension RandomState {
   ///
   /// - Precondition: the range is not empty.
   public mutating func integer(in range: Range<Int>) -> Int {
-    precondition(!range.isEmpty, "integer(in:): nothing to draw from \(range)")
+    require(!range.isEmpty, "integer(in:): nothing to draw from \(range)")
     let limit = UInt64(bitPattern: Int64(range.upperBound - 1 &- range.lowerBound))
     return range.lowerBound &+ Int(truncatingIfNeeded: generator.next(through: limit))
   }
@@ -30,7 +30,7 @@ extension RandomState {
     _ population: Int, count: Int, replacing: Bool = true
   ) -> Tensor<Int> {
     guard !replacing else { return integers(in: 0..<population, shape: [count]) }
-    precondition(
+    require(
       count <= population, "choice: cannot draw \(count) of \(population) without replacing")
     return Tensor(Array(generator.permutation(population).prefix(count)))
   }
@@ -46,7 +46,7 @@ extension RandomState {
   ///
   /// - Precondition: the tensor has an axis.
   public mutating func permutation<Element>(of tensor: Tensor<Element>) -> Tensor<Element> {
-    precondition(tensor.rank > 0, "permutation(of:): a tensor of shape () has no parts")
+    require(tensor.rank > 0, "permutation(of:): a tensor of shape () has no parts")
     let partSize = tensor.shape.dropFirst().reduce(1, *)
     var elements: [Element] = []
     elements.reserveCapacity(tensor.count)

@@ -22,7 +22,7 @@ public struct RandomState: Hashable, Codable, Sendable {
   /// - Precondition: the seed is in 0...4,294,967,295 (2³² − 1).
   public init(seed: Int) {
     guard let seed = UInt32(exactly: seed) else {
-      preconditionFailure("RandomState: seed \(seed) is not in 0...4294967295")
+      fatalError("RandomState: seed \(seed) is not in 0...4294967295")
     }
     generator = MersenneTwister(seed: seed)
   }

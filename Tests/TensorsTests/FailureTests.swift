@@ -1,0 +1,102 @@
+import Tensors
+import Testing
+
+/// Mistakes, by what the program says before it stops.
+private let mistakes: [String: @Sendable () -> Void] = [
+  "matmul: shapes (2, 3) and (4, 3) do not fit": { _ = matmul(.ones([2, 3]), matrix(4, 3)) },
+  "matmul: shapes (2, 3)ᵀ and (3, 4) do not fit": {
+    _ = matmul(transposed: matrix(2, 3), matrix(3, 4))
+  },
+  "matmul: shapes (2, 3) and (3, 4)ᵀ do not fit": {
+    _ = matmul(matrix(2, 3), transposed: matrix(3, 4))
+  },
+  "matmul: shapes (3,)ᵀ and (3, 4) do not fit": {
+    _ = matmul(transposed: .ones([3]), matrix(3, 4))
+  },
+  "matmul: shapes (2, 3, 4) and (4, 2) do not fit": {
+    _ = matmul(.ones([2, 3, 4]), matrix(4, 2))
+  },
+  "matmul: shapes () and (4, 2) do not fit": { _ = matmul(.ones([]), matrix(4, 2)) },
+  "+: shapes (2, 3) and (2,) do not broadcast": { _ = matrix(2, 3) + .ones([2]) },
+  ".<: shapes (2, 3) and (4, 3) do not broadcast": { _ = matrix(2, 3) .< matrix(4, 3) },
+  "maximum: shapes (2,) and (3,) do not broadcast": {
+    _ = maximum(Tensor<Double>.ones([2]), .ones([3]))
+  },
+  "+=: (2, 3) does not fit into (3,)": {
+    var x = Tensor<Double>.ones([3])
+    x += matrix(2, 3)
+  },
+  "-=: (2, 3) does not fit into (1, 3)": {
+    var x = matrix(1, 3)
+    x -= matrix(2, 3)
+  },
+  ".==: shapes (2,) and (1,) differ": { _ = Tensor<Int>([1, 2]) .== Tensor<Int>([1]) },
+  "replacing: a mask of (3,) does not fit (2, 3)": {
+    _ = matrix(2, 3).replacing(with: 0, where: [true, false, true])
+  },
+  "reshaped: (2, 3) cannot become (4, -1)": { _ = matrix(2, 3).reshaped(4, -1) },
+  "reshaped: (2, 3) cannot become (2, 4)": { _ = matrix(2, 3).reshaped(2, 4) },
+  "reshaped: (2, 3) cannot become (-1, -1)": { _ = matrix(2, 3).reshaped(-1, -1) },
+  "reshaped: (2, 3) cannot become (-2, -3)": { _ = matrix(2, 3).reshaped(-2, -3) },
+  "transposed: [0, 0] does not name each axis of (2, 3) once": {
+    _ = matrix(2, 3).transposed(0, 0)
+  },
+  "transposed: [1] does not name each axis of (2, 3) once": { _ = matrix(2, 3).transposed(1) },
+  "index [2, 0] is not in a tensor of (2, 3)": { _ = matrix(2, 3)[2, 0] },
+  "index [0, -1] is not in a tensor of (2, 3)": { _ = matrix(2, 3)[0, -1] },
+  "index [1] is not in a tensor of (2, 3)": { _ = matrix(2, 3)[1] },
+  "index [0, 3] is not in a tensor of (2, 3)": {
+    var x = matrix(2, 3)
+    x[0, 3] = 1
+  },
+  "row 2 is not in a tensor of (2, 3)": { _ = matrix(2, 3)[row: 2] },
+  "row -1 is not in a tensor of (2, 3)": { _ = matrix(2, 3)[rows: [0, -1]] },
+  "rows (1, 1) of (2, 3)": { _ = matrix(2, 3)[rows: [[0]]] },
+  "1..<4 is not within axis 1 of (2, 3)": { _ = matrix(2, 3)[1..<4, axis: 1] },
+  "-1..<1 is not within axis 0 of (2, 3)": { _ = matrix(2, 3)[(-1)..<1] },
+  "3..<3 is not within axis 0 of (2, 3)": { _ = matrix(2, 3)[3...] },
+  "axis 2 is not in a tensor of (2, 3)": { _ = matrix(2, 3)[0..<1, axis: 2] },
+  "axis -3 is not in a tensor of (2, 3)": { _ = matrix(2, 3).sum(axis: -3) },
+  "max: axis -1 of (2, 0) is empty": { _ = matrix(2, 0).max(axis: -1) },
+  "argMax: axis 0 of (0, 2) is empty": { _ = matrix(0, 2).argMax(axis: 0) },
+  "max: a tensor of (2, 0) has no elements": { _ = matrix(2, 0).max() },
+  "argMax: a tensor of (2, 0) has no elements": { _ = matrix(2, 0).argMax() },
+  "Tensor: 3 elements do not fill shape (2, 2)": {
+    _ = Tensor(shape: [2, 2], elements: [1, 2, 3])
+  },
+  "Tensor: 6 elements do not fill shape (-2, -3)": {
+    _ = Tensor(shape: [-2, -3], elements: [1, 2, 3, 4, 5, 6])
+  },
+  "Tensor: shape (-2, -3) has a negative length": { _ = matrix(-2, -3) },
+  "Tensor: 5 elements do not fill shape (2, 3)": {
+    var x = matrix(2, 3)
+    x.elements.removeLast()
+  },
+  "Tensor: shape (-2, 3) has a negative length": { _ = matrix(-2, 3) },
+  "Tensor literal: parts have shapes (2,) and (1,)": { _ = [[1, 2], [3]] as Tensor<Double> },
+  "Tensor literal: parts have shapes () and (1,)": { _ = [1, [3]] as Tensor<Double> },
+  "oneHot: row 1 holds class 3, not one of 0..<3": {
+    _ = Tensor([0, 3]).oneHot(classes: 3)
+  },
+  "oneHot: row 0 holds class -1, not one of 0..<3": {
+    _ = Tensor([-1]).oneHot(classes: 3)
+  },
+  "oneHot: expected shape (N,), not (1, 2)": { _ = ([[0, 1]] as Tensor<Int>).oneHot(classes: 3) },
+  "range: a step of 0 does not lead from 1 to 2": { _ = Tensor.range(1, 2, step: 0) },
+]
+
+private func matrix(_ rows: Int, _ columns: Int) -> Tensor<Double> { .ones([rows, columns]) }
+
+@Suite("Mistakes stop the program with a message")
+struct FailureTests {
+  @Test("The message names the operation and the shapes", arguments: mistakes.keys.sorted())
+  func message(message: String) async throws {
+    let result = try await #require(
+      processExitsWith: .failure, observing: [\.standardErrorContent]
+    ) { [message] in
+      mistakes[message]?()
+    }
+    let printed = String(decoding: result.standardErrorContent, as: UTF8.self)
+    #expect(printed.contains("Fatal error: \(message)\n"))
+  }
+}
