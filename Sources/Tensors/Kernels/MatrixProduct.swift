@@ -38,6 +38,15 @@ private struct Panel<Element> {
   let stride: Int
 }
 
+/// A piece of the result: six rows, or as many as are left, of a panel's columns.
+private struct Tile<Element> {
+  let a: UnsafePointer<Element>
+  let height: Int
+  let panel: Panel<Element>
+  let c: UnsafeMutablePointer<Element>
+  let columns: Int
+}
+
 extension Scalar {
   @inline(__always)
   fileprivate static func product<Vector: SIMD & BitwiseCopyable>(
@@ -141,62 +150,54 @@ extension Scalar {
       let columns = Swift.min(width, shape.columns - index * width)
       for row in stride(from: rows.lowerBound, to: rows.upperBound, by: tileRows) {
         let height = Swift.min(tileRows, rows.upperBound - row)
-        let strides = shape.aStrides
-        let target = c + row * shape.columns + index * width
-        tile(
-          a + row * strides.row, rowStride: strides.row, columnStride: strides.column,
-          height: height, panel, depth: shape.depth, as: vector
-        ) { i, left, right in
-          let place = UnsafeMutableRawPointer(target + i * shape.columns)
-          if columns == width {
-            place.storeBytes(of: left, as: Vector.self)
-            (place + MemoryLayout<Vector>.size).storeBytes(of: right, as: Vector.self)
-          } else {
-            for j in 0..<columns {
-              target[i * shape.columns + j] =
-                j < Vector.scalarCount ? left[j] : right[j - Vector.scalarCount]
-            }
-          }
+        let tile = Tile(
+          a: a + row * shape.aStrides.row, height: height, panel: panel,
+          c: c + row * shape.columns + index * width, columns: columns)
+        if columns > Vector.scalarCount {
+          compute(tile, shape, hasRightHalf: true, as: vector)
+        } else {
+          compute(tile, shape, hasRightHalf: false, as: vector)
         }
       }
     }
   }
 
-  /// One tile.
+  /// Computes one tile; its right half only where there are columns for it.
   ///
   /// Where fewer than six rows are left, the last one is computed again and not stored.
   @inline(__always)
-  private static func tile<Vector: SIMD & BitwiseCopyable>(
-    _ a: UnsafePointer<Self>, rowStride: Int, columnStride: Int, height: Int,
-    _ panel: Panel<Self>, depth: Int, as vector: Vector.Type,
-    store: (_ row: Int, _ left: Vector, _ right: Vector) -> Void
+  private static func compute<Vector: SIMD & BitwiseCopyable>(
+    _ tile: Tile<Self>, _ shape: MatrixProductShape, hasRightHalf: Bool, as vector: Vector.Type
   ) where Vector.Scalar == Self {
-    let last = height - 1
-    var (a0, a1, a2) = (a, a + Swift.min(1, last) * rowStride, a + Swift.min(2, last) * rowStride)
-    var a3 = a + Swift.min(3, last) * rowStride
-    var a4 = a + Swift.min(4, last) * rowStride
-    var a5 = a + Swift.min(5, last) * rowStride
-    var b = UnsafeRawPointer(panel.start)
-    let bStride = panel.stride * MemoryLayout<Self>.stride
-    var (l0, l1, l2, l3, l4, l5) = (
-      Vector.zero, Vector.zero, Vector.zero, Vector.zero, Vector.zero, Vector.zero
-    )
+    let (rowStride, columnStride) = shape.aStrides
+    let last = tile.height - 1
+    var (a0, a1) = (tile.a, tile.a + Swift.min(1, last) * rowStride)
+    var a2 = tile.a + Swift.min(2, last) * rowStride
+    var a3 = tile.a + Swift.min(3, last) * rowStride
+    var a4 = tile.a + Swift.min(4, last) * rowStride
+    var a5 = tile.a + Swift.min(5, last) * rowStride
+    var b = UnsafeRawPointer(tile.panel.start)
+    let bStride = tile.panel.stride * MemoryLayout<Self>.stride
+    var (l0, l1, l2) = (Vector.zero, Vector.zero, Vector.zero)
+    var (l3, l4, l5) = (l0, l0, l0)
     var (r0, r1, r2, r3, r4, r5) = (l0, l0, l0, l0, l0, l0)
-    for _ in 0..<depth {
+    for _ in 0..<shape.depth {
       let left = b.loadUnaligned(as: Vector.self)
-      let right = (b + MemoryLayout<Vector>.size).loadUnaligned(as: Vector.self)
       l0.addProduct(left, a0.pointee)
-      r0.addProduct(right, a0.pointee)
       l1.addProduct(left, a1.pointee)
-      r1.addProduct(right, a1.pointee)
       l2.addProduct(left, a2.pointee)
-      r2.addProduct(right, a2.pointee)
       l3.addProduct(left, a3.pointee)
-      r3.addProduct(right, a3.pointee)
       l4.addProduct(left, a4.pointee)
-      r4.addProduct(right, a4.pointee)
       l5.addProduct(left, a5.pointee)
-      r5.addProduct(right, a5.pointee)
+      if hasRightHalf {
+        let right = (b + MemoryLayout<Vector>.size).loadUnaligned(as: Vector.self)
+        r0.addProduct(right, a0.pointee)
+        r1.addProduct(right, a1.pointee)
+        r2.addProduct(right, a2.pointee)
+        r3.addProduct(right, a3.pointee)
+        r4.addProduct(right, a4.pointee)
+        r5.addProduct(right, a5.pointee)
+      }
       b += bStride
       a0 += columnStride
       a1 += columnStride
@@ -205,12 +206,28 @@ extension Scalar {
       a4 += columnStride
       a5 += columnStride
     }
-    store(0, l0, r0)
-    if height > 1 { store(1, l1, r1) }
-    if height > 2 { store(2, l2, r2) }
-    if height > 3 { store(3, l3, r3) }
-    if height > 4 { store(4, l4, r4) }
-    if height > 5 { store(5, l5, r5) }
+    store(l0, r0, row: 0, of: tile, shape)
+    if tile.height > 1 { store(l1, r1, row: 1, of: tile, shape) }
+    if tile.height > 2 { store(l2, r2, row: 2, of: tile, shape) }
+    if tile.height > 3 { store(l3, r3, row: 3, of: tile, shape) }
+    if tile.height > 4 { store(l4, r4, row: 4, of: tile, shape) }
+    if tile.height > 5 { store(l5, r5, row: 5, of: tile, shape) }
+  }
+
+  @inline(__always)
+  private static func store<Vector: SIMD & BitwiseCopyable>(
+    _ left: Vector, _ right: Vector, row: Int, of tile: Tile<Self>, _ shape: MatrixProductShape
+  ) where Vector.Scalar == Self {
+    let target = tile.c + row * shape.columns
+    if tile.columns == 2 * Vector.scalarCount {
+      let place = UnsafeMutableRawPointer(target)
+      place.storeBytes(of: left, as: Vector.self)
+      (place + MemoryLayout<Vector>.size).storeBytes(of: right, as: Vector.self)
+    } else {
+      for j in 0..<tile.columns {
+        target[j] = j < Vector.scalarCount ? left[j] : right[j - Vector.scalarCount]
+      }
+    }
   }
 }
 
