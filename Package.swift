@@ -45,9 +45,12 @@ let package = Package(
     .testTarget(
       name: "NeuralNetworksTests", dependencies: ["NeuralNetworks", "TestSupport"],
       resources: [.copy("Expected")]),
-    .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "TestSupport"]),
+    .testTarget(
+      name: "DatasetsTests", dependencies: ["Datasets", "TestSupport"], exclude: ["Expected"]),
     .testTarget(name: "PlotsTests", dependencies: ["Plots"]),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Tensors", "Plots"]),
+    .testTarget(
+      name: "ChaptersTests", dependencies: ["ch05", "dataset"], resources: [.copy("Expected")]),
   ],
   swiftLanguageModes: [.v6]
 )

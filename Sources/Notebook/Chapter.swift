@@ -51,16 +51,8 @@ public struct Chapter {
   private func run(_ words: [String]) throws {
     let options = try Options(
       words, own: options, sections: sections.map(\.number), usage: usage)
-    if options.isHelping { return print(help) }
-    if options.isListing {
-      let width = sections.map(\.number.count).max() ?? 0
-      for section in sections {
-        print(
-          section.number.padding(toLength: width + 2, withPad: " ", startingAt: 0), terminator: "")
-        print(section.title)
-      }
-      return
-    }
+    if options.isHelping { return Terminal.write(help + "\n") }
+    if options.isListing { return Terminal.write(list) }
     try show(options)
   }
 
@@ -70,7 +62,7 @@ public struct Chapter {
     let page = Page(
       options: options,
       emit: { event in
-        print(renderer.render(event), terminator: "")
+        Terminal.write(renderer.render(event))
         if case .figure(let name, let figure) = event { try figures?.write(figure, name) }
       },
       waitForReader: { if options.isStepping { Terminal.waitForReturn() } })
@@ -78,6 +70,14 @@ public struct Chapter {
     for section in sections where options.includes(section.number) {
       try page.run(section)
     }
+  }
+
+  private var list: String {
+    let width = sections.map(\.number.count).max() ?? 0
+    return sections.map { section in
+      section.number.padding(toLength: width + 2, withPad: " ", startingAt: 0) + section.title
+        + "\n"
+    }.joined()
   }
 
   private var usage: String {

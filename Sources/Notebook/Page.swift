@@ -85,9 +85,7 @@ public final class Page {
 
   /// Tells the reader something about this run, such as what to expect or how long it took, which
   /// is no part of the page.
-  public func aside(_ text: String, file: String = #filePath, line: Int = #line) {
-    narrate(.aside(text), file, line)
-  }
+  public func aside(_ text: String) { send(.aside(text)) }
 
   private func narrate(_ event: Event, _ file: String, _ line: Int) {
     send(event)
@@ -128,6 +126,11 @@ public final class Page {
   ///   - name: unique within the chapter; files that hold the figure are called after it.
   ///   - figure: what is drawn.
   public func figure(_ name: String, _ figure: any Figure) { send(.figure(name: name, figure)) }
+
+  /// A progress bar for a long piece of work, to be moved and removed by whoever does it.
+  public func progress(_ label: String, total: Int) -> ProgressBar {
+    ProgressBar(label, total: total)
+  }
 
   /// Runs a section.
   func run(_ section: Section) throws {

@@ -19,7 +19,6 @@ public enum Program {
   ///   - name: the program's name, which opens an error's line.
   ///   - body: all that the program does.
   public static func run(_ name: String, _ body: () throws -> Void) -> Never {
-    setvbuf(stdout, nil, _IOLBF, 0)
     do {
       try body()
       exit(0)
@@ -33,7 +32,6 @@ public enum Program {
   }
 
   private static func complain(_ text: String) {
-    fflush(stdout)
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    Terminal.write(text + "\n", to: .standardError)
   }
 }

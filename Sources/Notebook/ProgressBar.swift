@@ -21,13 +21,15 @@ public final class ProgressBar {
   public func update(_ done: Int) {
     guard isVisible, Date().timeIntervalSince(lastDrawn) > 0.1 else { return }
     lastDrawn = Date()
-    write("\r" + line(done: done, seconds: lastDrawn.timeIntervalSince(start)) + "\u{1B}[K")
+    Terminal.write(
+      "\r" + line(done: done, seconds: lastDrawn.timeIntervalSince(start)) + "\u{1B}[K",
+      to: .standardError)
   }
 
   /// Removes the bar.
   public func finish() {
     guard isVisible, lastDrawn != .distantPast else { return }
-    write("\r\u{1B}[K")
+    Terminal.write("\r\u{1B}[K", to: .standardError)
   }
 
   /// One line of at most 79 columns, such as `training ████████░░░░░░░░  50 %  3 s left`.
@@ -35,11 +37,16 @@ public final class ProgressBar {
     let share = min(max(Double(done) / Double(total), 0), 1)
     let filled = Int(share * 30)
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 30 - filled)
-    let left = share > 0 ? "\(Int((seconds / share - seconds).rounded(.up))) s left" : ""
+    let left = share > 0 ? timeLeft(seconds / share - seconds) : ""
     return "\(label.prefix(28)) \(bar) \(Int(share * 100)) %  \(left)"
   }
 
-  private func write(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
+  private func timeLeft(_ seconds: Double) -> String {
+    switch seconds.rounded(.up) {
+    case ..<120: "\(Int(seconds.rounded(.up))) s left"
+    case ..<7200: "\(Int(seconds / 60)) min left"
+    case ..<1e6: "\(Int(seconds / 3600)) h left"
+    default: "days left"
+    }
   }
 }

@@ -13,11 +13,15 @@ enum Terminal {
   ///
   /// Ends the program, successfully, at q or at the end of input.
   static func waitForReturn() {
-    print("— Return goes on, q quits — ", terminator: "")
-    fflush(stdout)
+    write("— Return goes on, q quits — ")
     guard let answer = readLine(), answer.trimmingCharacters(in: .whitespaces) != "q" else {
-      print()
+      write("\n")
       exit(0)
     }
+  }
+
+  /// Writes text at once, without a buffer; what nobody reads any more is dropped.
+  static func write(_ text: String, to file: FileHandle = .standardOutput) {
+    try? file.write(contentsOf: Data(text.utf8))
   }
 }

@@ -21,10 +21,10 @@ struct TerminalRenderer {
     case .formula(let text, _), .diagram(let text):
       return "\n" + indented(text, by: "      ")
     case .code(let code):
-      return "\n" + lines(code).map { dim("  │ ") + code(colored: $0) + "\n" }.joined() + "\n"
+      return "\n" + lines(code).map { dim("  │ ") + cyan($0) + "\n" }.joined() + "\n"
     case .source(let file, let code):
       return "\n" + dim("  ┌ \(file)") + "\n"
-        + lines(code).map { dim("  │ ") + $0 + "\n" }.joined() + "\n"
+        + lines(code).map { dim("  │ ") + cyan($0) + "\n" }.joined() + "\n"
     case .value(let name, let shape, let text):
       return value(name, shape, text)
     case .table(let headings, let rows):
@@ -34,7 +34,7 @@ struct TerminalRenderer {
     case .figure(_, let figure):
       return "\n" + figure.terminal(width: width) + "\n"
     case .aside(let text):
-      return lines(wrapped(text)).map { dim($0) + "\n" }.joined()
+      return lines(wrapped(text)).map { dim(String($0)) + "\n" }.joined()
     }
   }
 
@@ -92,7 +92,7 @@ struct TerminalRenderer {
 
   private func bold(_ text: String) -> String { styled(text, "1") }
   private func dim(_ text: String) -> String { styled(text, "2") }
-  private func code(colored text: Substring) -> String { styled(String(text), "36") }
+  private func cyan(_ text: Substring) -> String { styled(String(text), "36") }
 
   private func styled(_ text: String, _ code: String) -> String {
     isColored && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text

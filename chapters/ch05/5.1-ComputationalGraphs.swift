@@ -63,5 +63,5 @@ func computationalGraphs(_ page: Page) {
     """)
   let nudge = 0.01
   let dearer = (100.0 + nudge) * 2.0 * 1.1
-  page.show("change of the bill per change of the price", (dearer - price) / nudge)
+  page.show("change of bill per change of price", (dearer - price) / nudge)
 }

@@ -9,11 +9,11 @@ func chainRule(_ page: Page) {
     """)
   page.formula(
     "z = t²,  t = x + y        ∂z/∂x = ∂z/∂t · ∂t/∂x = 2t · 1",
-    tex: """
-      z = t^2,\\quad t = x + y \\qquad \
-      \\frac{\\partial z}{\\partial x} = \
-      \\frac{\\partial z}{\\partial t}\\frac{\\partial t}{\\partial x} = 2t \\cdot 1
-      """)
+    tex: #"""
+      z = t^2,\quad t = x + y \qquad
+      \frac{\partial z}{\partial x} =
+      \frac{\partial z}{\partial t}\frac{\partial t}{\partial x} = 2t \cdot 1
+      """#)
 
   page.cell(
     "parts", "Part by part",

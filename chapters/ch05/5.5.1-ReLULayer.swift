@@ -10,10 +10,10 @@ func reluLayer(_ page: Page) {
     """)
   page.formula(
     "y = x where x > 0, else 0        ∂y/∂x = 1 where x > 0, else 0",
-    tex: """
-      y = \\begin{cases} x & (x > 0) \\\\ 0 & (x \\le 0) \\end{cases} \\qquad \
-      \\frac{\\partial y}{\\partial x} = \\begin{cases} 1 & (x > 0) \\\\ 0 & (x \\le 0) \\end{cases}
-      """)
+    tex: #"""
+      y = \begin{cases} x & (x > 0) \\ 0 & (x \le 0) \end{cases} \qquad
+      \frac{\partial y}{\partial x} = \begin{cases} 1 & (x > 0) \\ 0 & (x \le 0) \end{cases}
+      """#)
 
   page.cell(
     "mask", "The mask",

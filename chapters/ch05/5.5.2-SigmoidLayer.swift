@@ -5,10 +5,10 @@ import Tensors
 func sigmoidLayer(_ page: Page) {
   page.formula(
     "y = 1 / (1 + e⁻ˣ)        ∂L/∂x = ∂L/∂y · y (1 − y)",
-    tex: """
-      y = \\frac{1}{1 + e^{-x}} \\qquad \
-      \\frac{\\partial L}{\\partial x} = \\frac{\\partial L}{\\partial y}\\, y (1 - y)
-      """)
+    tex: #"""
+      y = \frac{1}{1 + e^{-x}} \qquad
+      \frac{\partial L}{\partial x} = \frac{\partial L}{\partial y}\, y (1 - y)
+      """#)
   page.diagram("x ──(× −1)── a ──(exp)── b ──(+ 1)── c ──(1 / c)── y")
 
   page.cell(

@@ -10,11 +10,11 @@ func affineSample(_ page: Page) {
     """)
   page.formula(
     "Y = X · W + B        ∂L/∂X = ∂L/∂Y · Wᵀ        ∂L/∂W = Xᵀ · ∂L/∂Y",
-    tex: """
-      Y = X \\cdot W + B \\qquad \
-      \\frac{\\partial L}{\\partial X} = \\frac{\\partial L}{\\partial Y} \\cdot W^\\top \\qquad \
-      \\frac{\\partial L}{\\partial W} = X^\\top \\cdot \\frac{\\partial L}{\\partial Y}
-      """)
+    tex: #"""
+      Y = X \cdot W + B \qquad
+      \frac{\partial L}{\partial X} = \frac{\partial L}{\partial Y} \cdot W^\top \qquad
+      \frac{\partial L}{\partial W} = X^\top \cdot \frac{\partial L}{\partial Y}
+      """#)
 
   page.cell(
     "forward", "Two inputs, three neurons",

@@ -11,10 +11,10 @@ func softmaxWithLoss(_ page: Page) {
     """)
   page.formula(
     "y = softmax(a),  L = −Σ t ln y        ∂L/∂a = y − t",
-    tex: """
-      y = \\mathrm{softmax}(a),\\quad L = -\\sum_k t_k \\ln y_k \\qquad \
-      \\frac{\\partial L}{\\partial a_k} = y_k - t_k
-      """)
+    tex: #"""
+      y = \mathrm{softmax}(a),\quad L = -\sum_k t_k \ln y_k \qquad
+      \frac{\partial L}{\partial a_k} = y_k - t_k
+      """#)
 
   page.cell(
     "unsure", "An answer that is quite wrong",
@@ -41,7 +41,8 @@ func softmaxWithLoss(_ page: Page) {
     The loss is the mean over the batch, so each sample's gradient is divided by N = 2. These \
     scores give the probabilities from above, the 0 as nearly as 1e-9.
     """)
-  let scores = log(Tensor<Double>([0.3, 0.2, 0.5, 0.01, 0.99, 1e-9]).reshaped(2, 3))
+  let y: Tensor<Double> = [[0.3, 0.2, 0.5], [0.01, 0.99, 1e-9]]
+  let scores = log(y)
   let labels: Tensor<Int> = [1, 1]
   let layer = SoftmaxWithLoss<Double>()
   page.show("scores", scores)

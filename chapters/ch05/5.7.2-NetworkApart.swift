@@ -16,7 +16,9 @@ func networkApart(_ page: Page, _ digits: Digits) throws {
   let t = mnist.train.labels[0..<3]
   page.showShape("x", x)
   page.show("t", t)
-  page.figure("three-images", digitGrid("The first three images", x, captions: t))
+  let labels = Tensor<Double>(t).argMax(axis: 1)
+  page.figure(
+    "three-images", digitGrid("Three images", x) { "\(labels[$0])" })
 
   page.cell(
     "parameters", "Parameters",
@@ -99,7 +101,8 @@ func networkApart(_ page: Page, _ digits: Digits) throws {
     """)
   network.gradient(x, t)
   page.show("loss agrees to", Swift.abs(network.loss(x, t) - loss) < 1e-12)
-  for (name, gradient) in [("W1", dw1), ("b1", db1), ("W2", dw2), ("b2", db2)] {
+  let byHand = ["W1": dw1, "b1": db1, "W2": dw2, "b2": db2]
+  for (name, gradient) in byHand.sorted(by: { $0.key < $1.key }) {
     let difference = abs(network[name].gradient - gradient).max()
     page.show("d\(name) agrees", difference < 1e-12)
   }

@@ -28,18 +28,15 @@ func gradientCheck(_ page: Page, _ digits: Digits) throws {
     out near 1e-10 or below: the rounding of a difference, and no more.
     """)
   network.gradient(x, t)
-  let progress = page.progress("numerical gradient", total: network.parameters.count)
   var rows: [[String]] = []
-  for (index, parameter) in network.parameters.enumerated() {
-    let numerical = numericalGradient(of: { network.loss(x, t) }, by: parameter)
+  for parameter in network.parameters {
+    let numerical = numericalGradient(
+      of: { network.loss(x, t) }, by: parameter)
     let difference = abs(parameter.gradient - numerical)
-    rows.append([
-      parameter.name, describe(numerical.shape), shown(difference.mean()), shown(difference.max()),
-    ])
-    progress.update(index + 1)
+    let figures = [difference.mean().shownText, difference.max().shownText]
+    rows.append([parameter.name, describe(numerical.shape)] + figures)
   }
-  progress.finish()
-  page.table(["parameter", "shape", "mean |difference|", "max |difference|"], rows)
+  page.table(["", "shape", "mean |difference|", "max |difference|"], rows)
 
   page.cell(
     "delta", "What δ would cost",
@@ -47,7 +44,8 @@ func gradientCheck(_ page: Page, _ digits: Digits) throws {
     The book's loss has δ = 1e-7 inside its logarithm; its backward pass does not know of it. The \
     check then finds a difference a thousand times larger, and rightly so.
     """)
+  let b2 = network["b2"]
   let numerical = numericalGradient(
-    of: { crossEntropy(softmax(network.predict(x)), t, delta: 1e-7) }, by: network["b2"])
-  page.show("mean |difference| of b2", abs(network["b2"].gradient - numerical).mean())
+    of: { crossEntropy(softmax(network.predict(x)), t, delta: 1e-7) }, by: b2)
+  page.show("mean |difference| of b2", abs(b2.gradient - numerical).mean())
 }

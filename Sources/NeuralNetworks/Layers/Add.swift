@@ -11,5 +11,7 @@ public final class Add {
   public func forward(_ x: Double, _ y: Double) -> Double { x + y }
 
   /// Passes the derivative by the sum on to both summands.
-  public func backward(_ dout: Double) -> (dx: Double, dy: Double) { (dout, dout) }
+  public func backward(_ dout: Double) -> (dx: Double, dy: Double) {
+    (dout, dout)
+  }
 }

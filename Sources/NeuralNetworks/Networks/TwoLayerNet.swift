@@ -25,20 +25,24 @@ public final class TwoLayerNet<Element: Scalar>: Network {
   ///   - weightScale: the standard deviation of the initial weights.
   ///   - random: the stream that they come from.
   public init(
-    inputSize: Int, hiddenSize: Int, outputSize: Int, weightScale: Element = 0.01,
-    random: inout RandomState
+    inputSize: Int, hiddenSize: Int, outputSize: Int,
+    weightScale: Element = 0.01, random: inout RandomState
   ) {
     let w1 = weightScale * random.normal(shape: [inputSize, hiddenSize])
     let w2 = weightScale * random.normal(shape: [hiddenSize, outputSize])
+    let b1 = Tensor<Element>.zeros([hiddenSize])
+    let b2 = Tensor<Element>.zeros([outputSize])
     layers = [
-      Affine(weight: Parameter("W1", w1), bias: Parameter("b1", .zeros([hiddenSize]))),
+      Affine(weight: Parameter("W1", w1), bias: Parameter("b1", b1)),
       ReLU<Element>(),
-      Affine(weight: Parameter("W2", w2), bias: Parameter("b2", .zeros([outputSize]))),
+      Affine(weight: Parameter("W2", w2), bias: Parameter("b2", b2)),
     ]
   }
 
   /// W1, b1, W2, b2.
-  public var parameters: [Parameter<Element>] { layers.flatMap { $0.parameters } }
+  public var parameters: [Parameter<Element>] {
+    layers.flatMap { $0.parameters }
+  }
 
   /// Computes the scores.
   public func predict(_ x: Tensor<Element>) -> Tensor<Element> {

@@ -3,6 +3,32 @@ import Foundation
 // Loops over one or two arrays. Each is written once, generically, and made concrete for Float and
 // Double at the end of this file, where the compiler sees both and specializes it.
 
+/// A run of pairs along the innermost axis.
+///
+/// A stride is 1, or 0 where the operand's element stays.
+private struct Run<Element, Result> {
+  let result: UnsafeMutablePointer<Result>
+  let a: UnsafePointer<Element>
+  let aStride: Int
+  let b: UnsafePointer<Element>
+  let bStride: Int
+  let length: Int
+
+  /// Computes the run in one of three plain loops, so that each can be vectorized.
+  @inline(__always)
+  func fill(_ operation: (Element, Element) -> Result) {
+    if aStride == 0 {
+      let first = a[0]
+      for i in 0..<length { (result + i).initialize(to: operation(first, b[i])) }
+    } else if bStride == 0 {
+      let second = b[0]
+      for i in 0..<length { (result + i).initialize(to: operation(a[i], second)) }
+    } else {
+      for i in 0..<length { (result + i).initialize(to: operation(a[i], b[i])) }
+    }
+  }
+}
+
 extension Scalar {
   @inline(__always)
   fileprivate static func mapped(_ x: [Self], _ function: (Self) -> Self) -> [Self] {
@@ -14,9 +40,10 @@ extension Scalar {
     }
   }
 
+  /// Walks the runs that `broadcast` describes and lets `fill` compute each.
   @inline(__always)
   fileprivate static func combined<Result>(
-    _ a: [Self], _ b: [Self], _ broadcast: Broadcast, _ operation: (Self, Self) -> Result
+    _ a: [Self], _ b: [Self], _ broadcast: Broadcast, _ fill: (Run<Self, Result>) -> Void
   ) -> [Result] {
     [Result](unsafeUninitializedCapacity: broadcast.count) { result, count in
       guard let result = result.baseAddress else { return }
@@ -24,11 +51,11 @@ extension Scalar {
         b.withUnsafeBufferPointer { b in
           guard let a = a.baseAddress, let b = b.baseAddress else { return }
           let last = broadcast.lengths.count - 1
-          let (aStride, bStride) = (broadcast.strides.a[last], broadcast.strides.b[last])
-          let length = broadcast.lengths[last]
-          broadcast.forEachRun { start, aStart, bStart in
-            run(
-              result + start, a + aStart, aStride, b + bStart, bStride, length: length, operation)
+          broadcast.forEachRun { resultStart, aStart, bStart in
+            fill(
+              Run(
+                result: result + resultStart, a: a + aStart, aStride: broadcast.strides.a[last],
+                b: b + bStart, bStride: broadcast.strides.b[last], length: broadcast.lengths[last]))
           }
         }
       }
@@ -36,49 +63,26 @@ extension Scalar {
     }
   }
 
-  /// One run.
-  ///
-  /// Three plain loops, so that each can be vectorized: both operands move, or one stays.
   @inline(__always)
-  private static func run<Result>(
-    _ result: UnsafeMutablePointer<Result>, _ a: UnsafePointer<Self>, _ aStride: Int,
-    _ b: UnsafePointer<Self>, _ bStride: Int, length: Int, _ operation: (Self, Self) -> Result
-  ) {
-    if aStride == 0 {
-      let first = a[0]
-      for i in 0..<length { (result + i).initialize(to: operation(first, b[i * bStride])) }
-    } else if bStride == 0 {
-      let second = b[0]
-      for i in 0..<length { (result + i).initialize(to: operation(a[i], second)) }
-    } else {
-      for i in 0..<length { (result + i).initialize(to: operation(a[i], b[i])) }
-    }
-  }
-
-  @inline(__always)
-  fileprivate static func combinedBy(
-    _ operation: ElementOperation, _ a: [Self], _ b: [Self], _ broadcast: Broadcast
-  ) -> [Self] {
+  fileprivate static func fill(_ run: Run<Self, Self>, by operation: ElementOperation) {
     switch operation {
-    case .add: combined(a, b, broadcast) { $0 + $1 }
-    case .subtract: combined(a, b, broadcast) { $0 - $1 }
-    case .multiply: combined(a, b, broadcast) { $0 * $1 }
-    case .divide: combined(a, b, broadcast) { $0 / $1 }
-    case .maximum: combined(a, b, broadcast) { $0 > $1 || $0 != $0 ? $0 : $1 }
+    case .add: run.fill { $0 + $1 }
+    case .subtract: run.fill { $0 - $1 }
+    case .multiply: run.fill { $0 * $1 }
+    case .divide: run.fill { $0 / $1 }
+    case .maximum: run.fill { $0 > $1 || $0 != $0 ? $0 : $1 }
     }
   }
 
   @inline(__always)
-  fileprivate static func comparedBy(
-    _ comparison: ElementComparison, _ a: [Self], _ b: [Self], _ broadcast: Broadcast
-  ) -> [Bool] {
+  fileprivate static func fill(_ run: Run<Self, Bool>, by comparison: ElementComparison) {
     switch comparison {
-    case .equal: combined(a, b, broadcast) { $0 == $1 }
-    case .notEqual: combined(a, b, broadcast) { $0 != $1 }
-    case .less: combined(a, b, broadcast) { $0 < $1 }
-    case .lessOrEqual: combined(a, b, broadcast) { $0 <= $1 }
-    case .greater: combined(a, b, broadcast) { $0 > $1 }
-    case .greaterOrEqual: combined(a, b, broadcast) { $0 >= $1 }
+    case .equal: run.fill { $0 == $1 }
+    case .notEqual: run.fill { $0 != $1 }
+    case .less: run.fill { $0 < $1 }
+    case .lessOrEqual: run.fill { $0 <= $1 }
+    case .greater: run.fill { $0 > $1 }
+    case .greaterOrEqual: run.fill { $0 >= $1 }
     }
   }
 
@@ -118,14 +122,14 @@ extension Double {
   public static func combine(
     _ operation: ElementOperation, _ a: [Double], _ b: [Double], _ broadcast: Broadcast
   ) -> [Double] {
-    combinedBy(operation, a, b, broadcast)
+    combined(a, b, broadcast) { fill($0, by: operation) }
   }
 
   /// Compares two arrays element by element.
   public static func compare(
     _ comparison: ElementComparison, _ a: [Double], _ b: [Double], _ broadcast: Broadcast
   ) -> [Bool] {
-    comparedBy(comparison, a, b, broadcast)
+    combined(a, b, broadcast) { fill($0, by: comparison) }
   }
 
   /// Replaces the elements where the mask is true.
@@ -155,14 +159,14 @@ extension Float {
   public static func combine(
     _ operation: ElementOperation, _ a: [Float], _ b: [Float], _ broadcast: Broadcast
   ) -> [Float] {
-    combinedBy(operation, a, b, broadcast)
+    combined(a, b, broadcast) { fill($0, by: operation) }
   }
 
   /// Compares two arrays element by element.
   public static func compare(
     _ comparison: ElementComparison, _ a: [Float], _ b: [Float], _ broadcast: Broadcast
   ) -> [Bool] {
-    comparedBy(comparison, a, b, broadcast)
+    combined(a, b, broadcast) { fill($0, by: comparison) }
   }
 
   /// Replaces the elements where the mask is true.

@@ -1,0 +1,101 @@
+/// What an axis must show.
+struct AxisData {
+  /// What is measured.
+  let label: String
+
+  /// The values that must fit.
+  let values: [Double]
+
+  /// The ends of the axis, if they are given.
+  let range: ClosedRange<Double>?
+}
+
+/// One axis of a chart: the values it spans and its ticks.
+struct Axis {
+  /// What is measured.
+  let label: String
+
+  /// The values at the two ends; never equal.
+  let range: ClosedRange<Double>
+
+  /// The round numbers marked on the axis, in ascending order.
+  let ticks: [Tick]
+
+  /// The text of each tick.
+  let tickLabels: [String]
+
+  private init(_ label: String, range: ClosedRange<Double>, step: TickStep) {
+    self.label = label
+    self.range = range
+    ticks = step.ticks(in: range)
+    tickLabels = Tick.labels(ticks)
+  }
+
+  /// A vertical axis, which ends on ticks unless its range is given.
+  ///
+  /// - Parameters:
+  ///   - data: what the axis must show.
+  ///   - intervals: the greatest number of steps between ticks.
+  static func vertical(_ data: AxisData, atMost intervals: Int = 6) -> Axis {
+    let range = widened(data.range ?? extent(of: data.values))
+    var step = TickStep(span: range.upperBound - range.lowerBound, atMost: intervals)
+    guard data.range == nil else { return Axis(data.label, range: range, step: step) }
+    while ends(of: range, step).count > intervals + 1 { step = step.next }
+    let ends = ends(of: range, step)
+    let lower = min(step.tick(ends.lowerBound).value, range.lowerBound)
+    let upper = max(step.tick(ends.upperBound).value, range.upperBound)
+    return Axis(data.label, range: lower...upper, step: step)
+  }
+
+  private static func ends(of range: ClosedRange<Double>, _ step: TickStep) -> ClosedRange<Int> {
+    step.index(atOrBelow: range.lowerBound)...step.index(atOrAbove: range.upperBound)
+  }
+
+  /// A horizontal axis with as many ticks, ten steps at most, as there is room for their labels.
+  ///
+  /// Its ends are those of the values, or the next tick where that is near.
+  ///
+  /// - Parameters:
+  ///   - data: what the axis must show; if all values are whole numbers, so are the ticks.
+  ///   - length: the length of the axis on the drawing.
+  ///   - measure: the room that a label needs, in the same unit, with the gap to the next.
+  static func horizontal(
+    _ data: AxisData, length: Double, measure: (String) -> Double
+  ) -> Axis {
+    let isWhole = data.values.allSatisfy { $0 == $0.rounded() }
+    let range = widened(data.range ?? extent(of: data.values))
+    let span = range.upperBound - range.lowerBound
+    var step = TickStep(span: isWhole ? max(span, 10) : span, atMost: 10)
+    while true {
+      let axis = Axis(
+        data.label, range: data.range == nil ? nearby(range, step) : range, step: step)
+      let widest = axis.tickLabels.map(measure).max() ?? 0
+      if widest <= step.value / span * length || axis.ticks.count < 2 { return axis }
+      step = step.next
+    }
+  }
+
+  /// Moves an end outwards to the next tick if that lengthens the axis by a twentieth at most.
+  private static func nearby(
+    _ range: ClosedRange<Double>, _ step: TickStep
+  ) -> ClosedRange<Double> {
+    let near = (range.upperBound - range.lowerBound) / 20
+    let lower = step.tick(step.index(atOrBelow: range.lowerBound)).value
+    let upper = step.tick(step.index(atOrAbove: range.upperBound)).value
+    let start = range.lowerBound - lower <= near ? min(lower, range.lowerBound) : range.lowerBound
+    let end = upper - range.upperBound <= near ? max(upper, range.upperBound) : range.upperBound
+    return start...end
+  }
+
+  /// Opens a range that is too narrow to be divided: by a tenth of its value on either side, or by
+  /// 1 around zero.
+  ///
+  /// Without any values the axis spans 0…1.
+  private static func widened(_ range: ClosedRange<Double>?) -> ClosedRange<Double> {
+    guard let range else { return 0...1 }
+    let size = max(range.lowerBound.magnitude, range.upperBound.magnitude)
+    guard range.upperBound - range.lowerBound <= max(size * 1e-9, 1e-290) else { return range }
+    let margin = size < 1e-280 ? 1 : size / 10
+    return (range.lowerBound - margin)...(range.upperBound + margin)
+  }
+}

@@ -1,0 +1,26 @@
+/// A figure as plain data, which can be drawn later in either of two ways.
+///
+/// The same figure always gives the same text, byte for byte.
+public protocol Figure: Sendable {
+  /// One or two sentences for readers who cannot see the figure: its title, what it shows, and the
+  /// values between which it lies.
+  var altText: String { get }
+
+  /// Draws the figure as an SVG document with a light background of its own, so that it reads well
+  /// on a dark page too.
+  func svg() -> String
+
+  /// Draws the figure in Unicode characters, without colour.
+  ///
+  /// - Parameter width: the terminal's columns; fewer than 40 are taken as 40.
+  /// - Returns: lines of at most `width` columns, separated by newlines, with none at the end.
+  func terminal(width: Int) -> String
+}
+
+extension Figure {
+  /// Draws the figure in Unicode characters for a terminal of 80 columns.
+  public func terminal() -> String { terminal(width: 80) }
+}
+
+/// The narrowest terminal a figure is drawn for, in columns.
+let narrowestTerminal = 40

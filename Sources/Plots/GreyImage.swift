@@ -1,0 +1,59 @@
+/// A greyscale image and the words under it.
+public struct GreyImage: Hashable, Sendable {
+  /// The brightness of each pixel, row by row from the upper left.
+  public let pixels: [Double]
+
+  /// The number of rows.
+  public let rows: Int
+
+  /// The number of columns.
+  public let columns: Int
+
+  /// The words under the image.
+  public let caption: String
+
+  /// Makes an image.
+  ///
+  /// - Precondition: there are `rows` × `columns` pixels, at least one.
+  public init(_ pixels: [Double], rows: Int, columns: Int, caption: String = "") {
+    precondition(
+      rows > 0 && columns > 0 && pixels.count == rows * columns,
+      "GreyImage: \(pixels.count) pixels do not fill \(rows) rows of \(columns)")
+    self.pixels = pixels
+    self.rows = rows
+    self.columns = columns
+    self.caption = printable(caption)
+  }
+
+  /// The pixels as shares of a range, cut off at 0 and 1.
+  ///
+  /// NaN is 0, and so is every pixel where the range is a single value.
+  func shares(of range: ClosedRange<Double>) -> [Double] {
+    let span = range.upperBound - range.lowerBound
+    return pixels.map { pixel in
+      let share = (pixel - range.lowerBound) / span
+      return span > 0 && !share.isNaN ? min(max(share, 0), 1) : 0
+    }
+  }
+}
+
+extension GreyImage {
+  /// The image with at most so many columns, its proportions kept: each pixel is the mean of those
+  /// it stands for.
+  func reduced(toColumns limit: Int) -> GreyImage {
+    guard columns > limit else { return self }
+    let height = max(1, rows * limit / columns)
+    var means: [Double] = []
+    for row in 0..<height {
+      for column in 0..<limit {
+        let top = row * rows / height
+        let bottom = max(top + 1, (row + 1) * rows / height)
+        let left = column * columns / limit
+        let right = (column + 1) * columns / limit
+        let part = (top..<bottom).flatMap { pixels[$0 * columns + left..<$0 * columns + right] }
+        means.append(part.reduce(0, +) / Double(part.count))
+      }
+    }
+    return GreyImage(means, rows: height, columns: limit, caption: caption)
+  }
+}

@@ -1,0 +1,103 @@
+extension ImageGrid {
+  private static let pageWidth = 640.0
+  private static let margin = 12.0
+  private static let gap = 6.0
+  private static let captionSize = 12.0
+  private static let titleSize = 15.0
+
+  /// Draws the images, 640 pixels wide or less; a pixel of an image is a square, of whole size where
+  /// there is room.
+  public func svg() -> String {
+    let across = max(1, min(columns, images.count))
+    let widest = Double(images.map(\.columns).max() ?? 1)
+    let room = (Self.pageWidth - 2 * Self.margin + Self.gap) / Double(across) - Self.gap
+    let side = min(room, 240) / Double(images.flatMap { [$0.rows, $0.columns] }.max() ?? 1)
+    let scale = side < 2 ? side : side.rounded(.down)
+    let cell = min(room, max(widest * scale, 40))
+    let step = cell + Self.gap
+    let width = max(Double(across) * step - Self.gap + 2 * Self.margin, 320)
+    let left = (width - Double(across) * step + Self.gap) / 2
+
+    var svg = SVGBuilder()
+    var top = drawTitle(on: &svg, width: width)
+    for row in rows(of: across) {
+      var height = 0.0
+      for (index, image) in row.enumerated() {
+        let corner = Point(x: left + Double(index) * step, y: top)
+        height = max(height, draw(image, on: &svg, at: corner, cell: cell, scale: scale))
+      }
+      top += height + Self.gap
+    }
+    return svg.document(width: width, height: top + Self.margin - Self.gap, altText: altText)
+  }
+
+  /// Draws the title and returns where the images begin.
+  private func drawTitle(on svg: inout SVGBuilder, width: Double) -> Double {
+    let lines = title.wrapped(toWidth: width - 2 * Self.margin, fontSize: Self.titleSize)
+    for (index, line) in lines.enumerated() {
+      let y = Self.margin + Self.titleSize * (0.8 + 1.3 * Double(index))
+      svg.text(line, at: Point(x: width / 2, y: y), size: Self.titleSize)
+    }
+    return Self.margin + (lines.isEmpty ? 0 : Double(lines.count) * Self.titleSize * 1.3 + 4)
+  }
+
+  /// Draws an image in the middle of its cell and its caption below, and returns their height.
+  private func draw(
+    _ image: GreyImage, on svg: inout SVGBuilder, at corner: Point, cell: Double, scale: Double
+  ) -> Double {
+    let width = Double(image.columns) * scale
+    let height = Double(image.rows) * scale
+    let left = corner.x + ((cell - width) / 2).rounded(.down)
+    svg.add(
+      """
+      <svg x="\(number(left))" y="\(number(corner.y))" width="\(number(width))" \
+      height="\(number(height))" viewBox="0 0 \(image.columns) \(image.rows)" \
+      shape-rendering="crispEdges">
+      \(image.svgElements(range: range).joined(separator: "\n"))
+      </svg>
+      """)
+    let frame = Box(
+      left: left, top: corner.y, right: left + width, bottom: corner.y + height)
+    svg.rectangle(frame, stroke: Palette.grid)
+    let lines = image.caption.wrapped(toWidth: cell, fontSize: Self.captionSize)
+    for (index, line) in lines.enumerated() {
+      let y = corner.y + height + Self.captionSize * (1.1 + 1.25 * Double(index))
+      svg.text(line, at: Point(x: corner.x + cell / 2, y: y), size: Self.captionSize)
+    }
+    return height + Self.captionSize * 1.25 * Double(lines.count) + (lines.isEmpty ? 0 : 2)
+  }
+}
+
+extension GreyImage {
+  /// The image as SVG elements in a space where each pixel is a unit square: a rectangle in the most
+  /// frequent grey, and for each other of 32 greys one path of horizontal strokes.
+  func svgElements(range: ClosedRange<Double>) -> [String] {
+    let levels = shares(of: range).map { Int(($0 * 31).rounded()) }
+    var counts = Array(repeating: 0, count: 32)
+    for level in levels { counts[level] += 1 }
+    let ground = counts.indices.max { counts[$0] < counts[$1] } ?? 0
+    var strokes = Array(repeating: "", count: 32)
+    var start = 0
+    while start < levels.count {
+      let (row, column) = start.quotientAndRemainder(dividingBy: columns)
+      var end = start
+      while end < (row + 1) * columns, levels[end] == levels[start] { end += 1 }
+      strokes[levels[start]] += "M\(column) \(row).5h\(end - start)"
+      start = end
+    }
+    let background = """
+      <rect width="\(columns)" height="\(rows)" fill="\(grey(ground))"/>
+      """
+    let paths = strokes.indices.filter { $0 != ground && counts[$0] > 0 }.map { level in
+      "<path d=\"\(strokes[level])\" stroke=\"\(grey(level))\"/>"
+    }
+    return [background] + paths
+  }
+
+  /// The colour of one of 32 greys.
+  private func grey(_ level: Int) -> String {
+    let hexadecimal = String(Int((Double(level) * 255 / 31).rounded()), radix: 16)
+    let pair = hexadecimal.count == 1 ? "0" + hexadecimal : hexadecimal
+    return "#" + pair + pair + pair
+  }
+}

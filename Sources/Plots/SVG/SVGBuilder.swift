@@ -1,0 +1,114 @@
+/// Collects the elements of an SVG document.
+///
+/// Lengths are pixels, written with at most one decimal.
+struct SVGBuilder {
+  /// Where a text stands relative to its point.
+  enum Anchor: String {
+    case start, middle, end
+  }
+
+  private var elements: [String] = []
+
+  /// Adds a rectangle, filled or outlined.
+  mutating func rectangle(_ box: Box, fill: String = "none", stroke: String = "none") {
+    elements.append(
+      """
+      <rect x="\(number(box.left))" y="\(number(box.top))" width="\(number(box.width))" \
+      height="\(number(box.height))" fill="\(fill)" stroke="\(stroke)"/>
+      """)
+  }
+
+  /// Adds a straight line.
+  mutating func line(from a: Point, to b: Point, stroke: String, width: Double = 1) {
+    elements.append(
+      """
+      <line x1="\(number(a.x))" y1="\(number(a.y))" x2="\(number(b.x))" y2="\(number(b.y))" \
+      stroke="\(stroke)" stroke-width="\(number(width))"/>
+      """)
+  }
+
+  /// Adds connected lines, one after another in a single path.
+  mutating func polylines(_ lines: [[Point]], stroke: String, width: Double) {
+    path(
+      lines.map { line in
+        "M" + line.map { "\(number($0.x)) \(number($0.y))" }.joined(separator: "L")
+      }.joined(), stroke: stroke, width: width)
+  }
+
+  /// Adds round dots, in a single path of lines without length.
+  mutating func dots(_ points: [Point], stroke: String, width: Double) {
+    path(
+      points.map { "M\(number($0.x)) \(number($0.y))h0" }.joined(), stroke: stroke, width: width)
+  }
+
+  private mutating func path(_ data: String, stroke: String, width: Double) {
+    guard !data.isEmpty else { return }
+    elements.append(
+      """
+      <path d="\(data)" fill="none" stroke="\(stroke)" stroke-width="\(number(width))" \
+      stroke-linecap="round" stroke-linejoin="round"/>
+      """)
+  }
+
+  /// Adds a line of text whose baseline runs through a point.
+  ///
+  /// - Parameters:
+  ///   - text: the text, not yet escaped.
+  ///   - point: the baseline's start, middle or end.
+  ///   - size: the size of the font.
+  ///   - anchor: which of the three `point` is.
+  ///   - isUpright: whether the text runs upwards, turned about the point.
+  mutating func text(
+    _ text: String, at point: Point, size: Double, anchor: Anchor = .middle, isUpright: Bool = false
+  ) {
+    let (x, y) = (number(point.x), number(point.y))
+    let turn = isUpright ? " transform=\"rotate(-90 \(x) \(y))\"" : ""
+    elements.append(
+      """
+      <text x="\(x)" y="\(y)" font-size="\(number(size))" text-anchor="\(anchor)"\(turn)>\
+      \(escaped(text))</text>
+      """)
+  }
+
+  /// Adds elements that are written already.
+  mutating func add(_ element: String) {
+    elements.append(element)
+  }
+
+  /// The document: all elements on a white page.
+  func document(width: Double, height: Double, altText: String) -> String {
+    let (width, height) = (number(width), number(height))
+    return """
+      <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" \
+      viewBox="0 0 \(width) \(height)" role="img" aria-label="\(escaped(altText))" \
+      font-family="Helvetica, Arial, sans-serif" fill="\(Palette.ink)">
+      <title>\(escaped(altText))</title>
+      <rect width="\(width)" height="\(height)" fill="\(Palette.paper)"/>
+      \(elements.joined(separator: "\n"))
+      </svg>
+
+      """
+  }
+}
+
+/// A coordinate with at most one decimal, and no minus before zero.
+func number(_ value: Double) -> String {
+  let tenths = Int((value * 10).rounded())
+  let (whole, rest) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
+  return (tenths < 0 ? "-" : "") + "\(whole)" + (rest == 0 ? "" : ".\(rest)")
+}
+
+/// A text as XML writes it, between tags or in quotation marks.
+func escaped(_ text: String) -> String {
+  var result = ""
+  for character in text {
+    switch character {
+    case "&": result += "&amp;"
+    case "<": result += "&lt;"
+    case ">": result += "&gt;"
+    case "\"": result += "&quot;"
+    default: result.append(character)
+    }
+  }
+  return result
+}

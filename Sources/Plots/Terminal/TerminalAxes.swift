@@ -1,0 +1,112 @@
+/// The frame of a chart in a terminal: axes with ticks and labels around a canvas.
+struct TerminalAxes {
+  let x: Axis
+  let left: Axis
+  let right: Axis?
+
+  /// The size of the canvas, in cells.
+  let columns: Int
+  let rows: Int
+
+  private let width: Int
+  private let leftWidth: Int
+
+  /// Finds room for the labels around the canvas.
+  ///
+  /// - Parameters:
+  ///   - width: the columns of the whole drawing.
+  ///   - x: what the horizontal axis must show.
+  ///   - left: what the left-hand axis must show.
+  ///   - right: what the right-hand axis must show, if there is one.
+  init(width: Int, x: AxisData, left: AxisData, right: AxisData?) {
+    self.width = width
+    self.left = .vertical(left)
+    self.right = right.map { .vertical($0) }
+    leftWidth = max(4, self.left.tickLabels.map(\.columns).max() ?? 0)
+    let rightWidth = self.right.map { 2 + ($0.tickLabels.map(\.columns).max() ?? 0) } ?? 0
+    columns = width - leftWidth - 2 - max(4, rightWidth)
+    rows = Self.rows(for: self.left)
+    self.x = .horizontal(x, length: Double(columns - 1)) { Double($0.columns + 2) }
+  }
+
+  /// About 16 rows, and just as many that ticks at both ends and those between fall on whole rows.
+  private static func rows(for axis: Axis) -> Int {
+    let steps = axis.ticks.count - 1
+    guard steps > 0, axis.ticks.first?.value == axis.range.lowerBound,
+      axis.ticks.last?.value == axis.range.upperBound
+    else { return 16 }
+    return steps * max(1, Int((15 / Double(steps)).rounded())) + 1
+  }
+
+  /// Where data lies on the canvas, in dots: the ends of the axes are in the middle of a cell, so that
+  /// data and tick marks agree.
+  var plane: Plane {
+    let box = Box(
+      left: 1, top: 2, right: Double(2 * columns - 1), bottom: Double(4 * rows - 2))
+    return Plane(box: box, x: x, left: left, right: right)
+  }
+
+  private var tickColumns: [Int] {
+    x.ticks.map { Int(plane.x.position($0.value) / 2) }
+  }
+
+  private func labels(of axis: Axis, on scale: Scale) -> [Int: String] {
+    let rows = axis.ticks.map { Int(scale.position($0.value) / 4) }
+    return Dictionary(zip(rows, axis.tickLabels)) { first, _ in first }
+  }
+
+  /// Draws lines behind the data at the ticks.
+  func drawGrid(on canvas: inout TerminalCanvas) {
+    for row in labels(of: left, on: plane.left).keys {
+      for column in stride(from: 0, to: columns, by: 2) {
+        canvas.back("·", column: column, row: row)
+      }
+    }
+    for column in tickColumns {
+      for row in 0..<rows { canvas.back("·", column: column, row: row) }
+    }
+  }
+
+  /// The canvas with its axes around it.
+  func framed(_ canvas: TerminalCanvas) -> [String] {
+    let leftLabels = labels(of: left, on: plane.left)
+    let rightLabels = right.map { labels(of: $0, on: plane.right) }
+    var lines = canvas.lines.enumerated().map { row, line in
+      let label = leftLabels[row].map { $0.leading(to: leftWidth) + " ┤" }
+      let start = label ?? String(repeating: " ", count: leftWidth) + " │"
+      guard let rightLabels else { return start + line }
+      return start + line + (rightLabels[row].map { "├ " + $0 } ?? "│")
+    }
+    let marks = Set(tickColumns)
+    let rule = (0..<columns).map { marks.contains($0) ? "┬" : "─" }.joined()
+    let margin = String(repeating: " ", count: leftWidth + 1)
+    lines.append(margin + "└" + rule + (right == nil ? "" : "┘"))
+    lines.append(xTickLine)
+    lines += x.label.wrapped(toColumns: columns).map { line in
+      margin + " " + line.centered(in: columns)
+    }
+    return lines.map(\.trimmed)
+  }
+
+  /// The labels of the x axis, each under its tick, as far as there is room.
+  private var xTickLine: String {
+    var line = ""
+    for (column, text) in zip(tickColumns, x.tickLabels) {
+      let middle = leftWidth + 2 + column - (text.columns - 1) / 2
+      let start = max(0, min(middle, width - text.columns))
+      if line.isEmpty || start > line.columns { line = line.padded(to: start) + text }
+    }
+    return line
+  }
+
+  /// The labels of the vertical axes, to stand above their ends.
+  var verticalLabels: [String] {
+    let (leftLabel, rightLabel) = (left.label, right?.label ?? "")
+    if leftLabel.columns + rightLabel.columns + 2 <= width {
+      let line = leftLabel + rightLabel.leading(to: width - leftLabel.columns)
+      return line.trimmed.isEmpty ? [] : [line.trimmed]
+    }
+    return leftLabel.wrapped(toColumns: width)
+      + rightLabel.wrapped(toColumns: width).map { $0.leading(to: width) }
+  }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+@Suite("A chapter's manners")
+struct MannersTests {
+  @Test("lists its sections without running them")
+  func list() throws {
+    let page = try run("ch05", ["--list"])
+    #expect(page.status == 0)
+    #expect(page.lines.first == "5.1    Computational graphs")
+    #expect(page.lines.dropLast().last == "5.7.4  Training")
+  }
+
+  @Test("explains itself")
+  func help() throws {
+    let page = try run("ch05", ["--help"])
+    #expect(page.status == 0)
+    for word in ["--list", "--step", "--seed", "--data", "--figures", "--iterations", "--verbose"] {
+      #expect(page.output.contains("  \(word)"))
+    }
+  }
+
+  @Test(
+    "refuses words that it does not understand",
+    arguments: [
+      ["5.9"], ["--fast"], ["--seed"], ["--seed", "x"], ["--seed", "-1"],
+      ["--seed", "4294967296"], ["--data"], ["--iterations", "0"], ["--iterations", "1.5"],
+      ["--figures", "--list"], ["--verbose", "1"], [""],
+    ])
+  func wrongWords(words: [String]) throws {
+    let page = try run("ch05", words)
+    #expect(page.status == 2)
+    #expect(page.output.isEmpty)
+    let lines = page.errors.split(separator: "\n")
+    #expect(lines.count == 2 && lines[0].hasPrefix("ch05: ") && lines[1].hasPrefix("usage: "))
+  }
+
+  @Test("says in one line that a folder holds no images")
+  func noImages() throws {
+    let folder = FileManager.default.temporaryDirectory.path
+    let page = try run("ch05", ["5.7.2", "--data", folder])
+    #expect(page.status == 1)
+    #expect(page.errors.split(separator: "\n").count == 1)
+    #expect(page.errors.contains(folder))
+  }
+
+  @Test("goes on with its own digits where they are asked for")
+  func syntheticDigits() throws {
+    let page = try run("ch05", ["5.7.4", "--data", "synthetic", "--iterations", "3"])
+    #expect(page.status == 0)
+    #expect(page.output.contains("synthetic digits"))
+    #expect(page.output.contains("xTrain (60000, 784)"))
+  }
+
+  @Test("writes its figures as SVG")
+  func figures() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let words = ["--data", "synthetic", "--iterations", "2", "--figures", folder.path]
+    #expect(try run("ch05", ["5.7.4"] + words).status == 0)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    #expect(names == ["accuracy.svg", "answers.svg", "loss.svg", "mistakes.svg"])
+    let figure = try String(
+      contentsOf: folder.appendingPathComponent("loss.svg"), encoding: .utf8)
+    #expect(figure.hasPrefix("<svg") || figure.hasPrefix("<?xml"))
+  }
+
+  @Test("says in one line that figures cannot be written", arguments: ["/dev/null", "/dev/null/x"])
+  func unwritableFigures(folder: String) throws {
+    let page = try run("ch05", ["5.1", "--figures", folder])
+    #expect(page.status == 1)
+    #expect(page.errors.split(separator: "\n").count == 1)
+    #expect(page.errors.contains(folder))
+  }
+
+  @Test("steps from cell to cell, and stops at q or at the end of input")
+  func stepping() throws {
+    let cells = { (page: Outcome) in page.lines.count { $0.hasPrefix("▸ ") } }
+    #expect(try cells(run("ch05", ["5.1", "--step"], input: "\n\n\n\n")) == 4)
+    #expect(try cells(run("ch05", ["5.1", "--step"], input: "\n\nq\n")) == 3)
+    let ended = try run("ch05", ["5.1", "--step"])
+    #expect(cells(ended) == 1 && ended.status == 0)
+  }
+
+  @Test("writes no colour where nobody sees it")
+  func noColour() throws {
+    #expect(try !run("ch05", ["5.1"]).output.contains("\u{1B}"))
+  }
+}

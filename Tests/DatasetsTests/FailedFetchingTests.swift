@@ -1,0 +1,141 @@
+import Foundation
+import Testing
+
+@testable import Datasets
+
+/// An answer that is not the file of labels that was asked for.
+struct BadAnswer: CustomTestStringConvertible, Sendable {
+  let testDescription: String
+  let problem: String
+
+  /// Makes the answer out of the good compressed file.
+  let answer: @Sendable (Data) throws -> TestServer.Answer
+
+  init(
+    _ testDescription: String, _ problem: String,
+    _ answer: @escaping @Sendable (Data) throws -> TestServer.Answer
+  ) {
+    self.testDescription = testDescription
+    self.problem = problem
+    self.answer = answer
+  }
+}
+
+@Suite("Fetching that fails")
+struct FailedFetchingTests {
+  let (home, small): (TemporaryFolder, SmallCollection)
+
+  init() throws { (home, small) = (try TemporaryFolder(), try SmallCollection()) }
+
+  static let badAnswers = [
+    BadAnswer("status 404", "it answers with HTTP status 404") { _ in .status(404) },
+    BadAnswer("status 503", "it answers with HTTP status 503") { _ in .status(503) },
+    BadAnswer("a connection that breaks off", "") { .half($0) },
+    BadAnswer("nothing", "no answer for too long") { _ in .silence },
+    BadAnswer("an empty file", "it ends within the header, after 0 bytes") { _ in .body(Data()) },
+    BadAnswer(
+      "a web page",
+      "it begins with '<htm', not with the IDX magic number 00000801"
+    ) { _ in .body(Data("<html>Please log in to this network.</html>".utf8)) },
+    BadAnswer("a gzip file that ends early", "gzip cannot decompress it (") {
+      .body($0.dropLast(9))
+    },
+    BadAnswer("a good file, but not this one", "its CRC-32 is ") { _ in
+      .body(try compress(labelsFile(SmallCollection.labels.reversed())))
+    },
+    BadAnswer("a file with a label too few", "it holds 19 labels, not the published 20") { _ in
+      .body(try compress(labelsFile(SmallCollection.labels.dropLast())))
+    },
+  ]
+
+  @Test("a bad answer is named in one line, and leaves nothing behind", arguments: badAnswers)
+  func badAnswer(_ bad: BadAnswer) throws {
+    let name = "train-labels-idx1-ubyte"
+    let good = try #require(small.gzip[name])
+    let server = try small.server(changing: [name: try bad.answer(good)])
+    defer { server.stop() }
+    let line = complaint {
+      try small.collection(mirrors: [server.address]).fetch(into: places(home: home))
+    }
+    let start = "Small could not be fetched (\(server.address)/\(name).gz: \(bad.problem)"
+    #expect(line?.hasPrefix(start) == true, "\(line ?? "no error")")
+    #expect(line?.contains("\n") == false)
+    #expect(try home.content().isEmpty)
+  }
+
+  @Test("a server that says nothing is given up after the timeout")
+  func silence() throws {
+    let server = try small.server(changing: ["train-labels-idx1-ubyte": .silence])
+    defer { server.stop() }
+    let duration = ContinuousClock().measure {
+      #expect(throws: DatasetError.self) {
+        try small.collection(mirrors: [server.address]).fetch(into: places(home: home))
+      }
+    }
+    #expect(duration > .seconds(0.8) && duration < .seconds(5))
+  }
+
+  @Test("--from a folder that lacks files, or is none, or an address that is none, is an error")
+  func badSources() throws {
+    let source = try TemporaryFolder()
+    let expected = [
+      source.path: "\(source.path): it lacks train-labels-idx1-ubyte",
+      "\(source.path)/none": "\(source.path)/none: there is no such folder",
+    ]
+    for (place, failure) in expected {
+      #expect(throws: DatasetError.unavailable(name: "Small", failures: [failure])) {
+        try small.collection().fetch(from: place, into: places(home: home))
+      }
+    }
+    let problem = "train-labels-idx1-ubyte.gz: not an http or https address"
+    let failures = ["ftp://x/small/\(problem)", "ftp://x/\(problem)"]
+    #expect(throws: DatasetError.unavailable(name: "Small", failures: failures)) {
+      try small.collection().fetch(from: "ftp://x", into: places(home: home))
+    }
+    #expect(try home.content().isEmpty)
+  }
+
+  @Test("a file in place that is not the published one is an error and stays as it is")
+  func keepsForeignFile() throws {
+    let source = try TemporaryFolder()
+    try small.write(to: source)
+    try home.write(labelsFile([1, 2]), to: "small/train-labels-idx1-ubyte")
+    let before = try home.content()
+    let error = DatasetError.damaged(
+      file: "\(home.path)/small/train-labels-idx1-ubyte",
+      problem: "it holds 2 labels, not the published 20")
+    #expect(throws: error) {
+      try small.collection().fetch(from: source.path, into: places(home: home))
+    }
+    #expect(try home.content() == before)
+  }
+
+  @Test("a folder that cannot be made is an error that says so")
+  func unwritableFolder() throws {
+    let source = try TemporaryFolder()
+    try small.write(to: source)
+    try home.write([1], to: "small")  // A file where the folder should be.
+    let before = try home.content()
+    let line = complaint {
+      try small.collection().fetch(from: source.path, into: places(home: home))
+    }
+    #expect(line?.hasPrefix("\(home.path)/small cannot be written: ") == true, "\(line ?? "")")
+    #expect(line?.contains("\n") == false)
+    #expect(try home.content() == before)
+  }
+
+  // Skipped for the superuser, whom no permission stops.
+  @Test(
+    "a folder without permission to write is an error that says so", .enabled(if: geteuid() != 0))
+  func forbiddenFolder() throws {
+    let source = try TemporaryFolder()
+    try small.write(to: source)
+    let folder = "\(home.path)/small"
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o555])
+    let line = complaint {
+      try small.collection().fetch(from: source.path, into: places(home: home))
+    }
+    #expect(line?.hasPrefix("\(home.path)/small cannot be written: ") == true, "\(line ?? "")")
+  }
+}

@@ -1,0 +1,76 @@
+import Testing
+
+@testable import Notebook
+
+@Suite("Code shown on a page")
+struct SourceCodeTests {
+  private let chapter = SourceCode(
+    text: """
+      func section(_ page: Page) {
+        page.cell(
+          "first", "A title (with brackets",
+          \"\"\"
+          Prose with "quotes", a ) and a page.cell( that is none.
+          \"\"\")
+        let x = 1
+
+        if x > 0 {
+          page.show("x", x)
+        }
+
+        page.cell("second", "No code", "Only prose.")
+        page.formula("y = x", tex: #"\\"y\\""#)
+        page.show("y", "}")
+      }
+
+      func other() {}
+      """)
+
+  @Test("begins after the call and ends before the page's next words")
+  func cell() {
+    #expect(
+      chapter.code(below: 2) == """
+        let x = 1
+
+        if x > 0 {
+          page.show("x", x)
+        }
+        """)
+  }
+
+  @Test("is empty where the next words follow at once")
+  func empty() {
+    #expect(chapter.code(below: 13) == "")
+  }
+
+  @Test("ends with the function")
+  func end() {
+    #expect(chapter.code(below: 14) == #"page.show("y", "}")"#)
+  }
+
+  @Test("is empty for a line that is not there")
+  func beyond() {
+    #expect(chapter.code(below: 0) == "")
+    #expect(chapter.code(below: 99) == "")
+  }
+
+  @Test("of a declaration leaves out the documentation")
+  func declaration() {
+    let library = SourceCode(
+      text: """
+        /// A class Thing that is documented.
+        public final class Thing {
+          /// Says something.
+          func talk() { print("}") }  // not this: {
+        }
+        struct Next {}
+        """)
+    #expect(
+      library.declaration("class Thing") == """
+        public final class Thing {
+          func talk() { print("}") }  // not this: {
+        }
+        """)
+    #expect(library.declaration("class Other") == nil)
+  }
+}

@@ -1,0 +1,53 @@
+import Datasets
+import Foundation
+import Notebook
+
+let usage = "swift run dataset [mnist|fashion-mnist] [--from URL-or-DIR] [--help]"
+
+let help = """
+  usage: \(usage)
+
+  Puts the files of MNIST, of Fashion-MNIST, or of both if none is named, into dataset/data, wherever
+  $DATASETS_DIR points. Files that are there are checked and kept. Each new one is checked before it
+  is moved into place.
+
+    --from URL   downloads only from below this address
+    --from DIR   copies from a folder that holds the four files, or mnist/ or fashion-mnist/
+
+  With DATASETS_OFFLINE=1 nothing is downloaded; --from DIR still works.
+  """
+
+/// Reads the words after the program's name.
+///
+/// - Returns: the collections to fetch, and where from; nil if help was asked for.
+func parse(_ words: [String]) throws -> (collections: [ImageCollection], source: String?)? {
+  let known = [MNIST.collection, FashionMNIST.collection]
+  var (collections, source): ([ImageCollection], String?) = ([], nil)
+  var rest = words[...]
+  while let word = rest.popFirst() {
+    if word == "--help" { return nil }
+    if word == "--from" {
+      guard source == nil, let place = rest.popFirst(), !place.isEmpty else {
+        throw UsageError("--from wants one address or folder", usage: usage)
+      }
+      source = place
+    } else if let collection = known.first(where: { $0.folder == word }), collections.isEmpty {
+      collections = [collection]
+    } else {
+      throw UsageError("'\(word)' is not understood here", usage: usage)
+    }
+  }
+  return (collections.isEmpty ? known : collections, source)
+}
+
+Program.run("dataset") {
+  guard let (collections, source) = try parse(Array(CommandLine.arguments.dropFirst())) else {
+    print(help)
+    return
+  }
+  for collection in collections {
+    let progress = FileProgress()
+    defer { progress.finish() }
+    for file in try collection.fetch(from: source, progress: progress.update) { print(file) }
+  }
+}

@@ -1,0 +1,37 @@
+import Foundation
+
+/// Where data sets are looked for besides the folder that a program is told, and where downloads go.
+struct DataPlaces {
+  /// `$DATASETS_DIR`: a folder of data sets that programs and users share.
+  var shared: String?
+
+  /// The folder of data sets in this package, `dataset/data`; the only one ever written to.
+  var home: String
+
+  /// `$DATASETS_OFFLINE`: nothing may be downloaded.
+  var isOffline: Bool
+
+  /// How long a silent server is waited for, in seconds.
+  var timeout: TimeInterval = 6
+
+  /// The places that the environment and this file's own path name.
+  static var standard: DataPlaces {
+    let environment = ProcessInfo.processInfo.environment
+    return DataPlaces(
+      shared: environment["DATASETS_DIR"].flatMap { $0.isEmpty ? nil : $0 },
+      home: standardHome,
+      isOffline: !["", "0"].contains(environment["DATASETS_OFFLINE"] ?? ""))
+  }
+
+  /// `dataset/data` of the package that was built, or of the current folder if a program was copied
+  /// to another machine.
+  private static var standardHome: String {
+    let library = URL(filePath: #filePath).deletingLastPathComponent()
+    let package = library.deletingLastPathComponent().deletingLastPathComponent()
+    let packagePath = package.path(percentEncoded: false)
+    let libraryPath = library.path(percentEncoded: false)
+    let isHere = packagePath == FileManager.default.currentDirectoryPath + "/"
+    let isElsewhere = !isHere && FileManager.default.fileExists(atPath: libraryPath)
+    return (isElsewhere ? packagePath : "") + "dataset/data"
+  }
+}

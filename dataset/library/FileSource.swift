@@ -1,0 +1,71 @@
+import Foundation
+
+/// A place that the files of a collection are fetched from.
+enum FileSource: Equatable {
+  /// An address; the files' addresses are this, a slash, and their name with `.gz`.
+  case server(String)
+
+  /// A folder on disk, where the files may have any of their spellings.
+  case folder(String)
+
+  /// Tells an address from a folder.
+  init(_ place: String) {
+    self = place.contains("://") ? .server(place) : .folder(place)
+  }
+
+  /// The places that `--from` may mean: it holds the files, or a folder for each collection.
+  ///
+  /// A server is asked for both; on disk one can look.
+  static func candidates(for place: String, folder: String) -> [FileSource] {
+    let inner = place + (place.hasSuffix("/") ? "" : "/") + folder
+    if place.contains("://") { return [.server(inner), .server(place)] }
+    return [.folder(FileManager.default.fileExists(atPath: inner) ? inner : place)]
+  }
+
+  /// Whether it is reached over the network.
+  var isRemote: Bool {
+    if case .server = self { true } else { false }
+  }
+
+  /// Brings a copy of a file, which is yet to be checked.
+  ///
+  /// - Parameters:
+  ///   - file: the file that is wanted.
+  ///   - path: the new file; something may be left there after an error.
+  ///   - timeout: how long a silent server is waited for, in seconds.
+  ///   - progress: is told how a download goes on.
+  /// - Returns: where exactly the copy was taken from.
+  /// - Throws: ``DatasetError/undelivered(source:problem:)`` or
+  ///   ``DatasetError/unwritable(folder:reason:)``.
+  func deliver(
+    _ file: PublishedFile, to path: String, timeout: TimeInterval, progress: DownloadProgress
+  ) throws -> String {
+    switch self {
+    case .server(let place):
+      let text = place + (place.hasSuffix("/") ? "" : "/") + file.name + ".gz"
+      guard let address = URL(string: text), ["http", "https"].contains(address.scheme) else {
+        throw DatasetError.undelivered(source: text, problem: "not an http or https address")
+      }
+      try Download.file(at: address, to: path, timeout: timeout) { progress(file.name, $0, $1) }
+      return text
+    case .folder(let folder):
+      guard let original = DataFolder(path: folder).find(file) else {
+        let isThere = FileManager.default.fileExists(atPath: folder)
+        throw DatasetError.undelivered(
+          source: folder, problem: isThere ? "it lacks \(file.name)" : "there is no such folder")
+      }
+      try Self.copy(original, to: path)
+      return original
+    }
+  }
+
+  private static func copy(_ original: String, to path: String) throws {
+    let content: Data
+    do { content = try Data(contentsOf: URL(filePath: original)) } catch {
+      throw DatasetError.undelivered(source: original, problem: reason(for: error))
+    }
+    do { try content.write(to: URL(filePath: path), options: .withoutOverwriting) } catch {
+      throw DatasetError.unwritable(path, because: error)
+    }
+  }
+}
