@@ -81,6 +81,16 @@ struct TrainingTests {
     expectClose(parameter.value, [-1.04, 2, 7.08], rtol: 1e-6)
   }
 
+  @Test("A diverged training says where, and what to try, in one line")
+  func error() {
+    let error = TrainingError.diverged(iteration: 12, learningRate: 0.5)
+    #expect(
+      "\(error)" == """
+        the loss is not a number after iteration 12 at learning rate 0.5: \
+        try a rate ten times smaller
+        """)
+  }
+
   @Test("A learning rate of 1e6 soon gives a loss that is not finite")
   func diverging() {
     var random = RandomState(seed: 0)

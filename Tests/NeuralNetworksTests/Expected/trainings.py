@@ -46,9 +46,12 @@ def training(seed, activation, delta):
     }
 
 
-trainings = {
-    "relu": [training(seed, torch.relu, 0) for seed in (0, 1, 2)],
-    "sigmoid": [training(seed, torch.sigmoid, 1e-7) for seed in (0, 1, 2)],
-}
+def trainings(activation, delta):
+    return ",\n".join(json.dumps(training(seed, activation, delta)) for seed in (0, 1, 2))
+
+
 path = Path(__file__).with_name("trainings.json")
-path.write_text(json.dumps(trainings, indent=1) + "\n")
+path.write_text(
+    f'{{"relu": [\n{trainings(torch.relu, 0)}\n],\n'
+    f'"sigmoid": [\n{trainings(torch.sigmoid, 1e-7)}\n]}}\n'
+)
