@@ -42,7 +42,9 @@ let package = Package(
     .testTarget(
       name: "TensorsTests", dependencies: ["Tensors", "TestSupport"],
       resources: [.copy("Expected")]),
-    .testTarget(name: "NeuralNetworksTests", dependencies: ["NeuralNetworks", "TestSupport"]),
+    .testTarget(
+      name: "NeuralNetworksTests", dependencies: ["NeuralNetworks", "TestSupport"],
+      resources: [.copy("Expected")]),
     .testTarget(
       name: "DatasetsTests", dependencies: ["Datasets", "TestSupport"], exclude: ["Expected"]),
     .testTarget(name: "PlotsTests", dependencies: ["Plots"]),

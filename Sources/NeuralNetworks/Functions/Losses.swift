@@ -38,11 +38,11 @@ public func crossEntropy<Element: Scalar>(
 /// Labels in either form as rows of zeros with a single one.
 ///
 /// - Parameters:
-///   - t: one-hot labels with as many elements as y, or class numbers of shape (N,).
+///   - t: one-hot labels in the shape of y, or (classes,) for one sample; or class numbers (N,).
 ///   - y: scores or probabilities of shape (N, classes).
 /// - Returns: one-hot labels of shape (N, classes).
 func oneHot<Element: Scalar>(_ t: Tensor<Int>, like y: Tensor<Element>) -> Tensor<Element> {
-  let isOneHot = t.count == y.count
+  let isOneHot = t.shape == y.shape || [1] + t.shape == y.shape
   require(
     y.rank == 2 && (isOneHot || t.shape == [y.shape[0]]),
     "labels of shape \(describe(t.shape)) do not fit scores of shape \(describe(y.shape))")

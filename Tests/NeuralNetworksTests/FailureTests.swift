@@ -1,0 +1,56 @@
+import NeuralNetworks
+import Tensors
+import Testing
+
+/// Mistakes, by what the program says before it stops.
+private let mistakes: [String: @Sendable () -> Void] = [
+  "Affine: weight (3, 2) and bias (3,) do not fit": { _ = affine(bias: [3]) },
+  "Affine: weight (3, 2) and bias (1, 2) do not fit": { _ = affine(bias: [1, 2]) },
+  "matmul: shapes (5, 4) and (3, 2) do not fit": { _ = affine().forward(.zeros([5, 4])) },
+  "Affine: backward came before forward": { _ = affine().backward(.zeros([5, 2])) },
+  "ReLU: backward came before forward": { _ = ReLU<Double>().backward([1]) },
+  "Sigmoid: backward came before forward": { _ = Sigmoid<Double>().backward([1]) },
+  "Mul: backward came before forward": { _ = Mul().backward(1) },
+  "SoftmaxWithLoss: backward came before forward": { _ = SoftmaxWithLoss<Double>().backward() },
+  "replacing: a mask of (2,) does not fit (3,)": {
+    let layer = ReLU<Double>()
+    _ = layer.forward([1, 2])
+    _ = layer.backward([1, 2, 3])
+  },
+  "labels of shape (3,) do not fit scores of shape (2, 4)": {
+    _ = SoftmaxWithLoss<Double>().forward(.zeros([2, 4]), [0, 1, 2])
+  },
+  "labels of shape (4, 2) do not fit scores of shape (2, 4)": {
+    _ = SoftmaxWithLoss<Double>().forward(.zeros([2, 4]), .zeros([4, 2]))
+  },
+  "labels of shape (2,) do not fit scores of shape (2, 1, 4)": {
+    _ = crossEntropy(Tensor<Double>.zeros([2, 1, 4]), [0, 1])
+  },
+  "oneHot: row 1 holds class 4, not one of 0..<4": {
+    _ = SoftmaxWithLoss<Double>().forward(.zeros([2, 4]), [0, 4])
+  },
+  "no parameter is called W3; there are W1, b1, W2, b2": {
+    var random = RandomState(seed: 0)
+    let network = TwoLayerNet<Double>(
+      inputSize: 2, hiddenSize: 2, outputSize: 2, random: &random)
+    _ = network["W3"]
+  },
+]
+
+private func affine(bias: [Int] = [2]) -> Affine<Double> {
+  Affine(weight: Parameter("W", .zeros([3, 2])), bias: Parameter("b", .zeros(bias)))
+}
+
+@Suite("Mistakes stop the program with a message")
+struct FailureTests {
+  @Test("The message names the operation and the shapes", arguments: mistakes.keys.sorted())
+  func message(message: String) async throws {
+    let result = try await #require(
+      processExitsWith: .failure, observing: [\.standardErrorContent]
+    ) { [message] in
+      mistakes[message]?()
+    }
+    let printed = String(decoding: result.standardErrorContent, as: UTF8.self)
+    #expect(printed.contains("Fatal error: \(message)\n"))
+  }
+}
