@@ -35,7 +35,7 @@ let package = Package(
     .executableTarget(
       name: "ch05",
       dependencies: ["Tensors", "NeuralNetworks", "Datasets", "Plots", "Notebook"],
-      path: "chapters/ch05"),
+      path: "chapters/ch05", exclude: ["figures"]),
 
     // The tests.
     .target(name: "TestSupport", dependencies: ["Tensors"], path: "Tests/TestSupport"),

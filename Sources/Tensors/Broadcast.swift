@@ -56,29 +56,33 @@ public struct Broadcast: Sendable {
     return strides
   }
 
-  /// Calls `body` with the starts of each run along the innermost joined axis: of the result, of
-  /// `a` and of `b`.
+  /// Calls `body` with each run along the innermost joined axis: where it begins in the result, in
+  /// `a` and in `b`, and its length.
+  ///
+  /// - Parameter part: the part of the outermost joined axis that is walked.
   @inline(__always)
-  func forEachRun(_ body: (_ result: Int, _ a: Int, _ b: Int) -> Void) {
-    guard count > 0 else { return }
-    let outer = lengths.count - 1
-    var index = Array(repeating: 0, count: outer)
-    var (result, a, b) = (0, 0, 0)
-    while true {
-      body(result, a, b)
-      result += lengths[outer]
-      var axis = outer - 1
-      while axis >= 0 {
+  func forEachRun(
+    in part: Range<Int>, _ body: (_ result: Int, _ a: Int, _ b: Int, _ length: Int) -> Void
+  ) {
+    let inner = lengths.count - 1
+    var starts = (a: part.lowerBound * strides.a[0], b: part.lowerBound * strides.b[0])
+    if inner == 0 { return body(part.lowerBound, starts.a, starts.b, part.count) }
+
+    let runs = part.count * lengths[1..<inner].reduce(1, *)
+    var result = part.lowerBound * lengths[1...].reduce(1, *)
+    var index = Array(repeating: 0, count: inner)
+    for _ in 0..<runs {
+      body(result, starts.a, starts.b, lengths[inner])
+      result += lengths[inner]
+      for axis in (0..<inner).reversed() {
         index[axis] += 1
-        a += strides.a[axis]
-        b += strides.b[axis]
-        if index[axis] < lengths[axis] { break }
-        a -= strides.a[axis] * lengths[axis]
-        b -= strides.b[axis] * lengths[axis]
+        starts.a += strides.a[axis]
+        starts.b += strides.b[axis]
+        if axis == 0 || index[axis] < lengths[axis] { break }
+        starts.a -= strides.a[axis] * lengths[axis]
+        starts.b -= strides.b[axis] * lengths[axis]
         index[axis] = 0
-        axis -= 1
       }
-      if axis < 0 { return }
     }
   }
 }

@@ -4,6 +4,9 @@
 /// `Kernels/`. They are implemented concretely for both types, because a generic loop that is
 /// called from another module is not specialized and some 400 times slower.
 public protocol Scalar: TensorElement, BinaryFloatingPoint, SIMDScalar, Codable {
+  /// Converts integers.
+  static func converted(_ integers: [Int]) -> [Self]
+
   /// Applies a function to each element.
   static func map(_ function: ElementFunction, _ x: [Self]) -> [Self]
 
@@ -11,6 +14,9 @@ public protocol Scalar: TensorElement, BinaryFloatingPoint, SIMDScalar, Codable 
   static func combine(
     _ operation: ElementOperation, _ a: [Self], _ b: [Self], _ broadcast: Broadcast
   ) -> [Self]
+
+  /// Combines an array with another of the same length, in place.
+  static func combine(_ operation: ElementOperation, into a: inout [Self], _ b: [Self])
 
   /// Compares two arrays element by element, as `broadcast` pairs them.
   static func compare(

@@ -33,26 +33,30 @@ extension Tensor where Element: Scalar {
   public static prefix func - (a: Tensor) -> Tensor { apply(.negation, a) }
 
   /// Adds `b`, which may be broadcast to the shape of `a`.
-  public static func += (a: inout Tensor, b: Tensor) { a = combine(.add, a, b, keepingShape: true) }
+  public static func += (a: inout Tensor, b: Tensor) { combine(.add, into: &a, b) }
   /// Subtracts `b`, which may be broadcast to the shape of `a`.
-  public static func -= (a: inout Tensor, b: Tensor) {
-    a = combine(.subtract, a, b, keepingShape: true)
-  }
+  public static func -= (a: inout Tensor, b: Tensor) { combine(.subtract, into: &a, b) }
   /// Multiplies each element by a number.
   public static func *= (a: inout Tensor, b: Element) { a = a * b }
 
   /// A tensor of shape () that holds one number, to be broadcast.
   init(_ scalar: Element) { self.init(shape: [], elements: [scalar]) }
 
-  static func combine(
-    _ operation: ElementOperation, _ a: Tensor, _ b: Tensor, keepingShape: Bool = false
-  ) -> Tensor {
+  static func combine(_ operation: ElementOperation, _ a: Tensor, _ b: Tensor) -> Tensor {
     let pairs = broadcast(a, b, for: operation.rawValue)
-    require(
-      !keepingShape || pairs.shape == a.shape,
-      "\(operation.rawValue)=: \(describe(b.shape)) does not fit into \(describe(a.shape))")
     return Tensor(
       shape: pairs.shape, elements: Element.combine(operation, a.elements, b.elements, pairs))
+  }
+
+  private static func combine(_ operation: ElementOperation, into a: inout Tensor, _ b: Tensor) {
+    guard a.shape != b.shape else {
+      return Element.combine(operation, into: &a.elements, b.elements)
+    }
+    let sum = combine(operation, a, b)
+    require(
+      sum.shape == a.shape,
+      "\(operation.rawValue)=: \(describe(b.shape)) does not fit into \(describe(a.shape))")
+    a = sum
   }
 
   static func broadcast(_ a: Tensor, _ b: Tensor, for operation: String) -> Broadcast {

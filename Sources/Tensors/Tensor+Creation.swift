@@ -62,7 +62,7 @@ extension Tensor where Element == Int {
 extension Tensor where Element: Scalar {
   /// Makes floating-point numbers of integers.
   public init(_ integers: Tensor<Int>) {
-    self = integers.map { Element($0) }
+    self.init(shape: integers.shape, elements: Element.converted(integers.elements))
   }
 
   /// Makes floating-point numbers of a mask: 1 where it is true, 0 elsewhere.

@@ -20,14 +20,11 @@ extension Tensor {
   public subscript(rows indices: Tensor<Int>) -> Tensor {
     require(
       rank > 0 && indices.rank == 1, "rows \(describe(indices.shape)) of \(describe(shape))")
-    let length = shape.dropFirst().reduce(1, *)
-    var result: [Element] = []
-    result.reserveCapacity(indices.count * length)
     for index in indices.elements {
-      require(
-        0..<shape[0] ~= index, "row \(index) is not in a tensor of \(describe(shape))")
-      result.append(contentsOf: elements[index * length..<(index + 1) * length])
+      require(0..<shape[0] ~= index, "row \(index) is not in a tensor of \(describe(shape))")
     }
+    let length = shape.dropFirst().reduce(1, *)
+    let result = gather(elements, rows: indices.elements, length: length)
     return Tensor(shape: [indices.count] + shape.dropFirst(), elements: result)
   }
 

@@ -45,9 +45,15 @@ public final class Affine<Element: Scalar>: Layer {
 
   /// Sets the gradients of the parameters and returns the gradient by the input.
   public func backward(_ dout: Tensor<Element>) -> Tensor<Element> {
-    let (x, shape) = kept(input, by: "Affine")
+    setGradients(dout)
+    let dx = matmul(dout, transposed: weight.value)
+    return dx.reshaped(kept(input, by: "Affine").shape)
+  }
+
+  /// Sets the gradients of the parameters.
+  public func setGradients(_ dout: Tensor<Element>) {
+    let (x, _) = kept(input, by: "Affine")
     weight.gradient = matmul(transposed: x, dout)
     bias.gradient = dout.sum(axis: 0)
-    return matmul(dout, transposed: weight.value).reshaped(shape)
   }
 }

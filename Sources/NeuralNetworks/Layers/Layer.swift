@@ -18,11 +18,20 @@ public protocol Layer<Element>: AnyObject {
   ///
   /// - Precondition: ``forward(_:)`` came before.
   func backward(_ dout: Tensor<Element>) -> Tensor<Element>
+
+  /// Computes the gradient by each parameter only, for a first layer: nobody asks for the gradient
+  /// by the data.
+  ///
+  /// - Precondition: ``forward(_:)`` came before.
+  func setGradients(_ dout: Tensor<Element>)
 }
 
 extension Layer {
   /// Nothing, unless a layer says otherwise.
   public var parameters: [Parameter<Element>] { [] }
+
+  /// Walks backward and drops the gradient by the input, unless a layer can save that work.
+  public func setGradients(_ dout: Tensor<Element>) { _ = backward(dout) }
 }
 
 /// Unwraps what a layer kept in forward.

@@ -57,6 +57,8 @@ public final class TwoLayerNet<Element: Scalar>: Network {
   /// Sets the gradients by walking the layers forward, then backward.
   public func gradient(_ x: Tensor<Element>, _ t: Tensor<Int>) {
     _ = loss(x, t)
-    _ = layers.reversed().reduce(lastLayer.backward()) { $1.backward($0) }
+    let dout = lastLayer.backward()
+    layers[0].setGradients(
+      layers.dropFirst().reversed().reduce(dout) { $1.backward($0) })
   }
 }

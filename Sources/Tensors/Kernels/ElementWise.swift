@@ -3,6 +3,9 @@ import Foundation
 // Loops over one or two arrays. Each is written once, generically, and made concrete for Float and
 // Double at the end of this file, where the compiler sees both and specializes it.
 
+/// How many elements are worth a second thread.
+private let worthSharing = 1 << 14
+
 /// A run of pairs along the innermost axis.
 ///
 /// A stride is 1, or 0 where the operand's element stays.
@@ -46,20 +49,41 @@ extension Scalar {
     _ a: [Self], _ b: [Self], _ broadcast: Broadcast, _ fill: (Run<Self, Result>) -> Void
   ) -> [Result] {
     [Result](unsafeUninitializedCapacity: broadcast.count) { result, count in
-      guard let result = result.baseAddress else { return }
+      count = broadcast.count
+      guard count > 0, let result = result.baseAddress else { return }
+      let last = broadcast.lengths.count - 1
+      let strides = (a: broadcast.strides.a[last], b: broadcast.strides.b[last])
       a.withUnsafeBufferPointer { a in
         b.withUnsafeBufferPointer { b in
           guard let a = a.baseAddress, let b = b.baseAddress else { return }
-          let last = broadcast.lengths.count - 1
-          broadcast.forEachRun { resultStart, aStart, bStart in
-            fill(
-              Run(
-                result: result + resultStart, a: a + aStart, aStride: broadcast.strides.a[last],
-                b: b + bStart, bStride: broadcast.strides.b[last], length: broadcast.lengths[last]))
+          shareOut(broadcast.lengths[0], isWorthwhile: count >= worthSharing) { part in
+            broadcast.forEachRun(in: part) { resultStart, aStart, bStart, length in
+              fill(
+                Run(
+                  result: result + resultStart, a: a + aStart, aStride: strides.a,
+                  b: b + bStart, bStride: strides.b, length: length))
+            }
           }
         }
       }
-      count = broadcast.count
+    }
+  }
+
+  @inline(__always)
+  fileprivate static func combined(
+    _ operation: ElementOperation, into a: inout [Self], _ b: [Self]
+  ) {
+    a.withUnsafeMutableBufferPointer { a in
+      b.withUnsafeBufferPointer { b in
+        guard let a = a.baseAddress, let first = b.baseAddress else { return }
+        shareOut(b.count, isWorthwhile: b.count >= worthSharing) { part in
+          let start = part.lowerBound
+          fill(
+            Run(
+              result: a + start, a: a + start, aStride: 1, b: first + start, bStride: 1,
+              length: part.count), by: operation)
+        }
+      }
     }
   }
 
@@ -93,8 +117,11 @@ extension Scalar {
     [Self](unsafeUninitializedCapacity: x.count) { result, count in
       x.withUnsafeBufferPointer { x in
         mask.withUnsafeBufferPointer { mask in
-          for i in 0..<x.count {
-            result.initializeElement(at: i, to: mask[i] ? replacement : x[i])
+          shareOut(x.count, isWorthwhile: x.count >= worthSharing) { part in
+            for i in part {
+              let value = x[i]
+              result.initializeElement(at: i, to: mask[i] ? replacement : value)
+            }
           }
         }
       }
@@ -104,6 +131,9 @@ extension Scalar {
 }
 
 extension Double {
+  /// Converts integers.
+  public static func converted(_ integers: [Int]) -> [Double] { integers.map { Double($0) } }
+
   /// Applies a function to each element.
   public static func map(_ function: ElementFunction, _ x: [Double]) -> [Double] {
     switch function {
@@ -125,6 +155,13 @@ extension Double {
     combined(a, b, broadcast) { fill($0, by: operation) }
   }
 
+  /// Combines two arrays in place.
+  public static func combine(
+    _ operation: ElementOperation, into a: inout [Double], _ b: [Double]
+  ) {
+    combined(operation, into: &a, b)
+  }
+
   /// Compares two arrays element by element.
   public static func compare(
     _ comparison: ElementComparison, _ a: [Double], _ b: [Double], _ broadcast: Broadcast
@@ -141,6 +178,9 @@ extension Double {
 }
 
 extension Float {
+  /// Converts integers.
+  public static func converted(_ integers: [Int]) -> [Float] { integers.map { Float($0) } }
+
   /// Applies a function to each element.
   public static func map(_ function: ElementFunction, _ x: [Float]) -> [Float] {
     switch function {
@@ -160,6 +200,13 @@ extension Float {
     _ operation: ElementOperation, _ a: [Float], _ b: [Float], _ broadcast: Broadcast
   ) -> [Float] {
     combined(a, b, broadcast) { fill($0, by: operation) }
+  }
+
+  /// Combines two arrays in place.
+  public static func combine(
+    _ operation: ElementOperation, into a: inout [Float], _ b: [Float]
+  ) {
+    combined(operation, into: &a, b)
   }
 
   /// Compares two arrays element by element.

@@ -1,6 +1,3 @@
-import Dispatch
-import Foundation
-
 /// The sizes of a matrix product and how its operands are stored.
 ///
 /// The product is (rows, depth) · (depth, columns) → (rows, columns), all row-major. A transposed
@@ -32,6 +29,9 @@ public struct MatrixProductShape: Sendable {
 //      a5 ───  └───────┘
 private let tileRows = 6
 
+/// How many rows of A are gone through for one panel before the next: they fit the cache.
+private let blockRows = 16 * tileRows
+
 /// A tile's columns of B: rows of two vectors, `stride` elements apart.
 private struct Panel<Element> {
   let start: UnsafePointer<Element>
@@ -60,8 +60,9 @@ extension Scalar {
       a.withUnsafeBufferPointer { a in
         b.withUnsafeBufferPointer { b in
           guard let a = a.baseAddress, let b = b.baseAddress else { return }
-          withPanels(b, shape, as: vector) { panels in
-            forRowBlocks(of: shape) { rows in
+          // Each thread copies B for itself: it would wait longer for another core's copy.
+          shareOut(shape.rows, step: tileRows, isWorthwhile: shape.isWorthThreads) { rows in
+            withPanels(b, shape, as: vector) { panels in
               multiply(a, panels, c, rows: rows, shape, as: vector)
             }
           }
@@ -81,7 +82,7 @@ extension Scalar {
   ) where Vector.Scalar == Self {
     let width = 2 * Vector.scalarCount
     let count = (shape.columns + width - 1) / width
-    let areUsedOnce = shape.rows <= tileRows && !shape.isBTransposed
+    let areUsedOnce = shape.rows <= 20 * tileRows && !shape.isBTransposed
     let inPlace = areUsedOnce ? shape.columns / width : 0
     let size = shape.depth * width
     withUnsafeTemporaryAllocation(
@@ -126,37 +127,26 @@ extension Scalar {
     }
   }
 
-  /// Calls `body` for blocks of rows that fit the cache, on all processors where it pays.
-  private static func forRowBlocks(of shape: MatrixProductShape, _ body: (Range<Int>) -> Void) {
-    guard shape.isWorthThreads else { return body(0..<shape.rows) }
-    let processors = ProcessInfo.processInfo.activeProcessorCount
-    let tiles = (shape.rows + tileRows - 1) / tileRows
-    let blockRows = tileRows * Swift.min(16, (tiles + processors - 1) / processors)
-    withoutActuallyEscaping(body) { body in
-      nonisolated(unsafe) let body = body
-      DispatchQueue.concurrentPerform(iterations: (shape.rows + blockRows - 1) / blockRows) {
-        body($0 * blockRows..<Swift.min(($0 + 1) * blockRows, shape.rows))
-      }
-    }
-  }
-
+  /// Walks the panels for a block of rows of A that stays in the cache, then for the next block.
   @inline(__always)
   private static func multiply<Vector: SIMD & BitwiseCopyable>(
     _ a: UnsafePointer<Self>, _ panels: [Panel<Self>], _ c: UnsafeMutablePointer<Self>,
     rows: Range<Int>, _ shape: MatrixProductShape, as vector: Vector.Type
   ) where Vector.Scalar == Self {
     let width = 2 * Vector.scalarCount
-    for (index, panel) in panels.enumerated() {
-      let columns = Swift.min(width, shape.columns - index * width)
-      for row in stride(from: rows.lowerBound, to: rows.upperBound, by: tileRows) {
-        let height = Swift.min(tileRows, rows.upperBound - row)
-        let tile = Tile(
-          a: a + row * shape.aStrides.row, height: height, panel: panel,
-          c: c + row * shape.columns + index * width, columns: columns)
-        if columns > Vector.scalarCount {
-          compute(tile, shape, hasRightHalf: true, as: vector)
-        } else {
-          compute(tile, shape, hasRightHalf: false, as: vector)
+    for block in stride(from: rows.lowerBound, to: rows.upperBound, by: blockRows) {
+      let end = Swift.min(block + blockRows, rows.upperBound)
+      for (index, panel) in panels.enumerated() {
+        for row in stride(from: block, to: end, by: tileRows) {
+          let tile = Tile(
+            a: a + row * shape.aStrides.row, height: Swift.min(tileRows, end - row), panel: panel,
+            c: c + row * shape.columns + index * width,
+            columns: Swift.min(width, shape.columns - index * width))
+          if tile.columns > Vector.scalarCount {
+            compute(tile, shape, hasRightHalf: true, as: vector)
+          } else {
+            compute(tile, shape, hasRightHalf: false, as: vector)
+          }
         }
       }
     }

@@ -51,17 +51,19 @@ struct MersenneTwister: Hashable, Sendable {
     }
   }
 
-  /// Draws an order of 0..<count: from the last place to the second, each swaps its number with
-  /// that of a place drawn from those up to itself.
+  /// Draws an order of 0..<count and gives the first numbers of it.
+  ///
+  /// From the last place to the second, each swaps its number with that of a place drawn from those
+  /// up to itself.
   ///
   /// A draw beyond the place is refused. Whether it is cannot be predicted, so instead of a branch
   /// the place then swaps with itself and stays for the next draw.
   ///
   /// - Precondition: count is at most 2³².
-  mutating func permutation(_ count: Int) -> [Int] {
+  mutating func permutation(_ count: Int, prefix: Int) -> [Int] {
     require(count <= 1 << 32, "permutation: \(count) numbers take more than 32 bits")
-    var order = Array(0..<count)
-    order.withUnsafeMutableBufferPointer { order in
+    return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: count) { order in
+      for place in 0..<count { order[place] = UInt32(truncatingIfNeeded: place) }
       var last = count - 1
       while last > 0 {
         let mask = Int.max >> (last.leadingZeroBitCount - 1)
@@ -79,8 +81,8 @@ struct MersenneTwister: Hashable, Sendable {
           return position
         }
       }
+      return order.prefix(prefix).map(Int.init)
     }
-    return order
   }
 
   /// Makes the next block of words.

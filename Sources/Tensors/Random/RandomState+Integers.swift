@@ -32,14 +32,14 @@ extension RandomState {
     guard !replacing else { return integers(in: 0..<population, shape: [count]) }
     require(
       count <= population, "choice: cannot draw \(count) of \(population) without replacing")
-    return Tensor(Array(generator.permutation(population).prefix(count)))
+    return Tensor(generator.permutation(population, prefix: count))
   }
 
   /// Puts the numbers 0..<count in random order; NumPy's `permutation` of a number.
   ///
   /// - Returns: the numbers, of shape (count,).
   public mutating func permutation(_ count: Int) -> Tensor<Int> {
-    Tensor(generator.permutation(count))
+    Tensor(generator.permutation(count, prefix: count))
   }
 
   /// Puts a tensor's parts along the first axis in random order; NumPy's `permutation` of an array.
@@ -50,7 +50,8 @@ extension RandomState {
     let partSize = tensor.shape.dropFirst().reduce(1, *)
     var elements: [Element] = []
     elements.reserveCapacity(tensor.count)
-    for part in generator.permutation(tensor.shape[0]) {
+    let count = tensor.shape[0]
+    for part in generator.permutation(count, prefix: count) {
       elements += tensor.elements[part * partSize..<(part + 1) * partSize]
     }
     return Tensor(shape: tensor.shape, elements: elements)
@@ -65,6 +66,7 @@ extension RandomState {
 
   /// Puts an array in random order, in place; NumPy's `shuffle`.
   public mutating func shuffle<Value>(_ values: inout [Value]) {
-    values = generator.permutation(values.count).map { values[$0] }
+    let count = values.count
+    values = generator.permutation(count, prefix: count).map { values[$0] }
   }
 }
