@@ -81,7 +81,7 @@ struct LoadingTests {
     }
     #expect(
       drawn.description
-        == "synthetic digits in place of Small, drawn by this program (seed 0), because you asked")
+        == "built-in synthetic digits (seed 0): you asked")
     #expect(drawn.train.labels == Tensor([3, 4]))
   }
 }

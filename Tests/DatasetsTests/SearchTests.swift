@@ -66,8 +66,8 @@ struct SearchTests {
     defer { server.stop() }
     let offline = places(home: home, isOffline: true)
     let line = """
-      Small is not in \(home.path)/small, and downloads are refused while DATASETS_OFFLINE is set; \
-      unset it, or use `swift run dataset --from DIR`
+      Small is not in \(home.path)/small, and DATASETS_OFFLINE forbids downloads; \
+      `swift run dataset` says more
       """
     let mirrors = [server.address]
     #expect(

@@ -53,7 +53,7 @@ public enum DatasetError: Error, Equatable, CustomStringConvertible {
       "\(name) could not be fetched (\(failures.joined(separator: "; "))); "
         + "`swift run dataset --from URL-or-DIR` fetches it from another place"
     case .notFound(let name, let folder, let reason):
-      "\(name) is not in \(folder), and \(reason)"
+      "\(name) is not in \(folder), and \(reason); `swift run dataset` says more"
     case .notSynthetic(let name):
       "there is no synthetic \(name); `--data DIR` names a folder that holds it"
     }
@@ -65,13 +65,16 @@ public enum DatasetError: Error, Equatable, CustomStringConvertible {
       folder: NSString(string: path).deletingLastPathComponent, reason: reason(for: error))
   }
 
-  /// Whether data that is nowhere cannot be had now either.
+  /// Why data that is nowhere cannot be fetched either, in a few words; nil for other errors.
   ///
   /// Damaged files are another matter: they must never be passed over in silence.
-  var meansNoData: Bool {
+  var whyUnavailable: String? {
     switch self {
-    case .gzipMissing, .unwritable, .downloadsRefused, .unavailable: true
-    default: false
+    case .gzipMissing: "there is no gzip command"
+    case .unwritable(let folder, _): "\(folder) cannot be written"
+    case .downloadsRefused: "DATASETS_OFFLINE forbids downloads"
+    case .unavailable: "no mirror delivers it"
+    default: nil
     }
   }
 }

@@ -22,8 +22,7 @@ public struct ImageDataset<Element: Scalar>: CustomStringConvertible, Sendable {
     switch origin {
     case .files(let folder): "\(name) from \(folder)"
     case .synthetic(let reason):
-      "synthetic digits in place of \(name), drawn by this program "
-        + "(seed \(ImageCollection.standInSeed)), because \(reason)"
+      "built-in synthetic digits (seed \(ImageCollection.standInSeed)): \(reason)"
     }
   }
 }

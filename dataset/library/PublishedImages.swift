@@ -72,8 +72,9 @@ extension ImageCollection {
     do {
       try fetch(into: places, progress: progress)
       return .files(folder: path)
-    } catch let error as DatasetError where error.meansNoData {
-      let absence = DatasetError.notFound(name: name, folder: path, reason: error.description)
+    } catch let error as DatasetError {
+      guard let reason = error.whyUnavailable else { throw error }
+      let absence = DatasetError.notFound(name: name, folder: path, reason: reason)
       guard drawStandIn != nil else { throw absence }
       return .synthetic(reason: absence.description)
     }

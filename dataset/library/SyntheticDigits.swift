@@ -30,7 +30,7 @@ enum SyntheticDigits {
 
   /// Writes images from one random stream, of which the lowest 32 bits count.
   private static func write(_ count: Int, stream: Int) -> RawImages {
-    precondition(count >= 0, "SyntheticDigits.make: a set of \(count) images")
+    require(count >= 0, "SyntheticDigits.make: a set of \(count) images")
     var random = RandomState(seed: stream & 0xFFFF_FFFF)
     var canvas = Canvas()
     var labels: [UInt8] = []

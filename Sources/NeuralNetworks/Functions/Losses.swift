@@ -30,9 +30,18 @@ public func crossEntropy<Element: Scalar>(
   _ y: Tensor<Element>, _ t: Tensor<Int>, delta: Element = 0
 ) -> Element {
   let y = y.reshaped(y.rank == 1 ? [1, y.count] : y.shape)
-  let t = oneHot(t, like: y)
-  let logarithms = log(y + delta).replacing(with: 0, where: t .== 0)
-  return -(t * logarithms).sum() / Element(y.shape[0])
+  return meanNegativeLogarithm(log(y + delta), of: oneHot(t, like: y))
+}
+
+/// −(1/N) Σ t · ln y, in which only the true classes count, even if another's ln y is −∞.
+///
+/// - Parameters:
+///   - logarithms: ln y, of shape (N, classes).
+///   - t: one-hot labels of the same shape.
+func meanNegativeLogarithm<Element: Scalar>(
+  _ logarithms: Tensor<Element>, of t: Tensor<Element>
+) -> Element {
+  -(t * logarithms.replacing(with: 0, where: t .== 0)).sum() / Element(t.shape[0])
 }
 
 /// Labels in either form as rows of zeros with a single one.

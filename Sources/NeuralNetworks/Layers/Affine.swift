@@ -38,7 +38,7 @@ public final class Affine<Element: Scalar>: Layer {
 
   /// Multiplies by the weight and adds the bias.
   public func forward(_ x: Tensor<Element>) -> Tensor<Element> {
-    let flat = x.rank == 2 ? x : x.reshaped(x.shape.first ?? 1, -1)
+    let flat = x.reshaped(x.shape[0], x.shape.dropFirst().reduce(1, *))
     input = (flat, x.shape)
     return matmul(flat, weight.value) + bias.value
   }

@@ -26,7 +26,7 @@ public final class SoftmaxWithLoss<Element: Scalar> {
     let t = oneHot(t, like: x)
     let logarithms = logSoftmax(x)
     outcome = (exp(logarithms), t)
-    return -(t * logarithms).sum() / Element(x.shape[0])
+    return meanNegativeLogarithm(logarithms, of: t)
   }
 
   /// Computes the gradient of the loss by the scores.

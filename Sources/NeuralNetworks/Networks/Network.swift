@@ -42,7 +42,8 @@ extension Network {
     _ x: Tensor<Element>, _ t: Tensor<Int>, batchSize: Int? = nil
   ) -> Double {
     let count = x.shape[0]
-    let batchSize = max(batchSize ?? count, 1)
+    let batchSize = batchSize ?? max(count, 1)
+    require(batchSize > 0, "accuracy: a batch of \(batchSize) samples is none")
     var correct = 0
     for start in stride(from: 0, to: count, by: batchSize) {
       let batch = start..<min(start + batchSize, count)
