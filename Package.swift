@@ -32,9 +32,12 @@ let package = Package(
     // The programs.
     .executableTarget(
       name: "dataset", dependencies: ["Datasets", "Notebook"], path: "dataset/command"),
+    .target(
+      name: "ChapterSupport", dependencies: ["Tensors", "Datasets", "Plots", "Notebook"],
+      path: "chapters/support"),
     .executableTarget(
       name: "ch05",
-      dependencies: ["Tensors", "NeuralNetworks", "Datasets", "Plots", "Notebook"],
+      dependencies: ["Tensors", "NeuralNetworks", "Plots", "Notebook", "ChapterSupport"],
       path: "chapters/ch05", exclude: ["figures"]),
 
     // The tests.

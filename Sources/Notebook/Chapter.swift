@@ -81,15 +81,16 @@ public struct Chapter {
   }
 
   private var usage: String {
-    let own = options.map { $0.defaultCount == nil ? " [\($0.word)]" : " [\($0.word) N]" }
-    return "swift run \(name) [SECTION…] [--list] [--step] [--seed N] [--data DIR] [--figures DIR]"
+    let own = options.map { $0.counts == nil ? " [\($0.word)]" : " [\($0.word) N]" }
+    return
+      "swift run \(name) [SECTION…] [--list] [--step] [--quick | --full] [--seed N] [--data DIR] [--figures DIR]"
       + own.joined() + " [--help]"
   }
 
   private var help: String {
     let own = options.map { option in
-      let word = option.defaultCount == nil ? option.word : "\(option.word) N"
-      let value = option.defaultCount.map { " (default \($0))" } ?? ""
+      let word = option.counts == nil ? option.word : "\(option.word) N"
+      let value = option.counts?[.standard].map { " (default \($0))" } ?? ""
       return "  \(word.padding(toLength: 18, withPad: " ", startingAt: 0))\(option.help)\(value)\n"
     }
     return """
@@ -101,6 +102,7 @@ public struct Chapter {
       without any, the whole chapter
         --list            lists the sections
         --step            waits for Return after each cell; q and Return quits
+        --quick, --full   a small run for a look, the book's size
         --seed N          another random stream (default 0)
         --data DIR        takes the images from DIR; --data synthetic draws them
         --figures DIR     also writes the figures as SVG

@@ -1,19 +1,39 @@
 import Foundation
 
+/// How much work a chapter does where it trains.
+public enum RunSize: Sendable {
+  /// A small run for a look: `--quick`.
+  case quick
+  /// What fits a lesson, and what the page shows.
+  case standard
+  /// The book's size: `--full`.
+  case full
+}
+
 /// A word of a chapter's own that its command line understands.
 public struct ChapterOption: Sendable {
   let word: String
-  let defaultCount: Int?
+  let counts: [RunSize: Int]?
   let help: String
 
   /// A word that is there or not, such as `--verbose`.
   public static func flag(_ word: String, _ help: String) -> ChapterOption {
-    ChapterOption(word: word, defaultCount: nil, help: help)
+    ChapterOption(word: word, counts: nil, help: help)
   }
 
   /// A word followed by a number of at least 1, such as `--iterations 10000`.
-  public static func count(_ word: String, default value: Int, _ help: String) -> ChapterOption {
-    ChapterOption(word: word, defaultCount: value, help: help)
+  ///
+  /// - Parameters:
+  ///   - word: the word.
+  ///   - quick: the number that stands with `--quick` where the word does not.
+  ///   - standard: the number by default.
+  ///   - full: the number with `--full`.
+  ///   - help: what it is for.
+  public static func count(
+    _ word: String, quick: Int, standard: Int, full: Int, _ help: String
+  ) -> ChapterOption {
+    let counts = [RunSize.quick: quick, .standard: standard, .full: full]
+    return ChapterOption(word: word, counts: counts, help: help)
   }
 }
 
@@ -23,6 +43,8 @@ public struct Options: Sendable {
   public private(set) var seed = 0
   /// Where the data are to be looked for: what `--data` said.
   public private(set) var data: String?
+  /// How much work is to be done: `--quick`, `--full`, or neither.
+  public private(set) var size = RunSize.standard
   /// The folder into which figures are written.
   public private(set) var figures: String?
   /// Whether to wait for Return after each cell.
@@ -43,7 +65,6 @@ public struct Options: Sendable {
   ///
   /// - Throws: ``UsageError`` for a word that is not understood.
   init(_ words: [String], own: [ChapterOption], sections known: [String], usage: String) throws {
-    for option in own { counts[option.word] = option.defaultCount }
     var words = words[...]
     while let word = words.popFirst() {
       func argument(_ what: String) throws -> String {
@@ -64,12 +85,14 @@ public struct Options: Sendable {
       case "--seed": seed = try number(0...Int(UInt32.max))
       case "--data": data = try argument("a folder, or the word synthetic")
       case "--figures": figures = try argument("a folder")
+      case "--quick": size = .quick
+      case "--full": size = .full
       case "--step": isStepping = true
       case "--list": isListing = true
       case "--help", "-h": isHelping = true
       default:
         if let option = own.first(where: { $0.word == word }) {
-          if option.defaultCount == nil {
+          if option.counts == nil {
             flags.insert(word)
           } else {
             counts[word] = try number(1...1_000_000_000)
@@ -80,6 +103,9 @@ public struct Options: Sendable {
           throw UsageError("\(word) is neither a section nor an option", usage: usage)
         }
       }
+    }
+    for option in own where counts[option.word] == nil {
+      counts[option.word] = option.counts?[size]
     }
   }
 

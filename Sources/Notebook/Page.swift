@@ -42,11 +42,13 @@ public final class Page {
   ///   - name: a stable name, unique within the section.
   ///   - title: the cell's heading.
   ///   - prose: one to three sentences of why.
+  ///   - tolerance: how closely another run must agree with the values that the cell shows.
   public func cell(
-    _ name: String, _ title: String, _ prose: String, file: String = #filePath, line: Int = #line
+    _ name: String, _ title: String, _ prose: String, tolerance: Tolerance = .digits,
+    file: String = #filePath, line: Int = #line
   ) {
     closeCell()
-    narrate(.cell(name: name, title: title, prose: prose), file, line)
+    narrate(.cell(name: name, title: title, prose: prose, tolerance: tolerance), file, line)
     hasOpenCell = true
   }
 

@@ -14,7 +14,7 @@ struct TerminalRenderer {
     case .section(let number, let title):
       let heading = "\(number)  \(title)"
       return "\n\n\(bold(heading))\n" + String(repeating: "─", count: heading.count) + "\n"
-    case .cell(_, let title, let prose):
+    case .cell(_, let title, let prose, _):
       return "\n\(bold("▸ " + title))\n\(wrapped(prose))\n"
     case .prose(let text):
       return "\n\(wrapped(text))\n"

@@ -75,7 +75,7 @@ struct PageTests {
   private static func summary(_ event: Event) -> String {
     switch event {
     case .section(let number, _): "section \(number)"
-    case .cell(let name, _, _): "cell \(name)"
+    case .cell(let name, _, _, _): "cell \(name)"
     case .code(let code): "code \(code)"
     case .source(_, let code): "source \(code)"
     case .value(let name, let shape, let text): "\(name) \(shape ?? "") \(text)"

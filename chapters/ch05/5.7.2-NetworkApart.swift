@@ -1,4 +1,4 @@
-import Datasets
+import ChapterSupport
 import NeuralNetworks
 import Notebook
 import Plots

@@ -1,4 +1,4 @@
-import Datasets
+import ChapterSupport
 import Foundation
 import NeuralNetworks
 import Notebook

@@ -1,7 +1,8 @@
+import ChapterSupport
 import Notebook
 
 func chapter() -> Chapter {
-  let digits = Digits()
+  let digits = Digits(oneHotLabel: true)
   return Chapter(
     "ch05", "Chapter 5  Backpropagation",
     sections: [
@@ -21,7 +22,9 @@ func chapter() -> Chapter {
       Section("5.7.4", "Training") { try training($0, digits) },
     ],
     options: [
-      .count("--iterations", default: 10_000, "how many iterations 5.7.4 trains"),
+      .count(
+        "--iterations", quick: 1_000, standard: 10_000, full: 10_000,
+        "how many iterations 5.7.4 trains"),
       .flag("--verbose", "prints every iteration of 5.7.4"),
     ])
 }

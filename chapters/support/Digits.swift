@@ -3,17 +3,26 @@ import Notebook
 import Plots
 import Tensors
 
-/// The images of this chapter, loaded once however many sections need them.
-final class Digits {
+/// The handwritten digits of a chapter, loaded once however many sections need them.
+public final class Digits {
+  private let oneHotLabel: Bool
   private var loaded: ImageDataset<Double>?
 
-  /// The images as rows of numbers 0…1, the labels as rows with a single one.
-  func load(_ page: Page) throws -> ImageDataset<Double> {
+  /// Makes a loader; nothing is read before the first call of ``load(_:)``.
+  ///
+  /// - Parameter oneHotLabel: whether labels are rows with a single one, (N, 10), instead of class
+  ///   numbers, (N,).
+  public init(oneHotLabel: Bool) {
+    self.oneHotLabel = oneHotLabel
+  }
+
+  /// The images as rows of 784 numbers 0…1, and their labels.
+  public func load(_ page: Page) throws -> ImageDataset<Double> {
     if let loaded { return loaded }
     let progress = FileProgress()
     defer { progress.finish() }
     let dataset: ImageDataset<Double> = try MNIST.load(
-      oneHotLabel: true, from: page.options.data, progress: progress.update)
+      oneHotLabel: oneHotLabel, from: page.options.data, progress: progress.update)
     page.aside(dataset.description)
     loaded = dataset
     return dataset
@@ -21,7 +30,7 @@ final class Digits {
 }
 
 /// Images of shape (N, 784) in rows of five, each with a caption.
-func digitGrid(
+public func digitGrid(
   _ title: String, _ images: Tensor<Double>, caption: (Int) -> String
 ) -> ImageGrid {
   ImageGrid(
