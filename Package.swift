@@ -38,7 +38,7 @@ let package = Package(
     .executableTarget(
       name: "ch05",
       dependencies: ["Tensors", "NeuralNetworks", "Plots", "Notebook", "ChapterSupport"],
-      path: "chapters/ch05", exclude: ["figures"]),
+      path: "chapters/ch05", exclude: ["README.md", "figures"]),
 
     // The tests.
     .target(name: "TestSupport", dependencies: ["Tensors"], path: "Tests/TestSupport"),

@@ -22,7 +22,7 @@ public struct Section {
 
 /// A program that shows a page of sections and understands every chapter's words.
 public struct Chapter {
-  private let name: String
+  private let links: ChapterLinks
   private let title: String
   private let sections: [Section]
   private let options: [ChapterOption]
@@ -30,14 +30,17 @@ public struct Chapter {
   /// Makes a chapter.
   ///
   /// - Parameters:
-  ///   - name: the program's name, such as "ch05".
+  ///   - name: the program's name and its folder's in `chapters/`, such as "ch05".
   ///   - title: the page's heading.
+  ///   - previous: the name of the chapter before, if there is one.
+  ///   - next: the name of the chapter after, if there is one.
   ///   - sections: in the order in which they are read.
   ///   - options: words of this chapter's own.
   public init(
-    _ name: String, _ title: String, sections: [Section], options: [ChapterOption] = []
+    _ name: String, _ title: String, previous: String? = nil, next: String? = nil,
+    sections: [Section], options: [ChapterOption] = []
   ) {
-    self.name = name
+    links = ChapterLinks(name: name, previous: previous, next: next)
     self.title = title
     self.sections = sections
     self.options = options
@@ -45,15 +48,19 @@ public struct Chapter {
 
   /// Runs the program with the words of the command line, and ends it.
   public func main() -> Never {
-    Program.run(name) { try run(Array(CommandLine.arguments.dropFirst())) }
+    Program.run(links.name) { try run(Array(CommandLine.arguments.dropFirst())) }
   }
 
   private func run(_ words: [String]) throws {
-    let options = try Options(
-      words, own: options, sections: sections.map(\.number), usage: usage)
-    if options.isHelping { return Terminal.write(help + "\n") }
-    if options.isListing { return Terminal.write(list) }
-    try show(options)
+    let usage = Usage(name: links.name, title: title, sections: sections, options: options)
+    let options = try Options(words, usage: usage)
+    switch options.task {
+    case .help: Terminal.write(usage.help)
+    case .list: Terminal.write(usage.list)
+    case .show: try show(options)
+    case .render: try committedPage(options, rendersAll: true).write()
+    case .check: try committedPage(options, rendersAll: false).check()
+    }
   }
 
   private func show(_ options: Options) throws {
@@ -63,7 +70,7 @@ public struct Chapter {
       options: options,
       emit: { event in
         Terminal.write(renderer.render(event))
-        if case .figure(let name, let figure) = event { try figures?.write(figure, name) }
+        if case .figure(let name, let figure) = event { try figures?.write(figure.svg(), name) }
       },
       waitForReader: { if options.isStepping { Terminal.waitForReturn() } })
     page.send(.title(title, seed: options.seed))
@@ -72,41 +79,35 @@ public struct Chapter {
     }
   }
 
-  private var list: String {
-    let width = sections.map(\.number.count).max() ?? 0
-    return sections.map { section in
-      section.number.padding(toLength: width + 2, withPad: " ", startingAt: 0) + section.title
-        + "\n"
-    }.joined()
-  }
-
-  private var usage: String {
-    let own = options.map { $0.counts == nil ? " [\($0.word)]" : " [\($0.word) N]" }
-    return
-      "swift run \(name) [SECTION…] [--list] [--step] [--quick | --full] [--seed N] [--data DIR] [--figures DIR]"
-      + own.joined() + " [--help]"
-  }
-
-  private var help: String {
-    let own = options.map { option in
-      let word = option.counts == nil ? option.word : "\(option.word) N"
-      let value = option.counts?[.standard].map { " (default \($0))" } ?? ""
-      return "  \(word.padding(toLength: 18, withPad: " ", startingAt: 0))\(option.help)\(value)\n"
+  /// Runs all sections and makes a document of what they say.
+  ///
+  /// - Parameter rendersAll: whether files that a section lacks are an error, not a reason to leave
+  ///   the section out.
+  private func committedPage(_ options: Options, rendersAll: Bool) throws -> CommittedPage {
+    var document = PageDocument(links)
+    var omitted: [String] = []
+    document.add(.title(title, seed: options.seed))
+    for section in sections {
+      var draft = document
+      let page = Page(options: options, emit: { draft.add($0) }, waitForReader: {})
+      do {
+        try page.run(section)
+        draft.endOutput()
+        document = draft
+      } catch let error as MissingFiles where !rendersAll {
+        Terminal.write("\(links.name): \(section.number) is not checked: \(error)\n")
+        omitted.append(section.number)
+      }
     }
-    return """
-      \(title)
-
-      usage: \(usage)
-
-        SECTION…          only these sections, such as \(sections.last?.number ?? "1.1"); \
-      without any, the whole chapter
-        --list            lists the sections
-        --step            waits for Return after each cell; q and Return quits
-        --quick, --full   a small run for a look, the book's size
-        --seed N          another random stream (default 0)
-        --data DIR        takes the images from DIR; --data synthetic draws them
-        --figures DIR     also writes the figures as SVG
-      \(own.joined())  --help            prints this
-      """
+    return CommittedPage(links: links, document: document, omittedSections: omitted)
   }
+}
+
+/// A section cannot be rendered or checked without files that are not there.
+public struct MissingFiles: Error, CustomStringConvertible {
+  /// What is missing, in one line.
+  public let description: String
+
+  /// Makes an error that says what is missing.
+  public init(_ description: String) { self.description = description }
 }

@@ -1,7 +1,6 @@
 import Foundation
-import Plots
 
-/// A folder into which figures are written as SVG files.
+/// A folder that holds figures as SVG files.
 struct FigureFolder {
   private let url: URL
 
@@ -11,27 +10,50 @@ struct FigureFolder {
     do {
       try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     } catch {
-      throw FileError("cannot make the folder \(path): \(reason(error)); name another one")
+      throw FileError(
+        "cannot make the folder \(path): \(FileError.reason(error)); name another one")
     }
   }
 
-  func write(_ figure: any Figure, _ name: String) throws {
-    let file = url.appendingPathComponent(name + ".svg")
+  /// The names of the figures that are there.
+  var names: [String] {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
+    return files.filter { $0.hasSuffix(".svg") }.map { String($0.dropLast(4)) }.sorted()
+  }
+
+  /// A figure's drawing, nil if it is not there.
+  func read(_ name: String) -> String? { try? String(contentsOf: file(name), encoding: .utf8) }
+
+  /// Writes a figure's drawing.
+  func write(_ svg: String, _ name: String) throws {
     do {
-      try Data(figure.svg().utf8).write(to: file, options: .atomic)
+      try Data(svg.utf8).write(to: file(name), options: .atomic)
     } catch {
-      throw FileError("cannot write \(file.path): \(reason(error))")
+      throw FileError("cannot write \(file(name).path): \(FileError.reason(error))")
     }
   }
 
-  private func reason(_ error: any Error) -> String {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    return underlying.map { String(cString: strerror(Int32($0.code))) } ?? "it is not a folder"
+  /// Removes a figure.
+  func remove(_ name: String) throws {
+    do {
+      try FileManager.default.removeItem(at: file(name))
+    } catch {
+      throw FileError("cannot remove \(file(name).path): \(FileError.reason(error))")
+    }
   }
+
+  private func file(_ name: String) -> URL { url.appendingPathComponent(name + ".svg") }
 }
 
 /// A file could not be read or written; the description is one line.
 struct FileError: Error, CustomStringConvertible {
   let description: String
+
   init(_ description: String) { self.description = description }
+
+  /// What the system says about an error, in a few words.
+  static func reason(_ error: any Error) -> String {
+    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+    return underlying.map { String(cString: strerror(Int32($0.code))) } ?? "it is not a folder"
+  }
 }

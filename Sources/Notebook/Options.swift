@@ -39,19 +39,29 @@ public struct ChapterOption: Sendable {
 
 /// What was asked for on a chapter's command line.
 public struct Options: Sendable {
+  /// What a program is to do.
+  enum Task {
+    case show
+    case list
+    case help
+    case render
+    case check
+  }
+
   /// The seed of every random stream: 0…4294967295.
   public private(set) var seed = 0
   /// Where the data are to be looked for: what `--data` said.
   public private(set) var data: String?
   /// How much work is to be done: `--quick`, `--full`, or neither.
   public private(set) var size = RunSize.standard
-  /// The folder into which figures are written.
-  public private(set) var figures: String?
-  /// Whether to wait for Return after each cell.
-  public private(set) var isStepping = false
-  private(set) var isListing = false
-  private(set) var isHelping = false
-  private(set) var sections: [String] = []
+  /// Whether the run makes the committed page or is compared with it, so that it must have the
+  /// published images.
+  public var isForCommittedPage: Bool { task == .render || task == .check }
+
+  private(set) var task = Task.show
+  private(set) var figures: String?
+  private(set) var isStepping = false
+  private var sections: [String] = []
   private var counts: [String: Int] = [:]
   private var flags: Set<String> = []
 
@@ -61,56 +71,82 @@ public struct Options: Sendable {
   /// Whether a chapter's own word was there.
   public func flag(_ word: String) -> Bool { flags.contains(word) }
 
+  /// Whether a section is to be run: all are where none was named, and 5.7 stands for all of 5.7.
+  func includes(_ section: String) -> Bool {
+    sections.isEmpty || sections.contains { $0 == section || section.hasPrefix($0 + ".") }
+  }
+
   /// Reads the words of a command line.
   ///
   /// - Throws: ``UsageError`` for a word that is not understood.
-  init(_ words: [String], own: [ChapterOption], sections known: [String], usage: String) throws {
+  init(_ words: [String], usage: Usage) throws {
     var words = words[...]
     while let word = words.popFirst() {
-      func argument(_ what: String) throws -> String {
-        guard let next = words.popFirst(), !next.isEmpty, !next.hasPrefix("--") else {
-          throw UsageError("\(word) needs \(what)", usage: usage)
-        }
-        return next
-      }
-      func number(_ range: ClosedRange<Int>) throws -> Int {
-        let what = "a whole number from \(range.lowerBound) to \(range.upperBound)"
-        let text = try argument(what)
-        guard let number = Int(text), range.contains(number) else {
-          throw UsageError("\(word) needs \(what), not \(text)", usage: usage)
-        }
-        return number
-      }
-      switch word {
-      case "--seed": seed = try number(0...Int(UInt32.max))
-      case "--data": data = try argument("a folder, or the word synthetic")
-      case "--figures": figures = try argument("a folder")
-      case "--quick": size = .quick
-      case "--full": size = .full
-      case "--step": isStepping = true
-      case "--list": isListing = true
-      case "--help", "-h": isHelping = true
-      default:
-        if let option = own.first(where: { $0.word == word }) {
-          if option.counts == nil {
-            flags.insert(word)
-          } else {
-            counts[word] = try number(1...1_000_000_000)
-          }
-        } else if known.contains(where: { $0 == word || $0.hasPrefix(word + ".") }) {
-          sections.append(word)
-        } else {
-          throw UsageError("\(word) is neither a section nor an option", usage: usage)
-        }
-      }
+      try read(word, from: &words, usage)
     }
-    for option in own where counts[option.word] == nil {
+    guard !isForCommittedPage || isPlain else {
+      throw UsageError(
+        "--render and --check run the whole chapter as it is, and go with --data only",
+        usage: usage.line)
+    }
+    for option in usage.options where counts[option.word] == nil {
       counts[option.word] = option.counts?[size]
     }
   }
 
-  /// Whether a section is to be run: all are where none was named, and 5.7 stands for all of 5.7.
-  func includes(_ section: String) -> Bool {
-    sections.isEmpty || sections.contains { $0 == section || section.hasPrefix($0 + ".") }
+  /// Whether nothing was asked for that changes what a page shows.
+  private var isPlain: Bool {
+    seed == 0 && size == .standard && figures == nil && !isStepping && sections.isEmpty
+      && counts.isEmpty && flags.isEmpty
+  }
+
+  private mutating func read(
+    _ word: String, from words: inout ArraySlice<String>, _ usage: Usage
+  ) throws {
+    switch word {
+    case "--seed": seed = try Self.number(0...Int(UInt32.max), after: word, from: &words, usage)
+    case "--data": data = try Self.argument("a folder", after: word, from: &words, usage)
+    case "--figures": figures = try Self.argument("a folder", after: word, from: &words, usage)
+    case "--quick": size = .quick
+    case "--full": size = .full
+    case "--step": isStepping = true
+    case "--list": task = .list
+    case "--help", "-h": task = .help
+    case "--render": task = .render
+    case "--check": task = .check
+    default:
+      if let option = usage.options.first(where: { $0.word == word }) {
+        if option.counts == nil {
+          flags.insert(word)
+        } else {
+          counts[word] = try Self.number(1...1_000_000_000, after: word, from: &words, usage)
+        }
+      } else if usage.sections.contains(where: { "\($0.number).".hasPrefix(word + ".") }) {
+        sections.append(word)
+      } else {
+        throw UsageError("\(word) is neither a section nor an option", usage: usage.line)
+      }
+    }
+  }
+
+  private static func argument(
+    _ what: String, after word: String, from words: inout ArraySlice<String>, _ usage: Usage
+  ) throws -> String {
+    guard let next = words.popFirst(), !next.isEmpty, !next.hasPrefix("--") else {
+      throw UsageError("\(word) needs \(what)", usage: usage.line)
+    }
+    return next
+  }
+
+  private static func number(
+    _ range: ClosedRange<Int>, after word: String, from words: inout ArraySlice<String>,
+    _ usage: Usage
+  ) throws -> Int {
+    let what = "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    let text = try argument(what, after: word, from: &words, usage)
+    guard let number = Int(text), range.contains(number) else {
+      throw UsageError("\(word) needs \(what), not \(text)", usage: usage.line)
+    }
+    return number
   }
 }

@@ -9,7 +9,9 @@ struct PageTests {
   private struct Broken: Error {}
 
   private func options(_ words: String...) throws -> Options {
-    try Options(words, own: [], sections: ["1", "1.1"], usage: "")
+    let sections = [Section("1", "One") { _ in }, Section("1.1", "One and a bit") { _ in }]
+    return try Options(
+      words, usage: Usage(name: "ch00", title: "Nothing", sections: sections, options: []))
   }
 
   @Test("tells what happens in the order in which it happens, with the code that did it")

@@ -53,7 +53,7 @@ func sigmoidLayer(_ page: Page) {
     """
     The layer's gradient against the numerical one, element by element. They share nothing but the \
     function itself.
-    """)
+    """, tolerance: .noise)
   let layer = Sigmoid<Double>()
   page.show("forward agrees", layer.forward(x) == y)
   let numerical = numericalGradient(of: { sigmoid($0).sum() }, at: x)

@@ -49,7 +49,7 @@ func affineSample(_ page: Page) {
     """
     Let the loss be the sum of y · dy. Its gradient by y is just dy, so these must be the same \
     gradients as above.
-    """)
+    """, tolerance: .noise)
   func loss(_ x: Tensor<Double>, _ w: Tensor<Double>) -> Double {
     ((matmul(x, w) + b) * dy).sum()
   }

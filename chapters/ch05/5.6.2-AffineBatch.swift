@@ -47,7 +47,7 @@ func affineBatch(_ page: Page) {
     """
     The loss is again the sum of y · dy, whose gradient by y is dy. Each parameter is nudged in its \
     place, inside the layer.
-    """)
+    """, tolerance: .noise)
   let loss = { (layer.forward(x) * dy).sum() }
   for parameter in layer.parameters {
     let numerical = numericalGradient(of: loss, by: parameter)

@@ -54,7 +54,7 @@ func softmaxWithLoss(_ page: Page) {
     """
     The layer takes its logarithm from the scores, so it needs no δ = 1e-7 to be safe from ln 0. \
     With δ in the loss the two gradients would agree to seven digits only.
-    """)
+    """, tolerance: .noise)
   let gradient = layer.backward()
   let exact = numericalGradient(of: { layer.forward($0, labels) }, at: scores)
   let withDelta = numericalGradient(

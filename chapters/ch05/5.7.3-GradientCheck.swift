@@ -27,7 +27,7 @@ func gradientCheck(_ page: Page, _ digits: Digits) throws {
     """
     Means and maxima of |backpropagated − numerical|. With 64-bit numbers and h = 1e-4 they come \
     out near 1e-10 or below: the rounding of a difference, and no more.
-    """)
+    """, tolerance: .noise)
   network.gradient(x, t)
   var rows: [[String]] = []
   for parameter in network.parameters {
@@ -44,7 +44,7 @@ func gradientCheck(_ page: Page, _ digits: Digits) throws {
     """
     The book's loss has δ = 1e-7 inside its logarithm; its backward pass does not know of it. The \
     check then finds a difference a thousand times larger, and rightly so.
-    """)
+    """, tolerance: .noise)
   let b2 = network["b2"]
   let numerical = numericalGradient(
     of: { crossEntropy(softmax(network.predict(x)), t, delta: 1e-7) }, by: b2)

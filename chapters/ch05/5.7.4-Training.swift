@@ -52,7 +52,7 @@ func training(_ page: Page, _ digits: Digits) throws {
     """
     Batch, gradient, update, and the batch's loss after the update. At each epoch's end the \
     accuracies are measured on all images.
-    """)
+    """, tolerance: .training)
   let log = TrainingLog(page, iterations: iterations)
   for iteration in 1...iterations {
     let batch = random.choice(imageCount, count: batchSize, replacing: false)
@@ -74,7 +74,7 @@ func training(_ page: Page, _ digits: Digits) throws {
     """
     It falls steeply, then slowly. The jitter is that of the batches: some draw harder images than \
     others.
-    """)
+    """, tolerance: .training)
   page.figure(
     "loss",
     LineChart(
@@ -86,7 +86,7 @@ func training(_ page: Page, _ digits: Digits) throws {
     """
     Both curves rise together and stay close: what the network has learned holds for handwriting \
     it has never seen.
-    """)
+    """, tolerance: .training)
   page.figure(
     "accuracy",
     LineChart(
@@ -103,7 +103,7 @@ func training(_ page: Page, _ digits: Digits) throws {
     """
     The first ten test images, each with the network's answer. Then ten that it got wrong, as \
     answer and truth: would you have known?
-    """)
+    """, tolerance: .training)
   let answers = network.predict(xTest).argMax(axis: 1)
   let truth = Tensor<Double>(tTest).argMax(axis: 1)
   let wrong = (0..<answers.count).filter { answers[$0] != truth[$0] }

@@ -23,6 +23,9 @@ public final class Digits {
     defer { progress.finish() }
     let dataset: ImageDataset<Double> = try MNIST.load(
       oneHotLabel: oneHotLabel, from: page.options.data, progress: progress.update)
+    if case .synthetic = dataset.origin, page.options.isForCommittedPage {
+      throw MissingFiles("\(dataset); the page shows MNIST")
+    }
     page.aside(dataset.description)
     loaded = dataset
     return dataset

@@ -1,0 +1,54 @@
+/// What a chapter's command line understands, and what is said about it.
+struct Usage {
+  let name: String
+  let title: String
+  let sections: [Section]
+  let options: [ChapterOption]
+
+  /// The usage line.
+  var line: String {
+    let own = options.map { $0.counts == nil ? "[\($0.word)]" : "[\($0.word) N]" }
+    let words = [
+      "swift run \(name)", "[SECTION…]", "[--list]", "[--step]", "[--quick | --full]", "[--seed N]",
+      "[--data DIR]", "[--figures DIR]", "[--render | --check]",
+    ]
+    return (words + own + ["[--help]"]).joined(separator: " ")
+  }
+
+  /// The sections, a line each.
+  var list: String {
+    let width = sections.map(\.number.count).max() ?? 0
+    return sections.map { padded($0.number, width + 2) + $0.title + "\n" }.joined()
+  }
+
+  /// The whole help.
+  var help: String {
+    let own = options.map { option in
+      let word = option.counts == nil ? option.word : "\(option.word) N"
+      let value = option.counts?[.standard].map { " (default \($0))" } ?? ""
+      return "  \(padded(word, 18))\(option.help)\(value)\n"
+    }
+    return """
+      \(title)
+
+      usage: \(line)
+
+        SECTION…          only these sections, such as \(sections.last?.number ?? "1.1"); \
+      without any, the whole chapter
+        --list            lists the sections
+        --step            waits for Return after each cell; q and Return quits
+        --quick, --full   a small run for a look, the book's size
+        --seed N          another random stream (default 0)
+        --data DIR        takes the images from DIR; --data synthetic draws them
+        --figures DIR     also writes the figures as SVG
+        --render          rewrites chapters/\(name)/README.md and its figures
+        --check           runs, and compares with the rendered page
+      \(own.joined())  --help            prints this
+
+      """
+  }
+
+  private func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(width - text.count, 0))
+  }
+}
