@@ -40,7 +40,7 @@ public struct Chapter {
     _ name: String, _ title: String, previous: String? = nil, next: String? = nil,
     sections: [Section], options: [ChapterOption] = []
   ) {
-    links = ChapterLinks(name: name, previous: previous, next: next)
+    links = ChapterLinks(name, previous: previous, next: next)
     self.title = title
     self.sections = sections
     self.options = options

@@ -136,15 +136,23 @@ struct ChapterLinks {
   /// The chapter after, if there is one.
   let next: String?
 
+  /// The folder in which the page and its figures are.
+  let folder: String
+
+  init(_ name: String, previous: String?, next: String?, folder: String? = nil) {
+    self.name = name
+    self.previous = previous
+    self.next = next
+    self.folder = folder ?? SourceCode.packageFolder + "chapters/\(name)"
+  }
+
   /// The line under a page's title.
   func line(seed: Int) -> String {
     let parts = [
       "`swift run \(name)` runs this page (seed \(seed)).",
-      previous.map { "[← \($0)](../\($0)/README.md)" }, next.map { "[\($0) →](../\($0)/README.md)" },
+      previous.map { "[← \($0)](../\($0)/README.md)" },
+      next.map { "[\($0) →](../\($0)/README.md)" },
     ]
     return parts.compactMap { $0 }.joined(separator: " ")
   }
-
-  /// The folder in which the page and its figures are.
-  var folder: String { SourceCode.packageFolder + "chapters/\(name)" }
 }

@@ -1,0 +1,129 @@
+import Foundation
+import Plots
+import Testing
+
+@testable import Notebook
+
+@Suite("A committed page")
+final class CommittedPageTests {
+  private let links = ChapterLinks(
+    "ch00", previous: nil, next: "ch01",
+    folder: FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path)
+
+  deinit { try? FileManager.default.removeItem(atPath: links.folder) }
+
+  /// What a small chapter says; each argument stands for a way in which it may have changed.
+  private func page(
+    prose: String = "Why *not*?", code: String = "let x = 0.5", value: String = "0.5",
+    shape: String? = nil, accuracy: String = "0.97", omitted: [String] = []
+  ) -> CommittedPage {
+    var document = PageDocument(links)
+    document.add(.title("Chapter 0  Nothing", seed: 0))
+    if !omitted.contains("0.1") {
+      document.add(.section(number: "0.1", title: "First"))
+      document.add(.cell(name: "half", title: "A half", prose: prose, tolerance: .digits))
+      document.add(.code(code))
+      document.add(.value(name: "x", shape: shape, text: value))
+      document.add(.aside("It took 3 s."))
+      document.endOutput()
+    }
+    document.add(.section(number: "0.2", title: "Second"))
+    document.add(.cell(name: "fit", title: "Fit", prose: "So.", tolerance: .training))
+    document.add(.line("accuracy \(accuracy)"))
+    document.add(
+      .figure(name: "line", LineChart("Line", series: [Series("a", y: [0, 1, 2])])))
+    return CommittedPage(links: links, document: document, omittedSections: omitted)
+  }
+
+  @Test("agrees with the run that wrote it, and reads as Markdown")
+  func agreement() throws {
+    try page().write()
+    try page().check()
+    let text = try String(contentsOfFile: links.folder + "/README.md", encoding: .utf8)
+    #expect(
+      text.hasPrefix(
+        """
+        # Chapter 0: Nothing
+
+        `swift run ch00` runs this page (seed 0). [ch01 →](../ch01/README.md)
+
+        ## 0.1 First
+
+        ### A half
+
+        Why \\*not\\*?
+
+        ```swift
+        let x = 0.5
+        ```
+
+        ```text
+        x  0.5
+        ```
+
+        ## 0.2 Second
+        """))
+    #expect(!text.contains("3 s"))
+    #expect(text.contains("](figures/line.svg)"))
+  }
+
+  @Test("agrees with a run on another processor")
+  func otherProcessor() throws {
+    try page().write()
+    try page(value: "0.50000001", accuracy: "0.9702").check()
+  }
+
+  @Test("does not agree with other prose, code, shape or values, and says where")
+  func mismatches() throws {
+    try page().write()
+    let changes = [
+      (page(prose: "Why?"), 9), (page(code: "let y = 0.5"), 12), (page(value: "0.6"), 16),
+      (page(shape: "(2,)"), 16),
+    ]
+    for (changed, line) in changes {
+      let mismatch = #expect(throws: PageMismatch.self) { try changed.check() }
+      #expect(mismatch?.line == line)
+      #expect(mismatch?.place == "0.1, cell half")
+      #expect(mismatch?.description.contains("\n") == false)
+    }
+    #expect(throws: PageMismatch.self) { try self.page(accuracy: "0.9").check() }
+  }
+
+  @Test("does not agree without a figure, with another one, or with one too many")
+  func figures() throws {
+    try page().write()
+    let figure = links.folder + "/figures/line.svg"
+    let svg = try String(contentsOfFile: figure, encoding: .utf8)
+    try svg.replacing("Line", with: "Lime").write(toFile: figure, atomically: true, encoding: .utf8)
+    #expect(throws: PageMismatch.self) { try self.page().check() }
+    try FileManager.default.removeItem(atPath: figure)
+    #expect(throws: FileError.self) { try self.page().check() }
+    try svg.write(toFile: figure, atomically: true, encoding: .utf8)
+    try page().check()
+    let other = links.folder + "/figures/other.svg"
+    try svg.write(toFile: other, atomically: true, encoding: .utf8)
+    #expect(throws: FileError.self) { try self.page().check() }
+    try page().write()
+    #expect(!FileManager.default.fileExists(atPath: other))
+  }
+
+  @Test("does not agree with a run that says less or more")
+  func lengths() throws {
+    try page().write()
+    let path = links.folder + "/README.md"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    try (text + "More.\n").write(toFile: path, atomically: true, encoding: .utf8)
+    #expect(throws: PageMismatch.self) { try self.page().check() }
+    try String(text.dropLast(20)).write(toFile: path, atomically: true, encoding: .utf8)
+    #expect(throws: PageMismatch.self) { try self.page().check() }
+    try FileManager.default.removeItem(atPath: path)
+    #expect(throws: FileError.self) { try self.page().check() }
+  }
+
+  @Test("is compared without the sections that could not be run")
+  func omission() throws {
+    try page().write()
+    try page(omitted: ["0.1"]).check()
+    #expect(throws: PageMismatch.self) { try self.page(accuracy: "0.9", omitted: ["0.1"]).check() }
+  }
+}
