@@ -45,7 +45,7 @@ let package = Package(
     .testTarget(name: "NeuralNetworksTests", dependencies: ["NeuralNetworks", "TestSupport"]),
     .testTarget(
       name: "DatasetsTests", dependencies: ["Datasets", "TestSupport"], exclude: ["Expected"]),
-    .testTarget(name: "PlotsTests", dependencies: ["Plots"]),
+    .testTarget(name: "PlotsTests", dependencies: ["Plots"], exclude: ["Expected"]),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Tensors", "Plots"]),
     .testTarget(
       name: "ChaptersTests", dependencies: ["ch05", "dataset"], resources: [.copy("Expected")]),
