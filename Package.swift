@@ -50,7 +50,7 @@ let package = Package(
       resources: [.copy("Expected")]),
     .testTarget(
       name: "DatasetsTests", dependencies: ["Datasets", "TestSupport"], exclude: ["Expected"]),
-    .testTarget(name: "PlotsTests", dependencies: ["Plots"]),
+    .testTarget(name: "PlotsTests", dependencies: ["Plots"], exclude: ["Expected"]),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Tensors", "Plots"]),
     .testTarget(
       name: "ChaptersTests", dependencies: ["ch05", "dataset"], resources: [.copy("Expected")]),

@@ -3,7 +3,6 @@ extension ImageGrid {
   private static let margin = 12.0
   private static let gap = 6.0
   private static let captionSize = 12.0
-  private static let titleSize = 15.0
 
   /// Draws the images, 640 pixels wide or less; a pixel of an image is a square, of whole size where
   /// there is room.
@@ -19,8 +18,8 @@ extension ImageGrid {
     let left = (width - Double(across) * step + Self.gap) / 2
 
     var svg = SVGBuilder()
-    var top = drawTitle(on: &svg, width: width)
-    for row in rows(of: across) {
+    var top = svg.heading(title, width: width)
+    for row in images.inRows(of: across) {
       var height = 0.0
       for (index, image) in row.enumerated() {
         let corner = Point(x: left + Double(index) * step, y: top)
@@ -29,16 +28,6 @@ extension ImageGrid {
       top += height + Self.gap
     }
     return svg.document(width: width, height: top + Self.margin - Self.gap, altText: altText)
-  }
-
-  /// Draws the title and returns where the images begin.
-  private func drawTitle(on svg: inout SVGBuilder, width: Double) -> Double {
-    let lines = title.wrapped(toWidth: width - 2 * Self.margin, fontSize: Self.titleSize)
-    for (index, line) in lines.enumerated() {
-      let y = Self.margin + Self.titleSize * (0.8 + 1.3 * Double(index))
-      svg.text(line, at: Point(x: width / 2, y: y), size: Self.titleSize)
-    }
-    return Self.margin + (lines.isEmpty ? 0 : Double(lines.count) * Self.titleSize * 1.3 + 4)
   }
 
   /// Draws an image in the middle of its cell and its caption below, and returns their height.
@@ -86,18 +75,11 @@ extension GreyImage {
       start = end
     }
     let background = """
-      <rect width="\(columns)" height="\(rows)" fill="\(grey(ground))"/>
+      <rect width="\(columns)" height="\(rows)" fill="\(Palette.grey(Double(ground) / 31))"/>
       """
     let paths = strokes.indices.filter { $0 != ground && counts[$0] > 0 }.map { level in
-      "<path d=\"\(strokes[level])\" stroke=\"\(grey(level))\"/>"
+      "<path d=\"\(strokes[level])\" stroke=\"\(Palette.grey(Double(level) / 31))\"/>"
     }
     return [background] + paths
-  }
-
-  /// The colour of one of 32 greys.
-  private func grey(_ level: Int) -> String {
-    let hexadecimal = String(Int((Double(level) * 255 / 31).rounded()), radix: 16)
-    let pair = hexadecimal.count == 1 ? "0" + hexadecimal : hexadecimal
-    return "#" + pair + pair + pair
   }
 }

@@ -15,17 +15,11 @@ extension ImageGrid {
     let across = min(wanted, (width + Self.gap) / (cell + Self.gap))
 
     let heading = title.wrapped(toColumns: width)
-    var lines = heading.map { $0.centered(in: across * (cell + Self.gap) - Self.gap) }
-    for row in rows(of: across) {
-      if lines.count > heading.count { lines.append("") }
-      let blocks = row.map { block($0, form: form, cell: cell) }
-      let height = blocks.map(\.count).max() ?? 0
-      lines += (0..<height).map { index in
-        blocks.map { index < $0.count ? $0[index].padded(to: cell) : "".padded(to: cell) }
-          .joined(separator: String(repeating: " ", count: Self.gap)).trimmed
-      }
+    let centered = heading.map { $0.centered(in: across * (cell + Self.gap) - Self.gap) }
+    let rows = images.inRows(of: across).map { row in
+      sideBySide(row.map { block($0, form: form, cell: cell) }, cell: cell, gap: Self.gap)
     }
-    return lines.joined(separator: "\n")
+    return (centered + rows.joined(separator: [""])).joined(separator: "\n")
   }
 
   /// An image and its caption, in the middle of the lines of a cell.

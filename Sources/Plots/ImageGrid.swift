@@ -51,9 +51,4 @@ public struct ImageGrid: Figure, Hashable {
     let list = captions.prefix(20).joined(separator: ", ") + (captions.count > 20 ? ", …" : "")
     return "\(opening). \(images.count) \(noun)\(size)" + (list.isEmpty ? "." : ": \(list).")
   }
-
-  /// The images and captions of each row, with so many images in it.
-  func rows(of count: Int) -> [ArraySlice<GreyImage>] {
-    stride(from: 0, to: images.count, by: count).map { images[$0..<min($0 + count, images.count)] }
-  }
 }

@@ -15,10 +15,10 @@ enum Examples {
     }
   }
 
-  static let loss = LineChart(
+  static let loss = Chart(
     "Cross Entropy Error", x: "iteration", y: "loss", grid: true, series: [Series(y: losses)])
 
-  static let twin = LineChart(
+  static let twin = Chart(
     "Loss and accuracy", x: "epoch", y: "loss", right: "accuracy", grid: true, yRange: 0...2.5,
     rightRange: 0.75...1,
     series: [
@@ -29,25 +29,25 @@ enum Examples {
 
   private static let long = String(repeating: "long words & ", count: 20)
 
-  static let charts: [LineChart] = [
+  static let charts: [Chart] = [
     loss, twin,
-    LineChart("", series: []),
-    LineChart("No points", series: [Series("a", y: []), Series("b", y: [.nan, .infinity])]),
-    LineChart("One point", x: "epoch", y: "accuracy", series: [Series("train", x: [3], y: [0.5])]),
-    LineChart("Constant", series: [Series("zero", y: [0, 0, 0]), Series("c", y: [-7, -7, -7])]),
-    LineChart("Tiny", grid: true, series: [Series(x: [1e-13, 5e-13], y: [-1e-13, 1e6])]),
-    LineChart("Huge", series: [Series("h", x: [0, 1e300], y: [-1e300, 1e300], axis: .right)]),
-    LineChart("Narrow", series: [Series(y: [-1.0000001e-5, -1.0000002e-5, -1.0000003e-5])]),
-    LineChart("Gaps", series: [Series(y: losses.enumerated().map { $0 % 2 == 0 ? $1 : .nan })]),
-    LineChart(
+    Chart("", series: []),
+    Chart("No points", series: [Series("a", y: []), Series("b", y: [.nan, .infinity])]),
+    Chart("One point", x: "epoch", y: "accuracy", series: [Series("train", x: [3], y: [0.5])]),
+    Chart("Constant", series: [Series("zero", y: [0, 0, 0]), Series("c", y: [-7, -7, -7])]),
+    Chart("Tiny", grid: true, series: [Series(x: [1e-13, 5e-13], y: [-1e-13, 1e6])]),
+    Chart("Huge", series: [Series("h", x: [0, 1e300], y: [-1e300, 1e300], axis: .right)]),
+    Chart("Narrow", series: [Series(y: [-1.0000001e-5, -1.0000002e-5, -1.0000003e-5])]),
+    Chart("Gaps", series: [Series(y: losses.enumerated().map { $0 % 2 == 0 ? $1 : .nan })]),
+    Chart(
       "Cut", xRange: 0...1, yRange: 0...1e-200, series: [Series(y: [-1e250, 1e250, 0, 1e-201])]),
-    LineChart(
+    Chart(
       long, x: long, y: long, right: long,
       series: [Series(long, y: [1, 2]), Series(long, y: [2, 1], axis: .right)]),
-    LineChart(
+    Chart(
       "学習率を変えたときの損失の推移と、とても長い題名がどのように折り返されるかを見るための例", x: "繰り返し", y: "損失",
       series: (0..<12).map { Series("確率的勾配降下法 \($0)", y: [Double($0), 2, 1]) }),
-    LineChart("<script>\u{1B}[31m & \"quotes\"\n\u{0}", series: [Series("a < b & c", y: [1, 2])]),
+    Chart("<script>\u{1B}[31m & \"quotes\"\n\u{0}", series: [Series("a < b & c", y: [1, 2])]),
   ]
 
   /// An image that grows brighter from the upper left to the lower right.
@@ -68,5 +68,5 @@ enum Examples {
     ImageGrid(long, range: 2...2, images: [GreyImage([.nan, 2, 3, -1], rows: 2, columns: 2)]),
   ]
 
-  static var figures: [any Figure] { charts + grids }
+  static var figures: [any Figure] { charts + shapeCharts + chartGrids + grids }
 }

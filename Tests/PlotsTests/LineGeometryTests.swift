@@ -9,17 +9,21 @@ struct LineGeometryTests {
     coordinates.map { Point(x: $0.0, y: $0.1) }
   }
 
+  private func runs(x: [Double], y: [Double]) -> [[Point]] {
+    Curve(x: x, y: y, line: .solid, marker: nil).runs
+  }
+
   @Test("A point that is not a number leaves a gap")
   func gaps() {
-    let series = Series(x: [0, 1, 2, .nan, 4, 5, 6], y: [1, 2, .nan, 4, 5, .infinity, 7])
-    #expect(series.runs == [line((0, 1), (1, 2)), line((4, 5)), line((6, 7))])
-    #expect(Series(y: [.nan]).runs.isEmpty)
-    #expect(Series(y: [1e301]).runs.isEmpty)
+    let runs = runs(x: [0, 1, 2, .nan, 4, 5, 6], y: [1, 2, .nan, 4, 5, .infinity, 7])
+    #expect(runs == [line((0, 1), (1, 2)), line((4, 5)), line((6, 7))])
+    #expect(self.runs(x: [0], y: [.nan]).isEmpty)
+    #expect(self.runs(x: [0], y: [1e301]).isEmpty)
   }
 
   @Test("Values alone stand at 0, 1, 2, …")
   func valuesAlone() {
-    #expect(Series(y: [7, 8, 9]).x == [0, 1, 2])
+    #expect(Series(y: [7, 8, 9]) == Series(x: [0, 1, 2], y: [7, 8, 9]))
   }
 
   @Test("A line inside the box is not changed, a line outside vanishes")

@@ -30,10 +30,10 @@ struct SVGElement {
     }
   }
 
-  /// The lines of a path made of M, L and h.
+  /// The lines of a path made of M, L, h and Z.
   var lines: [[Point]] {
     var lines: [[Point]] = []
-    for command in (attributes["d"] ?? "").matches(of: /([MLh])([^MLh]*)/) {
+    for command in (attributes["d"] ?? "").matches(of: /([MLh])([^MLhZ]*)/) {
       let numbers = command.2.split(separator: " ").compactMap { Double($0) }
       switch command.1 {
       case "M": lines.append([Point(x: numbers[0], y: numbers[1])])

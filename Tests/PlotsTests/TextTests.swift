@@ -56,7 +56,7 @@ struct TextTests {
         Line chart: Cross Entropy Error. iteration from 0 to 9999, loss on the y axis. \
         loss: 10000 values between 0.01 and 2.45, the last 0.05945.
         """)
-    let chart = LineChart(
+    let chart = Chart(
       "T", y: "loss", right: "accuracy",
       series: [
         Series("a", y: [1, .nan, 3]), Series("b", y: [.nan]), Series("c", y: [0.5], axis: .right),
@@ -66,7 +66,44 @@ struct TextTests {
         Line chart: T. x from 0 to 2, loss on the left axis, accuracy on the right axis. \
         a: 2 values between 1 and 3, the last 3. b: no values. c: one value, 0.5.
         """)
-    #expect(LineChart("", series: []).altText == "Line chart.")
+    #expect(Chart("", series: []).altText == "Line chart.")
+  }
+
+  @Test("The alternative text lists points, counts bars and arrows, and names levels")
+  func shapesAltText() {
+    #expect(
+      Examples.truthTable.altText == """
+        Chart: OR. x1 from -0.5 to 1, x2 on the y axis. 1: (0, 1), (1, 0), (1, 1). 0: (0, 0). \
+        x1 + x2 = 0.5: 2 values between -0.5 and 1, the last -0.5.
+        """)
+    #expect(
+      Examples.descent.altText == """
+        Chart: Gradient descent. x0 from -4 to 4, x1 on the y axis. \
+        x0² + x1²: contour lines at 1, 4, 9, 16. \
+        descent: 4 values between 0 and 4, the last 0.
+        """)
+    #expect(
+      Chart("", y: "count", series: [.histogram(of: [0, 1, 1, 1, 2], bins: 2)]).altText == """
+        Chart. x from 0 to 2, count on the y axis. \
+        5 values in 2 bars, the most, 4, between 1 and 2.
+        """)
+    #expect(
+      Examples.quiver.altText
+        == "Chart: Downhill. x from -2.168 to 2.168. −gradient: 81 arrows, the longest for 5.657.")
+    let many = Series("m", x: (0..<9).map(Double.init), y: (0..<9).map(Double.init), line: nil)
+    #expect(
+      Chart("", series: [many]).altText == "Chart. x from 0 to 8. m: 9 points between 0 and 8.")
+  }
+
+  @Test("The alternative text says where there is nothing")
+  func emptyAltText() {
+    let series: [Series] = [
+      Series("a", y: [], line: nil), .histogram("b", of: [], bins: 3),
+      .arrows("c", x: [], y: [], dx: [], dy: []), .contours("d", x: 0...1, y: 0...1) { _, _ in 1 },
+    ]
+    #expect(
+      Chart("", series: series).altText
+        == "Chart. x from 0 to 1. a: no values. b: no values. c: no arrows. d: no contour lines.")
   }
 
   @Test("The alternative text of images names their number, size and captions")

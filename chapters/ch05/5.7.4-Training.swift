@@ -77,7 +77,7 @@ func training(_ page: Page, _ digits: Digits) throws {
     """, tolerance: .training)
   page.figure(
     "loss",
-    LineChart(
+    Chart(
       "Cross Entropy Error", x: "iteration", y: "loss", grid: true,
       series: [Series("batch loss", y: losses)]))
 
@@ -89,7 +89,7 @@ func training(_ page: Page, _ digits: Digits) throws {
     """, tolerance: .training)
   page.figure(
     "accuracy",
-    LineChart(
+    Chart(
       "Accuracy", x: "epoch", y: "accuracy", grid: true,
       series: [
         Series("train", y: trainAccuracies),

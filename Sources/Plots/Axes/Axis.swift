@@ -6,8 +6,27 @@ struct AxisData {
   /// The values that must fit.
   let values: [Double]
 
+  /// The values that must not lie close to an end.
+  var innerValues: [Double] = []
+
   /// The ends of the axis, if they are given.
   let range: ClosedRange<Double>?
+
+  /// The values from end to end, with a twentieth more beyond the inner values; 0…1 if there are
+  /// none.
+  var span: ClosedRange<Double> {
+    if let range { return opened(range) }
+    let span = opened(extent(of: values) ?? 0...1)
+    guard let inner = extent(of: innerValues) else { return span }
+    let margin = (span.upperBound - span.lowerBound) / 20
+    let lower = min(span.lowerBound, inner.lowerBound - margin)
+    return lower...max(span.upperBound, inner.upperBound + margin)
+  }
+
+  /// The same data on an axis with the given ends.
+  func fixed(to range: ClosedRange<Double>) -> AxisData {
+    AxisData(label: label, values: values, range: range)
+  }
 }
 
 /// One axis of a chart: the values it spans and its ticks.
@@ -24,6 +43,9 @@ struct Axis {
   /// The text of each tick.
   let tickLabels: [String]
 
+  /// The length of the range.
+  var span: Double { range.upperBound - range.lowerBound }
+
   private init(_ label: String, range: ClosedRange<Double>, step: TickStep) {
     self.label = label
     self.range = range
@@ -35,11 +57,16 @@ struct Axis {
   ///
   /// - Parameters:
   ///   - data: what the axis must show.
-  ///   - intervals: the greatest number of steps between ticks.
-  static func vertical(_ data: AxisData, atMost intervals: Int = 6) -> Axis {
-    let range = widened(data.range ?? extent(of: data.values))
+  ///   - intervals: the greatest number of steps between ticks, at least two.
+  ///   - isTight: whether the axis ends with the values instead, or on the next tick where that is
+  ///     near.
+  static func vertical(
+    _ data: AxisData, atMost intervals: Int = 6, isTight: Bool = false
+  ) -> Axis {
+    let range = data.span
     var step = TickStep(span: range.upperBound - range.lowerBound, atMost: intervals)
     guard data.range == nil else { return Axis(data.label, range: range, step: step) }
+    if isTight { return Axis(data.label, range: nearby(range, step), step: step) }
     while ends(of: range, step).count > intervals + 1 { step = step.next }
     let ends = ends(of: range, step)
     let lower = min(step.tick(ends.lowerBound).value, range.lowerBound)
@@ -63,7 +90,7 @@ struct Axis {
     _ data: AxisData, length: Double, measure: (String) -> Double
   ) -> Axis {
     let isWhole = data.values.allSatisfy { $0 == $0.rounded() }
-    let range = widened(data.range ?? extent(of: data.values))
+    let range = data.span
     let span = range.upperBound - range.lowerBound
     var step = TickStep(span: isWhole ? max(span, 10) : span, atMost: 10)
     while true {
@@ -85,17 +112,5 @@ struct Axis {
     let start = range.lowerBound - lower <= near ? min(lower, range.lowerBound) : range.lowerBound
     let end = upper - range.upperBound <= near ? max(upper, range.upperBound) : range.upperBound
     return start...end
-  }
-
-  /// Opens a range that is too narrow to be divided: by a tenth of its value on either side, or by
-  /// 1 around zero.
-  ///
-  /// Without any values the axis spans 0…1.
-  private static func widened(_ range: ClosedRange<Double>?) -> ClosedRange<Double> {
-    guard let range else { return 0...1 }
-    let size = max(range.lowerBound.magnitude, range.upperBound.magnitude)
-    guard range.upperBound - range.lowerBound <= max(size * 1e-9, 1e-290) else { return range }
-    let margin = size < 1e-280 ? 1 : size / 10
-    return (range.lowerBound - margin)...(range.upperBound + margin)
   }
 }

@@ -14,22 +14,28 @@ struct Box: Hashable {
   var width: Double { right - left }
   var height: Double { bottom - top }
 
+  /// The four corners, in turn.
+  var corners: [Point] {
+    [
+      Point(x: left, y: bottom), Point(x: left, y: top), Point(x: right, y: top),
+      Point(x: right, y: bottom),
+    ]
+  }
+
+  /// The greatest part of the box that is so many times as high as wide, at its upper edge.
+  ///
+  /// - Parameter middle: where the middle of the part shall be, as far as the box allows.
+  func narrowed(toAspect aspect: Double, around middle: Double) -> Box {
+    let width = min(width, height / aspect)
+    let start = min(max(middle - width / 2, left), right - width)
+    return Box(left: start, top: top, right: start + width, bottom: top + width * aspect)
+  }
+
+  func moved(right distance: Double) -> Box {
+    Box(left: left + distance, top: top, right: right + distance, bottom: bottom)
+  }
+
   func contains(_ point: Point) -> Bool {
     left <= point.x && point.x <= right && top <= point.y && point.y <= bottom
   }
-}
-
-/// Whether a number can be placed on an axis.
-///
-/// Beyond 1e300 the width of an axis could overflow, so such numbers are treated as the infinite
-/// ones are.
-func isDrawable(_ value: Double) -> Bool {
-  value.magnitude <= 1e300
-}
-
-/// The least and the greatest of the numbers that can be drawn, or nil if there are none.
-func extent(of values: [Double]) -> ClosedRange<Double>? {
-  let drawable = values.filter(isDrawable)
-  guard let least = drawable.min(), let greatest = drawable.max() else { return nil }
-  return least...greatest
 }

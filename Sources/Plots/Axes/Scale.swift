@@ -19,28 +19,47 @@ struct Scale {
   }
 }
 
-/// The scales of a chart and the box they fill: the meeting point of data and drawing.
+/// Two scales and the box they fill: the meeting point of data and drawing.
 struct Plane {
   let box: Box
   let x: Scale
-  let left: Scale
-  let right: Scale
+  let y: Scale
 
-  /// Fits the axes to a box; without a right-hand axis the left-hand one stands for both.
-  init(box: Box, x: Axis, left: Axis, right: Axis?) {
+  /// Fits the axes to a box.
+  init(box: Box, x: Axis, y: Axis) {
     self.box = box
     self.x = Scale(range: x.range, start: box.left, end: box.right)
-    self.left = Scale(range: left.range, start: box.bottom, end: box.top)
-    self.right = Scale(range: (right ?? left).range, start: box.bottom, end: box.top)
+    self.y = Scale(range: y.range, start: box.bottom, end: box.top)
   }
 
-  /// The visible parts of a series, in the drawing's units.
+  /// Where a point of the data lies, in the drawing's units.
+  func place(_ point: Point) -> Point {
+    Point(x: x.position(point.x), y: y.position(point.y))
+  }
+
+  /// The visible parts of lines, in the drawing's units.
   ///
   /// A part of one point stands alone.
-  func parts(of series: Series) -> [[Point]] {
-    let y = series.axis == .left ? left : right
-    return series.runs.flatMap { run in
-      clipped(run.map { Point(x: x.position($0.x), y: y.position($0.y)) }, to: box)
+  func parts(of lines: [[Point]]) -> [[Point]] {
+    lines.flatMap { clipped($0.map(place), to: box) }
+  }
+
+  /// The visible points, in the drawing's units.
+  func places(of points: [Point]) -> [Point] {
+    points.map(place).filter(box.contains)
+  }
+
+  /// The visible part of an upright rectangle, or nil if none of it is.
+  ///
+  /// - Parameter corners: its corners in the data's units.
+  func box(of corners: [Point]) -> Box? {
+    let places = corners.map(place)
+    let (x, y) = (extent(of: places.map(\.x)), extent(of: places.map(\.y)))
+    guard let x, let y, x.overlaps(box.left...box.right), y.overlaps(box.top...box.bottom) else {
+      return nil
     }
+    return Box(
+      left: max(x.lowerBound, box.left), top: max(y.lowerBound, box.top),
+      right: min(x.upperBound, box.right), bottom: min(y.upperBound, box.bottom))
   }
 }

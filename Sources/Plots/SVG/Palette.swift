@@ -20,4 +20,16 @@ enum Palette {
 
   /// The colour of the series at an index; after eight they repeat.
   static func colour(_ index: Int) -> String { colours[index % colours.count] }
+
+  /// The colour of a contour line, darker for higher levels.
+  ///
+  /// - Parameter rank: 0 for the lowest level, 1 for the highest.
+  static func contour(_ rank: Double) -> String { grey(0.75 - 0.45 * rank) }
+
+  /// A grey between black, 0, and white, 1.
+  static func grey(_ brightness: Double) -> String {
+    let hexadecimal = String(Int((brightness * 255).rounded()), radix: 16)
+    let pair = hexadecimal.count == 1 ? "0" + hexadecimal : hexadecimal
+    return "#" + pair + pair + pair
+  }
 }

@@ -28,11 +28,21 @@ struct SVGBuilder {
   }
 
   /// Adds connected lines, one after another in a single path.
-  mutating func polylines(_ lines: [[Point]], stroke: String, width: Double) {
-    path(
-      lines.map { line in
-        "M" + line.map { "\(number($0.x)) \(number($0.y))" }.joined(separator: "L")
-      }.joined(), stroke: stroke, width: width)
+  mutating func polylines(
+    _ lines: [[Point]], _ line: Series.Line = .solid, stroke: String, width: Double
+  ) {
+    path(data(lines), stroke: stroke, width: width, isDashed: line == .dashed)
+  }
+
+  /// Adds closed figures, one after another in a single path.
+  mutating func polygons(_ corners: [[Point]], fill: String, stroke: String, width: Double) {
+    path(data(corners, end: "Z"), fill: fill, stroke: stroke, width: width)
+  }
+
+  private func data(_ lines: [[Point]], end: String = "") -> String {
+    lines.map { line in
+      "M" + line.map { "\(number($0.x)) \(number($0.y))" }.joined(separator: "L") + end
+    }.joined()
   }
 
   /// Adds round dots, in a single path of lines without length.
@@ -41,12 +51,15 @@ struct SVGBuilder {
       points.map { "M\(number($0.x)) \(number($0.y))h0" }.joined(), stroke: stroke, width: width)
   }
 
-  private mutating func path(_ data: String, stroke: String, width: Double) {
+  private mutating func path(
+    _ data: String, fill: String = "none", stroke: String, width: Double, isDashed: Bool = false
+  ) {
     guard !data.isEmpty else { return }
+    let dashes = isDashed ? " stroke-dasharray=\"6 5\"" : ""
     elements.append(
       """
-      <path d="\(data)" fill="none" stroke="\(stroke)" stroke-width="\(number(width))" \
-      stroke-linecap="round" stroke-linejoin="round"/>
+      <path d="\(data)" fill="\(fill)" stroke="\(stroke)" stroke-width="\(number(width))" \
+      stroke-linecap="round" stroke-linejoin="round"\(dashes)/>
       """)
   }
 
@@ -68,6 +81,19 @@ struct SVGBuilder {
       <text x="\(x)" y="\(y)" font-size="\(number(size))" text-anchor="\(anchor)"\(turn)>\
       \(escaped(text))</text>
       """)
+  }
+
+  /// Adds the title of a page at its upper edge.
+  ///
+  /// - Returns: where what follows can begin.
+  mutating func heading(_ title: String, width: Double) -> Double {
+    let (size, margin) = (15.0, 12.0)
+    let lines = title.wrapped(toWidth: width - 2 * margin, fontSize: size)
+    for (index, line) in lines.enumerated() {
+      let y = margin + size * (0.8 + 1.3 * Double(index))
+      text(line, at: Point(x: width / 2, y: y), size: size)
+    }
+    return margin + (lines.isEmpty ? 0 : Double(lines.count) * size * 1.3 + 4)
   }
 
   /// Adds elements that are written already.

@@ -14,40 +14,53 @@ struct TerminalAxes {
   /// Finds room for the labels around the canvas.
   ///
   /// - Parameters:
+  ///   - chart: the chart to draw.
   ///   - width: the columns of the whole drawing.
-  ///   - x: what the horizontal axis must show.
-  ///   - left: what the left-hand axis must show.
-  ///   - right: what the right-hand axis must show, if there is one.
-  init(width: Int, x: AxisData, left: AxisData, right: AxisData?) {
+  ///   - height: about how many rows the canvas has; it has as many that the ticks of the left-hand
+  ///     axis fall on whole rows, and fewer if equal units ask for it.
+  init(_ chart: Chart, width: Int, height: Int) {
     self.width = width
-    self.left = .vertical(left)
-    self.right = right.map { .vertical($0) }
-    leftWidth = max(4, self.left.tickLabels.map(\.columns).max() ?? 0)
-    let rightWidth = self.right.map { 2 + ($0.tickLabels.map(\.columns).max() ?? 0) } ?? 0
-    columns = width - leftWidth - 2 - max(4, rightWidth)
-    rows = Self.rows(for: self.left)
-    self.x = .horizontal(x, length: Double(columns - 1)) { Double($0.columns + 2) }
+    let intervals = max(2, min(6, (height - 1) / 2))
+    left = chart.leftAxis(atMost: intervals)
+    right = chart.rightAxis(atMost: intervals)
+    leftWidth = max(4, left.tickLabels.map(\.columns).max() ?? 0)
+    let rightWidth = right.map { 2 + ($0.tickLabels.map(\.columns).max() ?? 0) } ?? 0
+    let room = max(8, width - leftWidth - 2 - max(4, rightWidth))
+    let x = Axis.horizontal(chart.xData, length: Double(room - 1), measure: Self.tickRoom)
+    guard let aspect = chart.aspect(x: x, left: left) else {
+      (columns, rows, self.x) = (room, Self.rows(for: left, about: height), x)
+      return
+    }
+    // A cell is about twice as high as wide.
+    let highest = max(4, min(height, Int(aspect * Double(room) / 2)))
+    rows = Self.rows(for: left, about: highest)
+    columns = max(8, min(room, Int((Double(rows - 1) * 2 / aspect).rounded()) + 1))
+    self.x = .horizontal(
+      chart.xData.fixed(to: x.range), length: Double(columns - 1), measure: Self.tickRoom)
   }
 
-  /// About 16 rows, and just as many that ticks at both ends and those between fall on whole rows.
-  private static func rows(for axis: Axis) -> Int {
+  private static func tickRoom(_ label: String) -> Double { Double(label.columns + 2) }
+
+  /// The number of rows nearest to `height` with which ticks at both ends and those between fall on
+  /// whole rows.
+  private static func rows(for axis: Axis, about height: Int) -> Int {
     let steps = axis.ticks.count - 1
     guard steps > 0, axis.ticks.first?.value == axis.range.lowerBound,
       axis.ticks.last?.value == axis.range.upperBound
-    else { return 16 }
-    return steps * max(1, Int((15 / Double(steps)).rounded())) + 1
+    else { return height }
+    return steps * max(1, Int((Double(height - 1) / Double(steps)).rounded())) + 1
   }
 
   /// Where data lies on the canvas, in dots: the ends of the axes are in the middle of a cell, so that
   /// data and tick marks agree.
-  var plane: Plane {
+  func plane(_ side: Series.Side) -> Plane {
     let box = Box(
       left: 1, top: 2, right: Double(2 * columns - 1), bottom: Double(4 * rows - 2))
-    return Plane(box: box, x: x, left: left, right: right)
+    return Plane(box: box, x: x, y: side == .left ? left : right ?? left)
   }
 
   private var tickColumns: [Int] {
-    x.ticks.map { Int(plane.x.position($0.value) / 2) }
+    x.ticks.map { Int(plane(.left).x.position($0.value) / 2) }
   }
 
   private func labels(of axis: Axis, on scale: Scale) -> [Int: String] {
@@ -57,7 +70,7 @@ struct TerminalAxes {
 
   /// Draws lines behind the data at the ticks.
   func drawGrid(on canvas: inout TerminalCanvas) {
-    for row in labels(of: left, on: plane.left).keys {
+    for row in labels(of: left, on: plane(.left).y).keys {
       for column in stride(from: 0, to: columns, by: 2) {
         canvas.back("·", column: column, row: row)
       }
@@ -69,8 +82,8 @@ struct TerminalAxes {
 
   /// The canvas with its axes around it.
   func framed(_ canvas: TerminalCanvas) -> [String] {
-    let leftLabels = labels(of: left, on: plane.left)
-    let rightLabels = right.map { labels(of: $0, on: plane.right) }
+    let leftLabels = labels(of: left, on: plane(.left).y)
+    let rightLabels = right.map { labels(of: $0, on: plane(.right).y) }
     var lines = canvas.lines.enumerated().map { row, line in
       let label = leftLabels[row].map { $0.leading(to: leftWidth) + " ┤" }
       let start = label ?? String(repeating: " ", count: leftWidth) + " │"

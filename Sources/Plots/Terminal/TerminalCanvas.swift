@@ -27,14 +27,44 @@ struct TerminalCanvas {
     dots[y / 4 * columns + x / 2] |= 1 << bit
   }
 
-  /// Sets the dots along a connected line.
-  mutating func polyline(_ line: [Point]) {
+  /// Sets the dots along a connected line, all of them or in turn some and not others.
+  mutating func polyline(_ line: [Point], _ stroke: Stroke = .solid) {
+    var travelled = 0.0
     for (a, b) in zip(line, line.dropFirst()) {
       let (dx, dy) = (b.x - a.x, b.y - a.y)
-      let steps = max(1, max(dx.magnitude, dy.magnitude).rounded(.up))
+      let length = max(dx.magnitude, dy.magnitude)
+      let steps = max(1, length.rounded(.up))
       for step in stride(from: 0, through: steps, by: 1) {
-        dot(at: Point(x: a.x + dx * step / steps, y: a.y + dy * step / steps))
+        let share = step / steps
+        guard stroke.isDrawn(at: travelled + length * share) else { continue }
+        dot(at: Point(x: a.x + dx * share, y: a.y + dy * share))
       }
+      travelled += length
+    }
+  }
+
+  /// Sets all dots of a box.
+  mutating func fill(_ box: Box) {
+    for x in stride(from: box.left.rounded(.down), to: box.right, by: 1) {
+      for y in stride(from: box.top.rounded(.down), to: box.bottom, by: 1) {
+        dot(at: Point(x: x, y: y))
+      }
+    }
+  }
+
+  /// Places a character before the dots of the cells that points lie in.
+  ///
+  /// Of the cells that have another character already every second keeps it, so that points that
+  /// lie on one another all show.
+  mutating func mark(_ character: Character, at points: [Point]) {
+    var taken = 0
+    for point in points {
+      let (column, row) = (Int(point.x / 2), Int(point.y / 4))
+      if let other = marks[row * columns + column], other != character {
+        taken += 1
+        if taken.isMultiple(of: 2) { continue }
+      }
+      mark(character, column: column, row: row)
     }
   }
 
@@ -69,5 +99,19 @@ struct TerminalCanvas {
     if let mark = marks[cell] { return mark }
     if dots[cell] == 0 { return background[cell] ?? " " }
     return Unicode.Scalar(0x2800 + UInt32(dots[cell])).map(Character.init) ?? " "
+  }
+}
+
+/// Which dots of a line are set.
+enum Stroke {
+  case solid, dashed, dotted
+
+  /// Whether the dot is set that lies so many dots from the start of the line.
+  func isDrawn(at distance: Double) -> Bool {
+    switch self {
+    case .solid: true
+    case .dashed: distance.truncatingRemainder(dividingBy: 8) < 5
+    case .dotted: distance.truncatingRemainder(dividingBy: 4) < 1
+    }
   }
 }

@@ -95,25 +95,3 @@ extension String {
     wrapped(to: width) { $0.em * fontSize }
   }
 }
-
-/// Sets items side by side in rows, as many in each as fit.
-///
-/// - Parameters:
-///   - widths: the width of each item.
-///   - limit: the greatest width of a row.
-///   - gap: the distance between two items.
-/// - Returns: the indices of each row's items.
-func rows(ofWidths widths: [Double], limit: Double, gap: Double) -> [[Int]] {
-  var rows: [[Int]] = []
-  var used = 0.0
-  for (index, width) in widths.enumerated() {
-    if !rows.isEmpty, used + gap + width <= limit {
-      rows[rows.count - 1].append(index)
-      used += gap + width
-    } else {
-      rows.append([index])
-      used = width
-    }
-  }
-  return rows
-}

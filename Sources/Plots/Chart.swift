@@ -1,13 +1,14 @@
-/// Lines over a common horizontal axis, with one or two vertical axes.
+/// Lines, points, bars, arrows or contours over a common horizontal axis, with one or two vertical
+/// axes.
 ///
 /// ```swift
-/// LineChart("Accuracy", x: "epoch", y: "accuracy", grid: true, series: [
+/// Chart("Accuracy", x: "epoch", y: "accuracy", grid: true, series: [
 ///   Series("train", x: epochs, y: trainAccuracies), Series("test", x: epochs, y: testAccuracies),
 /// ])
 /// ```
 ///
 /// A legend is drawn if a series has a label, and the right-hand axis if a series asks for it.
-public struct LineChart: Figure, Hashable {
+public struct Chart: Figure, Hashable {
   /// The line above the chart.
   public let title: String
 
@@ -23,16 +24,20 @@ public struct LineChart: Figure, Hashable {
   /// Whether faint lines run through the chart at the ticks of the x axis and the left-hand axis.
   public let grid: Bool
 
-  /// The ends of the x axis; without them the chart fits its points.
+  /// Whether a unit of the left-hand axis is as long as one of the x axis, so that a circle is
+  /// round.
+  public let equalUnits: Bool
+
+  /// The ends of the x axis; without them the chart fits its series.
   public let xRange: ClosedRange<Double>?
 
-  /// The ends of the left-hand axis; without them the chart fits its points within `xRange`.
+  /// The ends of the left-hand axis; without them the chart fits its series within `xRange`.
   public let yRange: ClosedRange<Double>?
 
-  /// The ends of the right-hand axis; without them the chart fits its points within `xRange`.
+  /// The ends of the right-hand axis; without them the chart fits its series within `xRange`.
   public let rightRange: ClosedRange<Double>?
 
-  /// The lines, in the order of the legend.
+  /// What is drawn, in the order of the legend; later series cover earlier ones.
   public let series: [Series]
 
   /// Makes a chart.
@@ -43,26 +48,27 @@ public struct LineChart: Figure, Hashable {
   ///   - y: what the left-hand axis measures.
   ///   - right: what the right-hand axis measures.
   ///   - grid: whether faint lines run through the chart at the ticks.
-  ///   - xRange: the ends of the x axis; lines are cut off beyond them.
+  ///   - equalUnits: whether a unit of the left-hand axis is as long as one of the x axis. Beyond a
+  ///     chart five times as long as it is high, or as high as it is long, they differ all the same.
+  ///   - xRange: the ends of the x axis; what lies beyond them is cut off.
   ///   - yRange: the ends of the left-hand axis.
   ///   - rightRange: the ends of the right-hand axis.
-  ///   - series: the lines, in the order of the legend.
+  ///   - series: what is drawn, in the order of the legend.
   /// - Precondition: the ends of a given range are between −1e300 and 1e300.
   public init(
     _ title: String, x: String = "", y: String = "", right: String = "", grid: Bool = false,
-    xRange: ClosedRange<Double>? = nil, yRange: ClosedRange<Double>? = nil,
-    rightRange: ClosedRange<Double>? = nil, series: [Series]
+    equalUnits: Bool = false, xRange: ClosedRange<Double>? = nil,
+    yRange: ClosedRange<Double>? = nil, rightRange: ClosedRange<Double>? = nil, series: [Series]
   ) {
     for range in [xRange, yRange, rightRange].compactMap(\.self) {
-      precondition(
-        isDrawable(range.lowerBound) && isDrawable(range.upperBound),
-        "LineChart \"\(title)\": an axis cannot span \(range)")
+      precondition(isDrawable(range), "Chart \"\(title)\": an axis cannot span \(range)")
     }
     self.title = printable(title)
     self.xLabel = printable(x)
     self.yLabel = printable(y)
     self.rightLabel = printable(right)
     self.grid = grid
+    self.equalUnits = equalUnits
     self.xRange = xRange
     self.yRange = yRange
     self.rightRange = rightRange
@@ -70,17 +76,18 @@ public struct LineChart: Figure, Hashable {
   }
 }
 
-extension LineChart {
-  /// Title, axes, and for each series how many values it has, between which numbers, and the last.
+extension Chart {
+  /// Title, axes, and in a few words what each series shows.
   public var altText: String {
-    let opening = title.isEmpty ? "Line chart" : "Line chart: \(title)"
+    let kind = series.allSatisfy(\.shape.isLine) ? "Line chart" : "Chart"
+    let opening = title.isEmpty ? kind : "\(kind): \(title)"
     let sentences = [opening, axesInWords] + series.map(inWords)
     return sentences.filter { !$0.isEmpty }.joined(separator: ". ") + "."
   }
 
   private var axesInWords: String {
     var words: [String] = []
-    if let extent = extent(of: series.flatMap(\.x)) {
+    if let extent = extent(of: xData.values) {
       let name = xLabel.isEmpty ? "x" : xLabel
       words.append("\(name) from \(brief(extent.lowerBound)) to \(brief(extent.upperBound))")
     }
@@ -91,15 +98,8 @@ extension LineChart {
 
   private func inWords(_ series: Series) -> String {
     let axisLabel = series.axis == .left ? yLabel : rightLabel
-    let name = [series.label, axisLabel].first { !$0.isEmpty } ?? "a line"
-    let values = series.runs.joined().map(\.y)
-    guard let extent = extent(of: values), let last = values.last else {
-      return "\(name): no values"
-    }
-    guard values.count > 1 else { return "\(name): one value, \(brief(last))" }
-    return """
-      \(name): \(values.count) values between \(brief(extent.lowerBound)) and \
-      \(brief(extent.upperBound)), the last \(brief(last))
-      """
+    let names = series.shape.isLine ? [series.label, axisLabel] : [series.label]
+    let name = names.first { !$0.isEmpty }
+    return (name.map { $0 + ": " } ?? "") + series.shape.inWords
   }
 }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Plots
 
-struct LineChartTerminalTests {
+struct ChartTerminalTests {
   @Test("A canvas sets the dots of a cell one by one")
   func canvasDots() {
     var canvas = TerminalCanvas(columns: 4, rows: 1)
@@ -25,14 +25,14 @@ struct LineChartTerminalTests {
 
   @Test("A straight line, 40 columns wide")
   func straightLine() {
-    let chart = LineChart(
+    let chart = Chart(
       "Straight", x: "step", y: "value", grid: true, series: [Series("a", y: [0, 1, 2, 3])])
     #expect(chart.terminal(width: 40) == Goldens.straight)
   }
 
   @Test("Two lines with two axes and a gap, 60 columns wide")
   func twinAxes() {
-    let chart = LineChart(
+    let chart = Chart(
       "Loss and accuracy", x: "epoch", y: "loss", right: "accuracy", rightRange: 0.5...1,
       series: [
         Series("train", y: [2, 1.5, 1, .nan, 0, 0.2]),
@@ -44,7 +44,7 @@ struct LineChartTerminalTests {
   @Test("Every series shows its marker in the legend and along its line")
   func markers() {
     let markers: [Character] = ["●", "○", "■", "□"]
-    let chart = LineChart("", series: (0..<4).map { Series("\($0)", y: [Double($0), 4]) })
+    let chart = Chart("", series: (0..<4).map { Series("\($0)", y: [Double($0), 4]) })
     let text = chart.terminal()
     for (index, marker) in markers.enumerated() {
       #expect(text.contains("\(marker) \(index)"))
@@ -54,7 +54,7 @@ struct LineChartTerminalTests {
 
   @Test("Lines that lie on one another still show both markers")
   func sharedPlace() {
-    let chart = LineChart("", series: [Series("a", y: [1, 2]), Series("b", y: [1, 2])])
+    let chart = Chart("", series: [Series("a", y: [1, 2]), Series("b", y: [1, 2])])
     let text = chart.terminal()
     #expect(text.filter { $0 == "●" }.count >= 8)
     #expect(text.filter { $0 == "○" }.count >= 8)
@@ -64,14 +64,14 @@ struct LineChartTerminalTests {
   func shortLine() {
     for start in stride(from: 0.0, to: 90, by: 10) {
       let short = Series(x: [start, start + 4], y: [2, 2])
-      let text = LineChart("", series: [Series(x: [0, 100], y: [1, 1]), short]).terminal()
+      let text = Chart("", series: [Series(x: [0, 100], y: [1, 1]), short]).terminal()
       #expect(text.contains("○"))
     }
   }
 
   @Test("A point alone shows as a mark")
   func singlePoint() {
-    let text = LineChart("", series: [Series(x: [3], y: [0.5])]).terminal()
+    let text = Chart("", series: [Series(x: [3], y: [0.5])]).terminal()
     #expect(text.filter { $0 == "●" }.count == 1)
   }
 
@@ -86,7 +86,7 @@ struct LineChartTerminalTests {
   @Test("A long legend takes several rows, and a long label is cut before its side")
   func longLegends() {
     let label = String(repeating: "long ", count: 30)
-    let chart = LineChart(
+    let chart = Chart(
       "", series: [Series(label, y: [1, 2]), Series("short", y: [2, 1], axis: .right)])
     let lines = chart.terminal().split(separator: "\n")
     #expect(lines.first?.hasSuffix("… (left)") == true)
