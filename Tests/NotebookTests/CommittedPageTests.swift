@@ -31,7 +31,7 @@ final class CommittedPageTests {
     document.add(.cell(name: "fit", title: "Fit", prose: "So.", tolerance: .training))
     document.add(.line("accuracy \(accuracy)"))
     document.add(
-      .figure(name: "line", LineChart("Line", series: [Series("a", y: [0, 1, 2])])))
+      .figure(name: "line", Chart("Line", series: [Series("a", y: [0, 1, 2])])))
     return CommittedPage(links: links, document: document, omittedSections: omitted)
   }
 
