@@ -61,7 +61,7 @@ public struct Chart: Figure, Hashable {
     yRange: ClosedRange<Double>? = nil, rightRange: ClosedRange<Double>? = nil, series: [Series]
   ) {
     for range in [xRange, yRange, rightRange].compactMap(\.self) {
-      precondition(isDrawable(range), "Chart \"\(title)\": an axis cannot span \(range)")
+      require(isDrawable(range), "Chart \"\(title)\": an axis cannot span \(range)")
     }
     self.title = printable(title)
     self.xLabel = printable(x)

@@ -23,7 +23,7 @@ public struct ChartGrid: Figure, Hashable {
   ///     it is too narrow.
   ///   - charts: the charts, row by row.
   public init(_ title: String, columns: Int, charts: [Chart]) {
-    precondition(columns > 0, "ChartGrid \"\(title)\": \(columns) charts in a row")
+    require(columns > 0, "ChartGrid \"\(title)\": \(columns) charts in a row")
     self.title = printable(title)
     self.columns = columns
     self.charts = charts

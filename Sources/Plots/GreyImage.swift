@@ -16,7 +16,7 @@ public struct GreyImage: Hashable, Sendable {
   ///
   /// - Precondition: there are `rows` × `columns` pixels, at least one.
   public init(_ pixels: [Double], rows: Int, columns: Int, caption: String = "") {
-    precondition(
+    require(
       rows > 0 && columns > 0 && pixels.count == rows * columns,
       "GreyImage: \(pixels.count) pixels do not fill \(rows) rows of \(columns)")
     self.pixels = pixels

@@ -30,7 +30,7 @@ public struct ImageGrid: Figure, Hashable {
   public init(
     _ title: String, columns: Int = 10, range: ClosedRange<Double> = 0...1, images: [GreyImage]
   ) {
-    precondition(columns > 0, "ImageGrid \"\(title)\": \(columns) images in a row")
+    require(columns > 0, "ImageGrid \"\(title)\": \(columns) images in a row")
     self.title = printable(title)
     self.columns = columns
     self.range = range

@@ -55,7 +55,7 @@ public struct Series: Hashable, Sendable {
     _ label: String = "", x: [Double], y: [Double], line: Line? = .solid, marker: Marker? = nil,
     axis: Side = .left
   ) {
-    precondition(
+    require(
       x.count == y.count, "Series \"\(label)\": \(x.count) x values for \(y.count) y values")
     self.init(label, .curve(Curve(x: x, y: y, line: line, marker: marker)), axis: axis)
   }
@@ -81,7 +81,7 @@ public struct Series: Hashable, Sendable {
   public static func histogram(
     _ label: String = "", of values: [Double], bins: Int, range: ClosedRange<Double>? = nil
   ) -> Series {
-    precondition(bins > 0, "Series \"\(label)\": a histogram of \(bins) bins")
+    require(bins > 0, "Series \"\(label)\": a histogram of \(bins) bins")
     if let range { expectDrawable(range, label) }
     return Series(label, .histogram(Histogram(values, bins: bins, range: range)))
   }
@@ -99,7 +99,7 @@ public struct Series: Hashable, Sendable {
     _ label: String = "", x: [Double], y: [Double], dx: [Double], dy: [Double]
   ) -> Series {
     let counts = [x, y, dx, dy].map(\.count)
-    precondition(
+    require(
       Set(counts).count == 1, "Series \"\(label)\": \(counts) values of x, y, dx and dy")
     return Series(label, .arrows(ArrowField(x: x, y: y, dx: dx, dy: dy)))
   }
@@ -125,6 +125,6 @@ public struct Series: Hashable, Sendable {
   }
 
   private static func expectDrawable(_ range: ClosedRange<Double>, _ label: String) {
-    precondition(isDrawable(range), "Series \"\(label)\": an axis cannot span \(range)")
+    require(isDrawable(range), "Series \"\(label)\": an axis cannot span \(range)")
   }
 }
