@@ -3,6 +3,7 @@ struct PageComparison {
   let tolerance: Tolerance
 
   /// Whether two lines say the same: the same words, and numbers that agree within the tolerance.
+  ///
   /// Spaces do not count, because columns widen with their digits.
   func agree(_ expected: some StringProtocol, _ found: some StringProtocol) -> Bool {
     let (a, b) = (Self.pieces(expected), Self.pieces(found))
