@@ -58,8 +58,8 @@ public struct Chapter {
     case .help: Terminal.write(usage.help)
     case .list: Terminal.write(usage.list)
     case .show: try show(options)
-    case .render: try committedPage(options, rendersAll: true).write()
-    case .check: try committedPage(options, rendersAll: false).check()
+    case .render: Terminal.write(try committedPage(options, rendersAll: true).write())
+    case .check: Terminal.write(try committedPage(options, rendersAll: false).check())
     }
   }
 

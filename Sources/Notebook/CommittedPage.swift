@@ -11,7 +11,10 @@ struct CommittedPage {
   private var path: String { links.folder + "/README.md" }
 
   /// Writes the page and its figures, and removes figures that it has no more.
-  func write() throws {
+  ///
+  /// - Returns: a line that says what was written.
+  @discardableResult
+  func write() throws -> String {
     let figures = try FigureFolder(links.folder + "/figures")
     for stale in figures.names where document.figures[stale] == nil { try figures.remove(stale) }
     for (name, drawing) in document.figures { try figures.write(drawing.svg, name) }
@@ -20,21 +23,22 @@ struct CommittedPage {
     } catch {
       throw FileError("cannot write \(path): \(FileError.reason(error))")
     }
-    Terminal.write("\(links.name): wrote \(path) and \(document.figures.count) figures\n")
+    return "\(links.name): wrote \(path) and \(document.figures.count) figures\n"
   }
 
   /// Compares the page and its figures with what the chapter says now.
   ///
+  /// - Returns: a line that says what agrees.
   /// - Throws: ``PageMismatch`` for the first difference.
-  func check() throws {
+  @discardableResult
+  func check() throws -> String {
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
       throw FileError("\(path) cannot be read; `swift run \(links.name) --render` writes it")
     }
     try compare(Self.numberedLines(text, omitting: omittedSections))
     try compareFigures(mayHaveOthers: !omittedSections.isEmpty)
-    Terminal.write(
-      "\(links.name): the page is true: \(document.lines.count) lines and "
-        + "\(document.figures.count) figures agree\n")
+    return "\(links.name): the page is true: \(document.lines.count) lines and "
+      + "\(document.figures.count) figures agree\n"
   }
 
   private func compare(_ committed: [(number: Int, text: Substring)]) throws {

@@ -16,14 +16,15 @@ func overview(_ page: Page) {
   page.prose(
     """
     Step 2 is where backpropagation comes in. The network is a list of layers: walk them forward \
-    to the loss, then backward to the gradients.
+    to the loss, then backward to the gradients. The first layer hands nothing on, since nobody \
+    asks how the loss depends on the pixels.
     """)
   page.diagram(
     """
               W1, b1              W2, b2              t
                 │                   │                 │
     x ──── Affine ──── ReLU ──── Affine ──── SoftmaxWithLoss ──── loss
-    dx ←── Affine ←─── ReLU ←─── Affine ←─── SoftmaxWithLoss ←─── 1
+           Affine ←─── ReLU ←─── Affine ←─── SoftmaxWithLoss ←─── 1
                 │                   │
              dW1, db1            dW2, db2
     """)
