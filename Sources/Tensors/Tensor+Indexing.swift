@@ -7,6 +7,24 @@ extension Tensor {
     set { elements[place(of: index)] = newValue }
   }
 
+  /// The element at a place in row-major order, whatever the shape.
+  ///
+  /// - Precondition: the place is in 0..<count.
+  public subscript(flat place: Int) -> Element {
+    get {
+      requirePlace(place)
+      return elements[place]
+    }
+    set {
+      requirePlace(place)
+      elements[place] = newValue
+    }
+  }
+
+  private func requirePlace(_ place: Int) {
+    require(0..<count ~= place, "place \(place) is not in a tensor of \(describe(shape))")
+  }
+
   /// The row at `index` of the first axis: a tensor of one axis less.
   public subscript(row index: Int) -> Tensor {
     require(

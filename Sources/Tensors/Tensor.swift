@@ -14,15 +14,7 @@ public struct Tensor<Element: TensorElement>: Hashable, Sendable {
   public private(set) var shape: [Int]
 
   /// The elements in row-major order; there are as many as the product of the shape.
-  ///
-  /// - Precondition: a new array has as many elements as the old one.
-  public var elements: [Element] {
-    didSet {
-      require(
-        shape.reduce(1, *) == elements.count,
-        "Tensor: \(elements.count) elements do not fill shape \(describe(shape))")
-    }
-  }
+  public internal(set) var elements: [Element]
 
   /// Makes a tensor from its elements in row-major order.
   ///

@@ -45,6 +45,9 @@ struct IndexingTests {
     changed[0, 2, 0] = 99
     #expect(changed.elements == [0, 1, 2, 3, 99, 5, 6, 7, 8, 9, 10, 11])
     #expect(x[0, 2, 0] == 4)
+    #expect(x[flat: 7] == 7)
+    changed[flat: 11] = 100
+    #expect(changed[1, 2, 1] == 100)
     var number = Tensor(shape: [], elements: [5])
     number[] += 1
     #expect(number[] == 6)

@@ -42,13 +42,13 @@ public func numericalGradient<Element: Scalar>(
 ) -> Tensor<Element> {
   var gradient = Tensor<Element>.zeros(parameter.value.shape)
   for index in 0..<parameter.value.count {
-    let value = parameter.value.elements[index]
-    gradient.elements[index] = numericalDerivative(
+    let value = parameter.value[flat: index]
+    gradient[flat: index] = numericalDerivative(
       of: { changed in
-        parameter.value.elements[index] = changed
+        parameter.value[flat: index] = changed
         return loss()
       }, at: value, h: h)
-    parameter.value.elements[index] = value
+    parameter.value[flat: index] = value
   }
   return gradient
 }
