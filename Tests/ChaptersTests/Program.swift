@@ -10,7 +10,10 @@ struct Outcome {
   var lines: [String] { output.components(separatedBy: "\n") }
 }
 
-/// Runs one of this package's programs, as built beside the tests.
+/// Where this package's programs are built, beside the tests.
+let programFolder = Bundle.module.bundleURL.deletingLastPathComponent()
+
+/// Runs one of this package's programs.
 ///
 /// - Parameters:
 ///   - name: the program, such as "ch05".
@@ -21,8 +24,7 @@ func run(
   _ name: String, _ words: [String], input: String = "", environment: [String: String] = [:]
 ) throws -> Outcome {
   let process = Process()
-  process.executableURL = Bundle.module.bundleURL.deletingLastPathComponent()
-    .appendingPathComponent(name)
+  process.executableURL = programFolder.appendingPathComponent(name)
   process.arguments = words
   process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
   let files = try (0..<3).map { _ in try TemporaryFile() }
