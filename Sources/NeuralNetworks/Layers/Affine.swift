@@ -9,7 +9,7 @@ import Tensors
 /// - Output: (N, M).
 /// - Backward returns dX = dY · Wᵀ in the shape of the input, and sets dW = Xᵀ · dY and
 ///   db = the sum of dY over the batch.
-/// - Forward keeps X, and the shape it came in.
+/// - Forward keeps X.
 ///
 /// Deep Learning from Scratch, 5.6.
 public final class Affine<Element: Scalar>: Layer {
@@ -19,7 +19,7 @@ public final class Affine<Element: Scalar>: Layer {
   /// b, of shape (M,).
   public let bias: Parameter<Element>
 
-  private var input: (x: Tensor<Element>, shape: [Int])?
+  private var input: Tensor<Element>?
 
   /// Makes a layer from its parameters.
   ///
@@ -36,11 +36,15 @@ public final class Affine<Element: Scalar>: Layer {
   /// The weight and the bias.
   public var parameters: [Parameter<Element>] { [weight, bias] }
 
-  /// Multiplies by the weight and adds the bias.
+  /// Multiplies by the weight and adds the bias, and keeps x.
   public func forward(_ x: Tensor<Element>) -> Tensor<Element> {
-    let flat = x.reshaped(x.shape[0], x.shape.dropFirst().reduce(1, *))
-    input = (flat, x.shape)
-    return matmul(flat, weight.value) + bias.value
+    input = x
+    return predict(x)
+  }
+
+  /// Multiplies by the weight and adds the bias.
+  public func predict(_ x: Tensor<Element>) -> Tensor<Element> {
+    matmul(rows(x), weight.value) + bias.value
   }
 
   /// Sets the gradients of the parameters and returns the gradient by the input.
@@ -52,8 +56,21 @@ public final class Affine<Element: Scalar>: Layer {
 
   /// Sets the gradients of the parameters.
   public func setGradients(_ dout: Tensor<Element>) {
-    let (x, _) = kept(input, by: "Affine")
+    let x = rows(kept(input, by: "Affine"))
     weight.gradient = matmul(transposed: x, dout)
     bias.gradient = dout.sum(axis: 0)
   }
+
+  /// One row for each sample: (N, …) → (N, D).
+  private func rows(_ x: Tensor<Element>) -> Tensor<Element> {
+    x.reshaped(x.shape[0], x.shape.dropFirst().reduce(1, *))
+  }
+}
+
+extension Affine {
+  /// (M,).
+  public func outputShape(for inputShape: [Int]) -> [Int] { bias.value.shape }
+
+  /// D · M.
+  public func multiplyAdds(for inputShape: [Int]) -> Int { weight.value.count }
 }

@@ -4,6 +4,9 @@ import Tensors
 ///
 /// Forward computes the output and keeps what backward will need. Backward turns the gradient of
 /// the loss by the output into the gradient by the input, and never changes its argument.
+///
+/// Forward is for training. ``predict(_:)`` is for inference: it keeps nothing, drops nothing out,
+/// and normalizes by what training has measured. Nothing else tells the two apart.
 public protocol Layer<Element>: AnyObject {
   /// The type of number that the layer computes with.
   associatedtype Element: Scalar
@@ -11,8 +14,15 @@ public protocol Layer<Element>: AnyObject {
   /// What the layer learns, in order.
   var parameters: [Parameter<Element>] { get }
 
-  /// Computes the layer's output.
+  /// What the layer measures while it trains and needs for inference, in order. No optimizer
+  /// touches these; they are saved and loaded with the parameters.
+  var statistics: [Parameter<Element>] { get }
+
+  /// Computes the layer's output in training, and keeps what backward needs.
   func forward(_ x: Tensor<Element>) -> Tensor<Element>
+
+  /// Computes the layer's output in inference, and keeps nothing.
+  func predict(_ x: Tensor<Element>) -> Tensor<Element>
 
   /// Computes the gradient by the input, and by each parameter, from the gradient by the output.
   ///
@@ -24,14 +34,34 @@ public protocol Layer<Element>: AnyObject {
   ///
   /// - Precondition: ``forward(_:)`` came before.
   func setGradients(_ dout: Tensor<Element>)
+
+  /// The shape of one sample's output, from the shape of one sample; neither counts the batch.
+  ///
+  /// - Precondition: the layer takes samples of this shape.
+  func outputShape(for inputShape: [Int]) -> [Int]
+
+  /// How many multiplications with an addition one sample costs in the layer's matrix products.
+  func multiplyAdds(for inputShape: [Int]) -> Int
 }
 
 extension Layer {
   /// Nothing, unless a layer says otherwise.
   public var parameters: [Parameter<Element>] { [] }
 
+  /// Nothing, unless a layer says otherwise.
+  public var statistics: [Parameter<Element>] { [] }
+
+  /// What forward computes, unless a layer says otherwise.
+  public func predict(_ x: Tensor<Element>) -> Tensor<Element> { forward(x) }
+
   /// Walks backward and drops the gradient by the input, unless a layer can save that work.
   public func setGradients(_ dout: Tensor<Element>) { _ = backward(dout) }
+
+  /// The shape of the input, unless a layer says otherwise.
+  public func outputShape(for inputShape: [Int]) -> [Int] { inputShape }
+
+  /// None, unless a layer says otherwise.
+  public func multiplyAdds(for inputShape: [Int]) -> Int { 0 }
 }
 
 /// Unwraps what a layer kept in forward.

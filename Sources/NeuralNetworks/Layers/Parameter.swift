@@ -5,7 +5,7 @@ import Tensors
 /// A layer and an optimizer hold the same parameter, so that an update is seen by both.
 public final class Parameter<Element: Scalar> {
   /// The name by which a network finds it, such as "W1".
-  public let name: String
+  public internal(set) var name: String
 
   /// The present value.
   public var value: Tensor<Element>

@@ -22,6 +22,9 @@ public final class ReLU<Element: Scalar>: Layer {
     return x.replacing(with: 0, where: mask)
   }
 
+  /// Replaces what is not positive by 0; NaN stays.
+  public func predict(_ x: Tensor<Element>) -> Tensor<Element> { relu(x) }
+
   /// Lets the gradient through where the input was positive.
   public func backward(_ dout: Tensor<Element>) -> Tensor<Element> {
     dout.replacing(with: 0, where: kept(mask, by: "ReLU"))

@@ -22,6 +22,9 @@ public final class Sigmoid<Element: Scalar>: Layer {
     return y
   }
 
+  /// Squeezes each element into 0…1.
+  public func predict(_ x: Tensor<Element>) -> Tensor<Element> { sigmoid(x) }
+
   /// Multiplies the gradient by the slope, which the output alone tells.
   public func backward(_ dout: Tensor<Element>) -> Tensor<Element> {
     let y = kept(y, by: "Sigmoid")

@@ -46,12 +46,12 @@ public final class TwoLayerNet<Element: Scalar>: Network {
 
   /// Computes the scores.
   public func predict(_ x: Tensor<Element>) -> Tensor<Element> {
-    layers.reduce(x) { $1.forward($0) }
+    layers.reduce(x) { $1.predict($0) }
   }
 
   /// Computes the loss.
   public func loss(_ x: Tensor<Element>, _ t: Tensor<Int>) -> Element {
-    lastLayer.forward(predict(x), t)
+    lastLayer.forward(layers.reduce(x) { $1.forward($0) }, t)
   }
 
   /// Sets the gradients by walking the layers forward, then backward.

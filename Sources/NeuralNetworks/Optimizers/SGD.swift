@@ -3,9 +3,12 @@ import Tensors
 /// Stochastic gradient descent: W ← W − η · dL/dW.
 ///
 /// Deep Learning from Scratch, 4.4 and 6.1.
-public struct SGD<Element: Scalar>: Sendable {
+public final class SGD<Element: Scalar>: Optimizer {
   /// η, the length of a step in units of the gradient.
   public var learningRate: Element
+
+  /// Nothing is remembered from step to step.
+  public var memory: [String: Tensor<Element>] = [:]
 
   /// Makes an optimizer.
   public init(learningRate: Element = 0.01) { self.learningRate = learningRate }
