@@ -24,6 +24,8 @@ extension Tensor {
   /// Without `axes` the order is reversed, which transposes a matrix.
   ///
   /// - Precondition: `axes` names each axis once.
+  @specialized(where Element == Float)
+  @specialized(where Element == Double)
   public func transposed(_ axes: Int...) -> Tensor {
     let axes = axes.isEmpty ? Array((0..<rank).reversed()) : axes
     require(
