@@ -69,3 +69,10 @@ func kept<Value>(_ value: Value?, by layer: String) -> Value {
   guard let value else { fatalError("\(layer): backward came before forward") }
   return value
 }
+
+/// Stops the program where a gradient does not have the shape of the output that it belongs to.
+func requireGradient(_ dout: [Int], of output: [Int], by layer: String) {
+  require(
+    dout == output,
+    "\(layer): a gradient of \(describe(dout)) does not fit an output of \(describe(output))")
+}
