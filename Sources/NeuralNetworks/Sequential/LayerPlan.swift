@@ -30,6 +30,54 @@ extension LayerPlan {
   /// A sigmoid layer.
   public static var sigmoid: Self { LayerPlan { _, _ in Sigmoid() } }
 
+  /// A layer of hyperbolic tangents.
+  public static var tanh: Self { LayerPlan { _, _ in Tanh() } }
+
+  /// A layer that lays each sample out along one axis.
+  public static var flatten: Self { LayerPlan { _, _ in Flatten() } }
+
+  /// A layer that switches off this share of neurons, with a stream of its own that the network's
+  /// stream seeds.
+  public static func dropout(_ ratio: Double = 0.5) -> Self {
+    LayerPlan { _, random in
+      Dropout(ratio: ratio, random: RandomState(seed: random.integer(in: 0..<1 << 32)))
+    }
+  }
+
+  /// A layer that normalizes each feature or channel; γ starts at 1, β at 0.
+  public static var batchNormalization: Self {
+    LayerPlan { inputShape, _ in
+      let features = Array(inputShape.prefix(1))
+      return BatchNormalization(
+        gamma: Parameter("gamma", .ones(features)), beta: Parameter("beta", .zeros(features)))
+    }
+  }
+
+  /// A layer that takes the largest pixel under a window, which moves by its own size if not told.
+  public static func maxPooling(
+    _ kernel: Extent, stride: Extent? = nil, padding: Padding = .valid
+  ) -> Self {
+    LayerPlan { _, _ in MaxPooling(kernel: kernel, stride: stride, padding: padding) }
+  }
+
+  /// A convolution with this many filters; biases start at 0.
+  public static func convolution(
+    _ filters: Int, kernel: Extent, stride: Extent = 1, padding: Padding = .valid,
+    weights: InitialWeights = .glorotUniform
+  ) -> Self {
+    LayerPlan { inputShape, random in
+      require(
+        inputShape.count == 3,
+        "Convolution: expected samples of shape (C, H, W), not \(describe(inputShape))")
+      let w: Tensor<Element> = weights.draw(
+        [filters, inputShape[0]] + kernel.shape, inputs: inputShape[0] * kernel.count,
+        outputs: filters * kernel.count, random: &random)
+      return Convolution(
+        weight: Parameter("W", w), bias: Parameter("b", .zeros([filters])), stride: stride,
+        padding: padding)
+    }
+  }
+
   /// A fully connected layer with this many outputs; biases start at 0.
   public static func affine(_ outputs: Int, weights: InitialWeights = .glorotUniform) -> Self {
     LayerPlan { inputShape, random in
