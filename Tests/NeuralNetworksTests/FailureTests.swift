@@ -12,6 +12,13 @@ private let mistakes: [String: @Sendable () -> Void] = [
   "Sigmoid: backward came before forward": { _ = Sigmoid<Double>().backward([1]) },
   "Mul: backward came before forward": { _ = Mul().backward(1) },
   "SoftmaxWithLoss: backward came before forward": { _ = SoftmaxWithLoss<Double>().backward() },
+  "Tanh: backward came before forward": { _ = Tanh<Double>().backward([1]) },
+  "Flatten: backward came before forward": { _ = Flatten<Double>().backward([1]) },
+  "Dropout: backward came before forward": {
+    let layer = Dropout<Double>(random: RandomState(seed: 0))
+    _ = layer.predict([1])
+    _ = layer.backward([1])
+  },
   "replacing: a mask of (2,) does not fit (3,)": {
     let layer = ReLU<Double>()
     _ = layer.forward([1, 2])

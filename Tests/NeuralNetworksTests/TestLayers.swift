@@ -34,3 +34,23 @@ final class SoftmaxWithLabels: Layer {
 
   func backward(_ dout: Tensor<Double>) -> Tensor<Double> { layer.backward(dout[]) }
 }
+
+/// A layer that draws the same random numbers in each forward pass, as a gradient check needs it.
+final class Repeating: Layer {
+  private let layer: any RandomLayer<Double>
+  private let random: RandomState
+
+  init(_ layer: any RandomLayer<Double>) {
+    self.layer = layer
+    random = layer.random
+  }
+
+  func forward(_ x: Tensor<Double>) -> Tensor<Double> {
+    layer.random = random
+    return layer.forward(x)
+  }
+
+  func predict(_ x: Tensor<Double>) -> Tensor<Double> { layer.predict(x) }
+
+  func backward(_ dout: Tensor<Double>) -> Tensor<Double> { layer.backward(dout) }
+}

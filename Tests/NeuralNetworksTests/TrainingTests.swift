@@ -11,13 +11,6 @@ private struct ExpectedTraining: Decodable, Sendable, CustomTestStringConvertibl
   let firstGradients: [Numbers]
   let finalValues: [Numbers]
 
-  struct Numbers: Decodable {
-    let shape: [Int]
-    let elements: [Double]
-
-    var tensor: Tensor<Double> { Tensor(shape: shape, elements: elements) }
-  }
-
   var testDescription: String { "seed \(seed)" }
 
   static func all(_ activation: String) throws -> [ExpectedTraining] {
@@ -60,13 +53,13 @@ struct TrainingTests {
       network.gradient(x, t)
       if step == 0 {
         for (parameter, gradient) in zip(network.parameters, expected.firstGradients) {
-          expectClose(parameter.gradient, gradient.tensor, rtol: 1e-12, atol: 1e-15)
+          expectClose(parameter.gradient, gradient.tensor(), rtol: 1e-12, atol: 1e-15)
         }
       }
       optimizer.update(network.parameters)
     }
     for (parameter, value) in zip(network.parameters, expected.finalValues) {
-      expectClose(parameter.value, value.tensor, rtol: 1e-12, atol: 1e-14)
+      expectClose(parameter.value, value.tensor(), rtol: 1e-12, atol: 1e-14)
     }
   }
 
