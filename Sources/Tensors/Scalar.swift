@@ -4,6 +4,9 @@
 /// `Kernels/`. They are implemented concretely for both types, because a generic loop that is
 /// called from another module is not specialized and some 400 times slower.
 public protocol Scalar: TensorElement, BinaryFloatingPoint, SIMDScalar, Codable {
+  /// As many elements as one instruction of the processor works on.
+  associatedtype Vector: SIMD & BitwiseCopyable where Vector.Scalar == Self
+
   /// Converts integers.
   static func converted(_ integers: [Int]) -> [Self]
 
@@ -33,9 +36,6 @@ public protocol Scalar: TensorElement, BinaryFloatingPoint, SIMDScalar, Codable 
 
   /// Finds the first index of the largest element along the middle axis of (outer, length, inner).
   static func argMax(_ x: [Self], outer: Int, length: Int, inner: Int) -> [Int]
-
-  /// Multiplies two matrices; see ``MatrixProductShape`` for their storage.
-  static func matrixProduct(_ a: [Self], _ b: [Self], _ shape: MatrixProductShape) -> [Self]
 }
 
 /// A function of one element.

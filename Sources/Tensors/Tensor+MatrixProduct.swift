@@ -46,10 +46,11 @@ private func product<Element: Scalar>(
     matmul: shapes \(describe(a.shape))\(transposingA ? "ᵀ" : "") and \
     \(describe(b.shape))\(transposingB ? "ᵀ" : "") do not fit
     """)
-  let shape = MatrixProductShape(
-    rows: aShape[0], depth: aShape[1], columns: bShape[1], isATransposed: transposingA,
-    isBTransposed: transposingB)
+  let (rows, depth, columns) = (aShape[0], aShape[1], bShape[1])
   return Tensor(
-    shape: (a.rank == 1 ? [] : [shape.rows]) + (b.rank == 1 ? [] : [shape.columns]),
-    elements: Element.matrixProduct(a.elements, b.elements, shape))
+    shape: (a.rank == 1 ? [] : [rows]) + (b.rank == 1 ? [] : [columns]),
+    elements: matrixProduct(
+      a.elements, Places(rows: rows, columns: depth, isTransposed: transposingA),
+      b.elements, Places(rows: depth, columns: columns, isTransposed: transposingB),
+      bias: nil, Places(rows: rows, columns: columns)))
 }

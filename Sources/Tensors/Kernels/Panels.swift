@@ -1,0 +1,79 @@
+/// Cuts a part of B into panels of two vectors' width, one behind the other.
+///
+/// They are copies in contiguous memory, filled up with zeros; each serves many tiles.
+///
+/// - Parameters:
+///   - isShared: whether all threads may help.
+///   - body: gets the first panel.
+@specialized(where Element == Float)
+@specialized(where Element == Double)
+func withPanels<Element: Scalar>(
+  of b: Matrix<Element>, _ depth: Range<Int>, _ columns: Range<Int>, isShared: Bool,
+  _ body: (UnsafePointer<Element>) -> Void
+) {
+  let width = 2 * Element.Vector.scalarCount
+  let count = (columns.count + width - 1) / width
+  let size = depth.count * width
+  withUnsafeTemporaryAllocation(
+    byteCount: count * size * MemoryLayout<Element>.stride, alignment: 64
+  ) { memory in
+    guard let panels = memory.bindMemory(to: Element.self).baseAddress else { return }
+    let isWorthwhile = isShared && count * size > 1 << 14
+    shareOut(depth.count, step: Element.Vector.scalarCount, isWorthwhile: isWorthwhile) {
+      for start in stride(from: $0.lowerBound, to: $0.upperBound, by: Element.Vector.scalarCount) {
+        let end = min(start + Element.Vector.scalarCount, $0.upperBound)
+        let rows = depth.lowerBound + start..<depth.lowerBound + end
+        var panel = panels + start * width
+        for column in stride(from: columns.lowerBound, to: columns.upperBound, by: width) {
+          let end = min(column + width, columns.upperBound)
+          pack(b, rows, column..<end, to: panel)
+          panel += size
+        }
+      }
+    }
+    body(panels)
+  }
+}
+
+/// Copies at most a vector's length of rows of B, and two vectors' of columns, into a panel.
+///
+/// That is done vector by vector along rows or columns, whichever lie in one piece.
+@inline(__always)
+private func pack<Element: Scalar>(
+  _ b: Matrix<Element>, _ rows: Range<Int>, _ columns: Range<Int>,
+  to panel: UnsafeMutablePointer<Element>
+) {
+  let width = 2 * Element.Vector.scalarCount
+  func load(_ offset: Int) -> Element.Vector {
+    UnsafeRawPointer(b.elements + offset).loadUnaligned(as: Element.Vector.self)
+  }
+  if b.areColumnsContiguous && columns.count == width {
+    var target = UnsafeMutableRawPointer(panel)
+    for row in rows {
+      let start = b.rows[row] + columns.lowerBound
+      target.storeBytes(of: load(start), as: Element.Vector.self)
+      target.storeBytes(
+        of: load(start + Element.Vector.scalarCount),
+        toByteOffset: MemoryLayout<Element.Vector>.size,
+        as: Element.Vector.self)
+      target += 2 * MemoryLayout<Element.Vector>.size
+    }
+    return
+  }
+  let isRun =
+    rows.count == Element.Vector.scalarCount
+    && rows.allSatisfy { b.rows[$0] - b.rows[rows.lowerBound] == $0 - rows.lowerBound }
+  for (j, column) in columns.enumerated() {
+    if isRun {
+      let values = load(b.rows[rows.lowerBound] + b.columns[column])
+      for k in 0..<Element.Vector.scalarCount { panel[k * width + j] = values[k] }
+    } else {
+      for (k, row) in rows.enumerated() {
+        panel[k * width + j] = b.elements[b.rows[row] + b.columns[column]]
+      }
+    }
+  }
+  for j in columns.count..<width {
+    for k in 0..<rows.count { panel[k * width + j] = 0 }
+  }
+}
