@@ -2,17 +2,17 @@ import Tensors
 
 /// A convolution: filters slide over images, and each gives its weighted sum at every position.
 ///
-///     Y = im2col(X) · Wᵀ + b
-///
-/// A row of im2col(X) holds the pixels under one position, a row of W the weights of one filter.
+///     Y = P(X) · Wᵀ + b        P(X): each patch of the padded images as a row, W: a filter in each row
 ///
 /// - Input X: (N, C, H, W).
 /// - Weight W: (FN, C, FH, FW). Bias b: (FN,), one for each filter.
 /// - Output Y: (N, FN, OH, OW), of the size that ``Window`` computes.
-/// - Backward returns dX = col2im(dY · W), and sets dW = dYᵀ · im2col(X) and db = the sum of dY over
-///   batch and positions.
+/// - Backward sets dW = dYᵀ · P(X) and db = the sum of dY over batch and positions. It returns
+///   dX = P(dY) · W, where dY is spread by the stride and padded, and each filter is mirrored.
 /// - Stride and padding: in pixels; padding counts as 0.
-/// - Forward keeps im2col(X), which holds each pixel up to FH · FW times.
+/// - Forward keeps X, padded.
+///
+/// The patches are ``im2col(_:_:)`` of the images, but are read where they lie, without a copy.
 ///
 /// As everywhere in this field, the filters are not mirrored: mathematics would call it a
 /// cross-correlation.
@@ -28,7 +28,7 @@ public final class Convolution<Element: Scalar>: Layer {
   /// The size of a filter, and how it slides.
   public let window: Window
 
-  private var input: (columns: Tensor<Element>, shape: [Int])?
+  private var input: (padded: Tensor<Element>, shape: [Int])?
 
   /// Makes a layer from its parameters.
   ///
@@ -49,55 +49,93 @@ public final class Convolution<Element: Scalar>: Layer {
   /// The weight and the bias.
   public var parameters: [Parameter<Element>] { [weight, bias] }
 
-  /// Convolves the images, and keeps their columns.
+  /// Convolves the images, and keeps them, padded.
   public func forward(_ x: Tensor<Element>) -> Tensor<Element> {
-    let columns = columns(of: x)
-    input = (columns, x.shape)
-    return output(columns, imageShape: x.shape)
+    let padded = padded(x)
+    input = (padded, x.shape)
+    return convolved(padded, imageShape: x.shape)
   }
 
   /// Convolves the images.
   public func predict(_ x: Tensor<Element>) -> Tensor<Element> {
-    output(columns(of: x), imageShape: x.shape)
+    convolved(padded(x), imageShape: x.shape)
   }
 
   /// Sets the gradients of the parameters and returns the gradient by the input.
   public func backward(_ dout: Tensor<Element>) -> Tensor<Element> {
     setGradients(dout)
-    let dColumns = matmul(rows(dout), filters)
-    return col2im(dColumns, shape: kept(input, by: "Convolution").shape, window)
+    let shape = kept(input, by: "Convolution").shape
+    let (size, kernel) = (Extent(shape[2...]), window.kernel)
+    let before = window.margins(of: size).before
+    let spread = dout.placed(
+      inHeight: size.height + kernel.height - 1, width: size.width + kernel.width - 1,
+      top: kernel.height - 1 - before.height, left: kernel.width - 1 - before.width,
+      spacing: (window.stride.height, window.stride.width))
+    let patches = Patches(of: spread.shape, kernel: kernel, stride: 1, positions: size)
+    return matmul(
+      MatrixView(spread, rows: patches.rows, columns: patches.columns), mirroredFilters,
+      into: shape, rows: patches.targets(channels: shape[1]),
+      columns: [Axis(shape[1], stride: size.count)])
   }
 
   /// Sets the gradients of the parameters.
   public func setGradients(_ dout: Tensor<Element>) {
-    let (columns, shape) = kept(input, by: "Convolution")
+    let (padded, shape) = kept(input, by: "Convolution")
     requireGradient(dout.shape, of: outputShape(ofImages: shape), by: "Convolution")
-    let dy = rows(dout)
-    weight.gradient = matmul(transposed: dy, columns).reshaped(weight.value.shape)
-    bias.gradient = dy.sum(axis: 0)
+    let (filters, weights) = (dout.shape[1], weight.value.count / dout.shape[1])
+    let positions = Extent(dout.shape[2...])
+    let patches = Patches(
+      of: padded.shape, kernel: window.kernel, stride: window.stride, positions: positions)
+    weight.gradient = matmul(
+      MatrixView(padded, rows: patches.columns, columns: patches.rows),
+      MatrixView(
+        dout, rows: patches.targets(channels: filters),
+        columns: [Axis(filters, stride: positions.count)]),
+      into: weight.value.shape, rows: [Axis(weights, stride: 1)],
+      columns: [Axis(filters, stride: weights)])
+    bias.gradient = dout.reshaped(shape[0], filters, positions.count).sum(axis: 2).sum(axis: 0)
   }
 }
 
 extension Convolution {
-  /// W with a filter in each row: (FN, C · FH · FW).
-  private var filters: Tensor<Element> { weight.value.reshaped(weight.value.shape[0], -1) }
+  /// Wᵀ, a filter in each column: (C · FH · FW, FN).
+  private var filters: MatrixView<Element> {
+    let (filters, weights) = (weight.value.shape[0], weight.value.count / weight.value.shape[0])
+    return MatrixView(
+      weight.value, rows: [Axis(weights, stride: 1)], columns: [Axis(filters, stride: weights)])
+  }
 
-  /// (N, C, H, W) → (N · OH · OW, C · FH · FW).
-  private func columns(of x: Tensor<Element>) -> Tensor<Element> {
+  /// W with each filter read from its end: (FN · FH · FW, C).
+  private var mirroredFilters: MatrixView<Element> {
+    let (w, size) = (weight.value.shape, window.kernel.count)
+    return MatrixView(
+      weight.value,
+      rows: [
+        Axis(w[0], stride: w[1] * size), Axis(w[2], stride: -w[3]), Axis(w[3], stride: -1),
+      ],
+      columns: [Axis(w[1], stride: size)], start: size - 1)
+  }
+
+  /// The images with a margin of zeros.
+  private func padded(_ x: Tensor<Element>) -> Tensor<Element> {
     _ = outputShape(ofImages: x.shape)
-    return im2col(x, window)
+    let size = Extent(x.shape[2...])
+    let (before, after) = window.margins(of: size)
+    return x.placed(
+      inHeight: before.height + size.height + after.height,
+      width: before.width + size.width + after.width, top: before.height, left: before.width)
   }
 
-  /// (N · OH · OW, C · FH · FW) → (N, FN, OH, OW).
-  private func output(_ columns: Tensor<Element>, imageShape: [Int]) -> Tensor<Element> {
+  /// Padded images → (N, FN, OH, OW).
+  private func convolved(_ padded: Tensor<Element>, imageShape: [Int]) -> Tensor<Element> {
     let shape = outputShape(ofImages: imageShape)
-    let rows = matmul(columns, transposed: filters) + bias.value
-    return rows.reshaped(shape[0], shape[2], shape[3], shape[1]).transposed(0, 3, 1, 2)
-  }
-
-  /// (N, FN, OH, OW) → (N · OH · OW, FN).
-  private func rows(_ dout: Tensor<Element>) -> Tensor<Element> {
-    dout.transposed(0, 2, 3, 1).reshaped(-1, dout.shape[1])
+    let positions = Extent(shape[2...])
+    let patches = Patches(
+      of: padded.shape, kernel: window.kernel, stride: window.stride, positions: positions)
+    return matmul(
+      MatrixView(padded, rows: patches.rows, columns: patches.columns), filters,
+      bias: bias.value, into: shape, rows: patches.targets(channels: shape[1]),
+      columns: [Axis(shape[1], stride: positions.count)])
   }
 
   /// (N, C, H, W) → (N, FN, OH, OW).

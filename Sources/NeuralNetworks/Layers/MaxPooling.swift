@@ -15,7 +15,7 @@ public final class MaxPooling<Element: Scalar>: Layer {
   /// The size of the window, and how it slides.
   public let window: Window
 
-  private var input: (winners: [Int], shape: [Int])?
+  private var input: (winners: Tensor<Int>, shape: [Int])?
 
   /// Makes a layer.
   ///
@@ -43,50 +43,28 @@ public final class MaxPooling<Element: Scalar>: Layer {
   }
 
   /// Takes the largest pixels.
-  public func predict(_ x: Tensor<Element>) -> Tensor<Element> { maxima(of: x).y }
+  public func predict(_ x: Tensor<Element>) -> Tensor<Element> { maxima(of: x).values }
 
   /// Hands each element of the gradient to the pixel that won its window.
-  @specialized(where Element == Float)
-  @specialized(where Element == Double)
   public func backward(_ dout: Tensor<Element>) -> Tensor<Element> {
     let (winners, shape) = kept(input, by: "MaxPooling")
-    requireGradient(dout.shape, of: outputShape(ofImages: shape), by: "MaxPooling")
-    let gradients = dout.elements
-    var dx = Array(repeating: Element.zero, count: shape.reduce(1, *))
-    for (position, winner) in winners.enumerated() { dx[winner] += gradients[position] }
-    return Tensor(shape: shape, elements: dx)
+    requireGradient(dout.shape, of: winners.shape, by: "MaxPooling")
+    return dout.added(at: winners, ofShape: shape)
   }
 
   /// The largest pixel at each position of the window, and its place among all pixels of x.
-  @specialized(where Element == Float)
-  @specialized(where Element == Double)
-  private func maxima(of x: Tensor<Element>) -> (y: Tensor<Element>, winners: [Int]) {
-    let shape = outputShape(ofImages: x.shape)
-    let size = Extent(x.shape[2...])
-    let covered = window.places(in: size).elements
-    let pixels = x.elements
-    var winners: [Int] = []
-    winners.reserveCapacity(shape.reduce(1, *))
-    for channel in 0..<x.shape[0] * x.shape[1] {
-      for position in stride(from: 0, to: covered.count, by: window.kernel.count) {
-        var winner = -1
-        for place in covered[position..<position + window.kernel.count] where place >= 0 {
-          let pixel = channel * size.count + place
-          if winner < 0 || pixels[pixel] > pixels[winner] || pixels[pixel].isNaN { winner = pixel }
-        }
-        winners.append(winner)
-      }
-    }
-    return (Tensor(shape: shape, elements: winners.map { pixels[$0] }), winners)
+  private func maxima(of x: Tensor<Element>) -> (values: Tensor<Element>, places: Tensor<Int>) {
+    let positions = Extent(outputShape(for: Array(x.shape.dropFirst()))[1...])
+    let before = window.margins(of: Extent(x.shape[2...])).before
+    return x.windowMaxima(
+      SlidingWindow(
+        kernel: (window.kernel.height, window.kernel.width),
+        stride: (window.stride.height, window.stride.width),
+        start: (-before.height, -before.width), positions: (positions.height, positions.width)))
   }
 }
 
 extension MaxPooling {
-  /// (N, C, H, W) → (N, C, OH, OW).
-  private func outputShape(ofImages shape: [Int]) -> [Int] {
-    shape.prefix(1) + outputShape(for: Array(shape.dropFirst()))
-  }
-
   /// (C, OH, OW).
   ///
   /// - Precondition: the samples have the shape (C, H, W), and the window fits the padded image.
