@@ -69,4 +69,15 @@ extension Tensor where Element: Scalar {
   public init(_ mask: Tensor<Bool>) {
     self = mask.map { $0 ? 1 : 0 }
   }
+
+  /// Makes the same numbers of another type, rounded where that has fewer digits.
+  @_specialize(where Element == Float, Other == Double)
+  @_specialize(where Element == Double, Other == Float)
+  public init<Other: Scalar>(converting other: Tensor<Other>) {
+    if let same = other as? Tensor {
+      self = same
+    } else {
+      self.init(shape: other.shape, elements: other.elements.map { Element($0) })
+    }
+  }
 }

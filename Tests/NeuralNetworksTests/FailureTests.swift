@@ -42,6 +42,12 @@ private let mistakes: [String: @Sendable () -> Void] = [
       inputSize: 2, hiddenSize: 2, outputSize: 2, random: &random)
     _ = network["W3"]
   },
+  "Safetensors: among [\"W\", \"b\", \"W\"] one comes twice or is __metadata__": {
+    _ = Safetensors(["W", "b", "W"].map { Parameter($0, Tensor<Float>.ones([1])) })
+  },
+  "Safetensors: among [\"__metadata__\"] one comes twice or is __metadata__": {
+    _ = Safetensors(tensors: [NamedTensor("__metadata__", Tensor<Double>.ones([1]))])
+  },
 ]
 
 private func affine(bias: [Int] = [2]) -> Affine<Double> {

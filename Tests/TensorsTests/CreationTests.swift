@@ -49,6 +49,15 @@ struct CreationTests {
     #expect(Tensor<Double>([[-3, 7]] as Tensor<Int>) == [[-3, 7]])
   }
 
+  @Test("Numbers of one type become numbers of another, rounded where they must be")
+  func converting() {
+    let x: Tensor<Double> = [[0.1], [-0.5]]
+    #expect(Tensor<Float>(converting: x) == [[0.100000001], [-0.5]])
+    #expect(Tensor<Double>(converting: Tensor<Float>([0.1])) == [0.10000000149011612])
+    #expect(Tensor<Double>(converting: x) == x)
+    #expect(Tensor<Float>(converting: x * 1e300).elements == [.infinity, -.infinity])
+  }
+
   @Test("Class numbers become rows with a single one")
   func oneHot() {
     let labels: Tensor<Int> = [2, 0, 2]

@@ -1,0 +1,108 @@
+import Foundation
+import Tensors
+
+extension Safetensors {
+  /// Reads a file, and checks all that it says about itself.
+  ///
+  /// - Throws: ``SafetensorsError`` if it cannot be read, is damaged, or holds other types than
+  ///   `F32` and `F64`.
+  public static func read(from path: String) throws -> Safetensors {
+    let content: Data
+    do {
+      content = try Data(contentsOf: URL(filePath: path))
+    } catch {
+      throw SafetensorsError.unreadable(file: path, reason: SafetensorsError.reason(error))
+    }
+    return try Safetensors([UInt8](content), of: path)
+  }
+
+  /// Takes a file's content apart.
+  init(_ content: [UInt8], of file: String) throws {
+    let headerEnd = try Self.headerEnd(of: content, file)
+    let header = try SafetensorsHeader(content[8..<headerEnd], of: file)
+    let data = content[headerEnd...]
+    var end = 0
+    for entry in header.entries {
+      try entry.check(follows: end, file)
+      end = entry.end
+    }
+    guard end == data.count else {
+      throw SafetensorsError.damaged(
+        file: file, problem: "its tensors should have \(end) bytes, and \(data.count) are there")
+    }
+    let tensors = header.entries.map { entry in
+      NamedTensor(entry, data[headerEnd + entry.begin..<headerEnd + entry.end])
+    }
+    self.init(tensors: tensors, metadata: header.metadata, place: file)
+  }
+
+  /// The place behind the header, whose length the first eight bytes tell.
+  private static func headerEnd(of content: [UInt8], _ file: String) throws -> Int {
+    guard content.count >= 8 else {
+      throw SafetensorsError.damaged(
+        file: file, problem: "it ends after \(content.count) bytes, within its header's length")
+    }
+    let length = UInt64(littleEndian: content[..<8])
+    guard length <= UInt64(content.count - 8) else {
+      throw SafetensorsError.damaged(
+        file: file,
+        problem: "its header should have \(length) bytes, and \(content.count - 8) are there")
+    }
+    return 8 + Int(length)
+  }
+}
+
+extension SafetensorsHeader.Entry {
+  /// Checks that the tensor's numbers begin where those of the one before end, and end where type
+  /// and shape say.
+  fileprivate func check(follows previousEnd: Int, _ file: String) throws {
+    func damaged(_ problem: String) -> SafetensorsError { .damaged(file: file, problem: problem) }
+    guard let width = ["F32": 4, "F64": 8][type] else {
+      throw SafetensorsError.unsupported(file: file, tensor: name, type: type)
+    }
+    guard begin == previousEnd else {
+      throw damaged("\(name) begins at byte \(begin), not at \(previousEnd) where it should")
+    }
+    var size = width
+    for length in shape {
+      let (product, overflows) = size.multipliedReportingOverflow(by: length)
+      guard length >= 0, !overflows else {
+        throw damaged("\(name) has the impossible shape \(describe(shape))")
+      }
+      size = product
+    }
+    guard begin.addingReportingOverflow(size) == (end, false) else {
+      throw damaged(
+        "\(name) of type \(type) and shape \(describe(shape)) does not fill "
+          + "bytes \(begin) to \(end)")
+    }
+  }
+}
+
+extension NamedTensor {
+  /// Makes a tensor of bytes whose number has been checked.
+  fileprivate init(_ entry: SafetensorsHeader.Entry, _ bytes: ArraySlice<UInt8>) {
+    if entry.type == "F32" {
+      let numbers = numbers(in: bytes, width: 4) { Float(bitPattern: UInt32(littleEndian: $0)) }
+      self.init(entry.name, Tensor(shape: entry.shape, elements: numbers))
+    } else {
+      let numbers = numbers(in: bytes, width: 8) { Double(bitPattern: UInt64(littleEndian: $0)) }
+      self.init(entry.name, Tensor(shape: entry.shape, elements: numbers))
+    }
+  }
+}
+
+private func numbers<Number>(
+  in bytes: ArraySlice<UInt8>, width: Int, _ number: (ArraySlice<UInt8>) -> Number
+) -> [Number] {
+  stride(from: bytes.startIndex, to: bytes.endIndex, by: width).map {
+    number(bytes[$0..<$0 + width])
+  }
+}
+
+extension FixedWidthInteger {
+  /// Makes an integer of its bytes, the least significant first.
+  fileprivate init(littleEndian bytes: ArraySlice<UInt8>) {
+    self = bytes.reversed().reduce(0) { $0 << 8 | Self($1) }
+  }
+}

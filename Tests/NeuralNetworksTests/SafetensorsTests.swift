@@ -1,0 +1,154 @@
+import Foundation
+import Tensors
+import Testing
+
+@testable import NeuralNetworks
+
+@Suite("Safetensors files")
+struct SafetensorsTests {
+  /// What Expected/safetensors.py gives to Python's package, in the order in which that writes it.
+  static let tensors = [
+    NamedTensor("b", Tensor([0.1, -Double.infinity, .leastNonzeroMagnitude])),
+    NamedTensor(
+      "W",
+      Tensor(
+        shape: [2, 3],
+        elements: [1, 2, 3, -0.5, .leastNonzeroMagnitude, Float.greatestFiniteMagnitude])),
+    NamedTensor("empty", Tensor<Float>.zeros([0, 3])),
+    NamedTensor("scalar", Tensor<Float>(shape: [], elements: [7])),
+    NamedTensor("ü/\"\\\n", Tensor<Float>([-0.0])),
+  ]
+
+  @Test("A file of Python's package is read")
+  func readsPythonsFile() throws {
+    let file = try Safetensors([UInt8](expectedData("python.safetensors")), of: "python")
+    #expect(file.tensors == Self.tensors)
+    #expect(file.metadata == ["made by": "Python"])
+    let zero: Tensor<Float> = try file.tensor("ü/\"\\\n", shape: [1])
+    #expect(zero[0].sign == .minus)
+  }
+
+  @Test("What is written is byte for byte what Python's package writes")
+  func writesPythonsFile() throws {
+    let file = Safetensors(tensors: Self.tensors, metadata: ["made by": "Python"])
+    #expect(try file.content() == [UInt8](expectedData("python.safetensors")))
+  }
+
+  @Test("Every bit comes back from a file")
+  func roundTrip() throws {
+    let path = temporaryPath()
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let bits: [UInt32] = [0, 1, 0x8000_0000, 0x7f80_0000, 0x7fc0_1234, 0x3dcc_cccd]
+    let numbers = Tensor(bits.map { Float(bitPattern: $0) })
+    let notes = ["": "", "a:\"b\"": "line\nline", "{": "\u{1F600} \u{0} \u{2028}"]
+    try Safetensors(tensors: [NamedTensor("x", numbers)], metadata: notes).write(to: path)
+    try Safetensors(tensors: [NamedTensor("x", numbers)], metadata: notes).write(to: path)
+    let file = try Safetensors.read(from: path)
+    #expect(file.metadata == notes)
+    let found: Tensor<Float> = try file.tensor("x", shape: [6])
+    #expect(found.elements.map(\.bitPattern) == bits)
+  }
+
+  @Test("Nothing at all can be written and read")
+  func empty() throws {
+    let content = try Safetensors(tensors: []).content()
+    #expect(content == [8, 0, 0, 0, 0, 0, 0, 0] + Array("{}      ".utf8))
+    #expect(try Safetensors(content, of: "file").tensors.isEmpty)
+  }
+
+  @Test("Numbers are of the type that is asked for")
+  func conversion() throws {
+    let file = Safetensors(tensors: [
+      NamedTensor("x", [0.1] as Tensor<Float>), NamedTensor("y", [0.1] as Tensor<Double>),
+    ])
+    #expect(try file.tensor("x", shape: [1]) == Tensor<Double>([0.10000000149011612]))
+    #expect(try file.tensor("y", shape: [1]) == Tensor<Float>([0.1]))
+  }
+
+  @Test("A network's parameters come back")
+  func parameters() throws {
+    let (saved, other) = (network(seed: 1), network(seed: 2))
+    let content = try Safetensors(saved.parameters, metadata: ["seed": "1"]).content()
+    try Safetensors(content, of: "file").load(into: other.parameters)
+    #expect(other.parameters.map(\.value) == saved.parameters.map(\.value))
+    #expect(other.parameters.map(\.name) == ["W1", "b1", "W2", "b2"])
+  }
+
+  @Test(
+    "Parameters that do not fit are refused, and stay as they are",
+    arguments: [
+      (
+        ["W1": [4, 3], "b1": [3], "W2": [3, 5]],
+        "it has no tensor b2, but W1, W2, b1"
+      ),
+      (
+        ["W1": [4, 3], "W2": [5, 3], "b1": [3], "b2": [5]],
+        "W2 has the shape (5, 3), not (3, 5)"
+      ),
+      (
+        ["W1": [4, 3], "W2": [3, 5], "W3": [5, 5], "b1": [3], "b2": [5]],
+        "no parameter is called W3; there are W1, b1, W2, b2"
+      ),
+      ([:], "it has no tensor W1, but none at all"),
+    ])
+  func misfits(shapes: [String: [Int]], problem: String) throws {
+    let tensors = shapes.sorted { $0.key < $1.key }
+      .map { NamedTensor($0.key, Tensor<Double>.ones($0.value)) }
+    let file = try Safetensors(Safetensors(tensors: tensors).content(), of: "some/file")
+    let network = network(seed: 1)
+    let before = network.parameters.map(\.value)
+    let error = #expect(throws: SafetensorsError.self) { try file.load(into: network.parameters) }
+    #expect(
+      error?.description
+        == "some/file: \(problem); take the file that belongs to this network")
+    #expect(network.parameters.map(\.value) == before)
+  }
+
+  private func network(seed: Int) -> TwoLayerNet<Double> {
+    var random = RandomState(seed: seed)
+    return TwoLayerNet(inputSize: 4, hiddenSize: 3, outputSize: 5, random: &random)
+  }
+}
+
+@Suite("Safetensors files where there is none or no room")
+struct SafetensorsPathTests {
+  @Test(
+    "A path that cannot be read is an error of one line", arguments: ["", "/", "no/such\nfile"])
+  func unreadable(path: String) throws {
+    let error = #expect(throws: SafetensorsError.self) { try Safetensors.read(from: path) }
+    let line = try #require(error?.description)
+    let shownPath = path.replacing("\n", with: "?")
+    #expect(line.hasPrefix("\(shownPath) cannot be read: "))
+    #expect(line.hasSuffix("; check the path and the permissions"))
+  }
+
+  @Test("A path that cannot be written is an error of one line")
+  func unwritable() throws {
+    let path = temporaryPath() + "/file"
+    let error = #expect(throws: SafetensorsError.self) {
+      try Safetensors(tensors: []).write(to: path)
+    }
+    #expect(error?.description.hasPrefix("\(path) cannot be written: ") == true)
+    #expect(error?.description.contains("\n") == false)
+  }
+
+  @Test("A folder in the file's place stays, and nothing is left beside it")
+  func folderInTheWay() throws {
+    let folder = temporaryPath()
+    let inTheWay = folder + "/file/content"
+    try FileManager.default.createDirectory(
+      atPath: inTheWay, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    #expect(throws: SafetensorsError.self) {
+      try Safetensors(tensors: []).write(to: folder + "/file")
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["file"])
+    #expect(FileManager.default.fileExists(atPath: inTheWay))
+  }
+}
+
+/// A path at which there is nothing.
+private func temporaryPath() -> String {
+  URL.temporaryDirectory.appending(path: "safetensors \(UUID().uuidString)")
+    .path(percentEncoded: false)
+}
