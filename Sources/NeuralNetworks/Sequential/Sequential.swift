@@ -52,6 +52,9 @@ open class Sequential<Element: Scalar>: Network {
     number(parameters + statistics)
   }
 
+  /// The shape of one sample's scores.
+  public var outputShape: [Int] { layers.reduce(inputShape) { $1.outputShape(for: $0) } }
+
   /// Gives each parameter the number that it has among those of its name.
   private func number(_ parameters: [Parameter<Element>]) {
     var counts: [String: Int] = [:]

@@ -1,0 +1,43 @@
+import Tensors
+
+/// Samples and their classes, row by row.
+public struct Samples<Element: Scalar>: Sendable {
+  /// The samples, (N, …).
+  public let x: Tensor<Element>
+
+  /// The class numbers, (N,).
+  public let t: Tensor<Int>
+
+  /// Pairs samples with labels, which are class numbers (N,) or one-hot (N, classes).
+  ///
+  /// - Precondition: there are as many labels as samples.
+  public init(_ x: Tensor<Element>, _ t: Tensor<Int>) {
+    require(
+      x.rank > 0 && 1...2 ~= t.rank && t.shape[0] == x.shape[0],
+      "Samples: samples \(describe(x.shape)) and labels \(describe(t.shape)) do not fit")
+    self.x = x
+    self.t = t.rank == 2 ? Tensor<Float>(t).argMax(axis: 1) : t
+  }
+
+  /// How many there are.
+  public var count: Int { t.count }
+
+  /// The samples in a range, such as `samples[..<100]`.
+  public subscript(_ range: some RangeExpression<Int>) -> Samples {
+    Samples(x[range], t[range])
+  }
+
+  /// The samples with these indices, in their order.
+  public subscript(rows indices: Tensor<Int>) -> Samples {
+    Samples(x[rows: indices], t[rows: indices])
+  }
+
+  /// Holds the last samples back for validation, as Keras does.
+  ///
+  /// - Parameter fraction: how much of all, 0..<1; the number of samples is rounded down.
+  public func split(validation fraction: Double) -> (training: Samples, validation: Samples) {
+    require(0..<1 ~= fraction, "split: \(fraction) is not a fraction in 0..<1")
+    let border = count - Int(Double(count) * fraction)
+    return (self[..<border], self[border...])
+  }
+}
