@@ -36,6 +36,29 @@ private let mistakes: [String: @Sendable () -> Void] = [
   "oneHot: row 1 holds class 4, not one of 0..<4": {
     _ = SoftmaxWithLoss<Double>().forward(.zeros([2, 4]), [0, 4])
   },
+  "InitialWeights: there are none between 0 inputs and 4 outputs": {
+    var random = RandomState(seed: 0)
+    let _: Tensor<Double> = InitialWeights.he.draw([0, 4], inputs: 0, outputs: 4, random: &random)
+  },
+  "InitialWeights: there are none between 3 inputs and 0 outputs": {
+    var random = RandomState(seed: 0)
+    let _: Tensor<Double> = InitialWeights.he.draw([3, 0], inputs: 3, outputs: 0, random: &random)
+  },
+  "memory velocity/W of (2,) does not fit the parameter (3, 1)": {
+    let optimizer = Momentum<Double>()
+    optimizer.memory = ["velocity/W": [1, 2]]
+    optimizer.update([Parameter("W", .zeros([3, 1]))])
+  },
+  "memory squares/W of (1, 3) does not fit the parameter (3, 1)": {
+    let optimizer = Adam<Float>()
+    optimizer.memory = ["mean/W": .zeros([3, 1]), "squares/W": .zeros([1, 3])]
+    optimizer.update([Parameter("W", .zeros([3, 1]))])
+  },
+  "update: shapes (3, 1) and (1, 1) differ": {
+    let parameter = Parameter<Float>("W", .zeros([3, 1]))
+    parameter.gradient = [[1]]
+    SGD().update([parameter])
+  },
   "no parameter is called W3; there are W1, b1, W2, b2": {
     var random = RandomState(seed: 0)
     let network = TwoLayerNet<Double>(

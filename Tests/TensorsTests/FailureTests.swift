@@ -30,6 +30,18 @@ private let mistakes: [String: @Sendable () -> Void] = [
     var x = matrix(1, 3)
     x -= matrix(2, 3)
   },
+  "update: shapes (3,) and (2, 3) differ": {
+    var x = Tensor<Double>.ones([3])
+    x.update(with: matrix(2, 3)) { _, _ in }
+  },
+  "update: shapes (2, 3) and (1, 3) differ": {
+    var (x, memory) = (matrix(2, 3), matrix(1, 3))
+    x.update(&memory, with: matrix(2, 3)) { _, _, _ in }
+  },
+  "update: shapes (2, 3) and (6,) differ": {
+    var (x, first, second) = (matrix(2, 3), matrix(2, 3), Tensor<Double>.ones([6]))
+    x.update(&first, &second, with: matrix(2, 3)) { _, _, _, _ in }
+  },
   ".==: shapes (2,) and (1,) differ": { _ = Tensor<Int>([1, 2]) .== Tensor<Int>([1]) },
   "replacing: a mask of (3,) does not fit (2, 3)": {
     _ = matrix(2, 3).replacing(with: 0, where: [true, false, true])

@@ -30,21 +30,26 @@ public enum InitialWeights: Hashable, Sendable {
   ///   - inputs: n.
   ///   - outputs: m.
   ///   - random: the stream that they come from.
+  /// - Precondition: n and m are positive.
   public func draw<Element: Scalar>(
     _ shape: [Int], inputs: Int, outputs: Int, random: inout RandomState
   ) -> Tensor<Element> {
+    require(
+      inputs > 0 && outputs > 0,
+      "InitialWeights: there are none between \(inputs) inputs and \(outputs) outputs")
     let (n, m) = (Double(inputs), Double(outputs))
     func normal(_ standardDeviation: Double) -> Tensor<Element> {
       random.normal(shape: shape, standardDeviation: standardDeviation)
     }
-    switch self {
-    case .normal(let standardDeviation): return normal(standardDeviation)
-    case .xavier: return normal((1 / n).squareRoot())
-    case .glorotNormal: return normal((2 / (n + m)).squareRoot())
-    case .he: return normal((2 / n).squareRoot())
-    case .glorotUniform:
-      let limit = (6 / (n + m)).squareRoot()
-      return random.uniform(shape: shape, in: -limit..<limit)
+    func uniform(_ limit: Double) -> Tensor<Element> {
+      random.uniform(shape: shape, in: -limit..<limit)
+    }
+    return switch self {
+    case .normal(let standardDeviation): normal(standardDeviation)
+    case .xavier: normal((1 / n).squareRoot())
+    case .glorotNormal: normal((2 / (n + m)).squareRoot())
+    case .glorotUniform: uniform((6 / (n + m)).squareRoot())
+    case .he: normal((2 / n).squareRoot())
     }
   }
 }

@@ -17,3 +17,22 @@ public protocol Optimizer<Element>: AnyObject {
   /// - Precondition: the names of the parameters differ from each other.
   func update(_ parameters: [Parameter<Element>])
 }
+
+extension Optimizer {
+  /// Takes what is remembered of a parameter out of the memory; zeros where there is nothing yet.
+  ///
+  /// Taken out, it can be changed in place; ``remember(_:as:of:)`` puts it back.
+  func recall(_ what: String, of parameter: Parameter<Element>) -> Tensor<Element> {
+    let (name, shape) = ("\(what)/\(parameter.name)", parameter.value.shape)
+    guard let tensor = memory.removeValue(forKey: name) else { return .zeros(shape) }
+    require(
+      tensor.shape == shape,
+      "memory \(name) of \(describe(tensor.shape)) does not fit the parameter \(describe(shape))")
+    return tensor
+  }
+
+  /// Puts what is to be remembered of a parameter into the memory.
+  func remember(_ tensor: Tensor<Element>, as what: String, of parameter: Parameter<Element>) {
+    memory["\(what)/\(parameter.name)"] = tensor
+  }
+}

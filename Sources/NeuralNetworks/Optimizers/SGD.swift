@@ -1,6 +1,6 @@
 import Tensors
 
-/// Stochastic gradient descent: W ← W − η · dL/dW.
+/// Stochastic gradient descent: W ← W − η · g, where g is dL/dW.
 ///
 /// Deep Learning from Scratch, 4.4 and 6.1.
 public final class SGD<Element: Scalar>: Optimizer {
@@ -14,9 +14,13 @@ public final class SGD<Element: Scalar>: Optimizer {
   public init(learningRate: Element = 0.01) { self.learningRate = learningRate }
 
   /// Moves each parameter one step against its gradient.
+  @specialized(where Element == Float)
+  @specialized(where Element == Double)
   public func update(_ parameters: [Parameter<Element>]) {
     for parameter in parameters {
-      parameter.value -= learningRate * parameter.gradient
+      parameter.value.update(with: parameter.gradient) { [learningRate] w, g in
+        for i in w.indices { w[i] -= learningRate * g[i] }
+      }
     }
   }
 }
