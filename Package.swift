@@ -33,8 +33,13 @@ let package = Package(
     .executableTarget(
       name: "dataset", dependencies: ["Datasets", "Notebook"], path: "dataset/command"),
     .target(
-      name: "ChapterSupport", dependencies: ["Tensors", "Datasets", "Plots", "Notebook"],
+      name: "ChapterSupport",
+      dependencies: ["Tensors", "NeuralNetworks", "Datasets", "Plots", "Notebook"],
       path: "chapters/support"),
+    .executableTarget(
+      name: "ch04",
+      dependencies: ["Tensors", "NeuralNetworks", "Plots", "Notebook", "ChapterSupport"],
+      path: "chapters/ch04", exclude: ["README.md", "figures"]),
     .executableTarget(
       name: "ch05",
       dependencies: ["Tensors", "NeuralNetworks", "Plots", "Notebook", "ChapterSupport"],
@@ -53,7 +58,8 @@ let package = Package(
     .testTarget(name: "PlotsTests", dependencies: ["Plots"], exclude: ["Expected"]),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Tensors", "Plots"]),
     .testTarget(
-      name: "ChaptersTests", dependencies: ["ch05", "dataset"], resources: [.copy("Expected")]),
+      name: "ChaptersTests", dependencies: ["ch04", "ch05", "dataset"],
+      resources: [.copy("Expected")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -75,7 +75,8 @@ struct Chapter5Tests {
 
   @Test(
     "trains as NumPy does, iteration by iteration",
-    .enabled(if: hasImages, "needs DATASETS_DIR"), arguments: try Trajectory.all())
+    .enabled(if: hasImages, "needs DATASETS_DIR"),
+    arguments: try Trajectory.all("two_layer_training"))
   func training(expected: Trajectory) throws {
     let page = try run(
       "ch05",
@@ -83,31 +84,6 @@ struct Chapter5Tests {
         "5.7.4", "--seed", "\(expected.seed)", "--verbose",
         "--iterations", "\(expected.losses.count - 1)",
       ])
-    let losses = page.lines.filter { $0.hasPrefix("    iteration ") && $0.contains("loss ") }
-      .compactMap { $0.split(separator: " ").last.flatMap { Double($0) } }
-    try #require(losses.count == expected.losses.count - 1)
-    for (loss, wanted) in zip(losses, expected.losses.dropFirst()) {
-      #expect(abs(loss - wanted) <= 1e-9 * wanted)
-    }
-    for (epoch, accuracies) in expected.accuracies.enumerated().dropFirst() {
-      let line = String(
-        format: "after %5d iterations: train acc %.5f, test acc %.5f",
-        600 * epoch, accuracies[0], accuracies[1])
-      #expect(page.output.contains(line))
-    }
-  }
-}
-
-/// What NumPy gave; see Expected/two_layer_training.py.
-struct Trajectory: Decodable, Sendable, CustomTestStringConvertible {
-  let seed: Int
-  let losses: [Double]
-  let accuracies: [[Double]]
-
-  var testDescription: String { "seed \(seed), \(losses.count - 1) iterations" }
-
-  static func all() throws -> [Trajectory] {
-    let url = Bundle.module.bundleURL.appendingPathComponent("Expected/two_layer_training.json")
-    return try JSONDecoder().decode([Trajectory].self, from: Data(contentsOf: url))
+    expectSameTraining(page, expected)
   }
 }

@@ -4,7 +4,7 @@ import Notebook
 func chapter() -> Chapter {
   let digits = Digits(oneHotLabel: true)
   return Chapter(
-    "ch05", "Chapter 5  Backpropagation",
+    "ch05", "Chapter 5  Backpropagation", previous: "ch04",
     sections: [
       Section("5.1", "Computational graphs", computationalGraphs),
       Section("5.2", "The chain rule", chainRule),

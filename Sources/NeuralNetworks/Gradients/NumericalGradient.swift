@@ -14,31 +14,18 @@ public func numericalDerivative<Element: Scalar>(
   (function(x + h) - function(x - h)) / (2 * h)
 }
 
-/// The gradient of a function of a tensor: its derivative by each element in turn.
-///
-/// - Parameters:
-///   - function: f, from the shape of x to a number.
-///   - x: where the gradient is wanted, of any shape.
-///   - h: half the width of the central difference.
-/// - Returns: the partial derivatives, in the shape of x. They cost two evaluations per element.
-/// - Note: Deep Learning from Scratch, 4.4.
-public func numericalGradient<Element: Scalar>(
-  of function: (Tensor<Element>) -> Element, at x: Tensor<Element>, h: Element = 1e-4
-) -> Tensor<Element> {
-  let variable = Parameter("x", x)
-  return numericalGradient(of: { function(variable.value) }, by: variable, h: h)
-}
-
-/// The gradient of a loss by a network's parameter; see the form for functions of a tensor.
+/// The gradient of a loss by a parameter: its derivative by each element in turn.
 ///
 /// - Parameters:
 ///   - loss: computes the loss with the parameter's present value.
 ///   - parameter: is changed by ±h, one element at a time, and set back.
 ///   - h: half the width of the central difference.
-/// - Returns: the partial derivatives, in the shape of the parameter.
-/// - Note: Deep Learning from Scratch, 4.5.
+/// - Returns: the partial derivatives, in the shape of the parameter. They cost two evaluations per
+///   element.
+/// - Note: Deep Learning from Scratch, 4.4 and 4.5.
 public func numericalGradient<Element: Scalar>(
-  of loss: () -> Element, by parameter: Parameter<Element>, h: Element = 1e-4
+  of loss: () -> Element, by parameter: Parameter<Element>,
+  h: Element = 1e-4
 ) -> Tensor<Element> {
   var gradient = Tensor<Element>.zeros(parameter.value.shape)
   for index in 0..<parameter.value.count {
@@ -51,4 +38,19 @@ public func numericalGradient<Element: Scalar>(
     parameter.value[flat: index] = value
   }
   return gradient
+}
+
+/// The gradient of a function of a tensor; see the form for parameters.
+///
+/// - Parameters:
+///   - function: f, from the shape of x to a number.
+///   - x: where the gradient is wanted, of any shape.
+///   - h: half the width of the central difference.
+/// - Returns: the partial derivatives, in the shape of x.
+/// - Note: Deep Learning from Scratch, 4.4.
+public func numericalGradient<Element: Scalar>(
+  of function: (Tensor<Element>) -> Element, at x: Tensor<Element>, h: Element = 1e-4
+) -> Tensor<Element> {
+  let variable = Parameter("x", x)
+  return numericalGradient(of: { function(variable.value) }, by: variable, h: h)
 }

@@ -23,7 +23,9 @@ public final class ReLU<Element: Scalar>: Layer {
   }
 
   /// Replaces what is not positive by 0; NaN stays.
-  public func predict(_ x: Tensor<Element>) -> Tensor<Element> { relu(x) }
+  public func predict(_ x: Tensor<Element>) -> Tensor<Element> {
+    relu(x)
+  }
 
   /// Lets the gradient through where the input was positive.
   public func backward(_ dout: Tensor<Element>) -> Tensor<Element> {

@@ -23,7 +23,9 @@ public final class Sigmoid<Element: Scalar>: Layer {
   }
 
   /// Squeezes each element into 0…1.
-  public func predict(_ x: Tensor<Element>) -> Tensor<Element> { sigmoid(x) }
+  public func predict(_ x: Tensor<Element>) -> Tensor<Element> {
+    sigmoid(x)
+  }
 
   /// Multiplies the gradient by the slope, which the output alone tells.
   public func backward(_ dout: Tensor<Element>) -> Tensor<Element> {

@@ -24,12 +24,15 @@ public final class SigmoidTwoLayerNet<Element: Scalar>: Network {
   ///   - weightScale: the standard deviation of the initial weights.
   ///   - random: the stream that they come from.
   public init(
-    inputSize: Int, hiddenSize: Int, outputSize: Int, weightScale: Element = 0.01,
-    random: inout RandomState
+    inputSize: Int, hiddenSize: Int, outputSize: Int,
+    weightScale: Element = 0.01, random: inout RandomState
   ) {
-    w1 = Parameter("W1", weightScale * random.normal(shape: [inputSize, hiddenSize]))
+    func weight(_ shape: [Int]) -> Tensor<Element> {
+      weightScale * random.normal(shape: shape)
+    }
+    w1 = Parameter("W1", weight([inputSize, hiddenSize]))
     b1 = Parameter("b1", .zeros([hiddenSize]))
-    w2 = Parameter("W2", weightScale * random.normal(shape: [hiddenSize, outputSize]))
+    w2 = Parameter("W2", weight([hiddenSize, outputSize]))
     b2 = Parameter("b2", .zeros([outputSize]))
   }
 
@@ -49,7 +52,7 @@ public final class SigmoidTwoLayerNet<Element: Scalar>: Network {
 
   /// Sets the gradients by the formulas that the chain rule gives for this network.
   ///
-  /// They leave δ out of account, which shows in the eighth digit.
+  /// They leave δ out of account, a relative error of δ / y.
   public func gradient(_ x: Tensor<Element>, _ t: Tensor<Int>) {
     let z1 = sigmoid(matmul(x, w1.value) + b1.value)
     let y = softmax(matmul(z1, w2.value) + b2.value)

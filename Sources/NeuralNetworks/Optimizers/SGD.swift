@@ -11,15 +11,18 @@ public final class SGD<Element: Scalar>: Optimizer {
   public var memory: [String: Tensor<Element>] = [:]
 
   /// Makes an optimizer.
-  public init(learningRate: Element = 0.01) { self.learningRate = learningRate }
+  public init(learningRate: Element = 0.01) {
+    self.learningRate = learningRate
+  }
 
   /// Moves each parameter one step against its gradient.
   @specialized(where Element == Float)
   @specialized(where Element == Double)
   public func update(_ parameters: [Parameter<Element>]) {
+    let rate = learningRate
     for parameter in parameters {
-      parameter.value.update(with: parameter.gradient) { [learningRate] w, g in
-        for i in w.indices { w[i] -= learningRate * g[i] }
+      parameter.value.update(with: parameter.gradient) { w, g in
+        for i in w.indices { w[i] -= rate * g[i] }
       }
     }
   }

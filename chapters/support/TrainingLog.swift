@@ -2,16 +2,23 @@ import Foundation
 import NeuralNetworks
 import Notebook
 
-/// Prints how training goes: the first and last five iterations and each power of ten, or all of
-/// them with `--verbose`, and every epoch's accuracies.
-final class TrainingLog {
+/// Prints how training goes: the first and last five iterations, some between them, or all of them
+/// with `--verbose`, and every epoch's accuracies.
+///
+/// A chapter that uses it has `--verbose` among its options.
+public final class TrainingLog {
   private let page: Page
   private let iterations: Int
   private let isVerbose: Bool
   private let progress: ProgressBar
   private let start = Date()
 
-  init(_ page: Page, iterations: Int) {
+  /// Starts the clock and a progress bar.
+  ///
+  /// - Parameters:
+  ///   - page: where the lines go.
+  ///   - iterations: how many iterations will be reported.
+  public init(_ page: Page, iterations: Int) {
     self.page = page
     self.iterations = iterations
     isVerbose = page.options.flag("--verbose")
@@ -20,8 +27,12 @@ final class TrainingLog {
 
   /// Reports an iteration's loss.
   ///
+  /// - Parameters:
+  ///   - iteration: its number, from 1.
+  ///   - loss: the loss after its update, in nats.
+  ///   - learningRate: what is blamed if the loss has left the numbers.
   /// - Throws: ``TrainingError`` if it is not a number any more.
-  func iteration(_ iteration: Int, _ loss: Double, _ learningRate: Double) throws {
+  public func iteration(_ iteration: Int, _ loss: Double, _ learningRate: Double) throws {
     progress.update(iteration)
     guard loss.isFinite else {
       progress.finish()
@@ -37,13 +48,18 @@ final class TrainingLog {
   }
 
   /// Reports the accuracies after an epoch, which are the last of those given.
-  func epoch(_ iteration: Int, _ train: [Double], _ test: [Double]) {
+  ///
+  /// - Parameters:
+  ///   - iteration: how many iterations there have been.
+  ///   - train: the accuracies on the training images so far, 0…1.
+  ///   - test: the same on the test images.
+  public func epoch(_ iteration: Int, _ train: [Double], _ test: [Double]) {
     guard let train = train.last, let test = test.last else { return }
     print("after %5d iterations: train acc %.5f, test acc %.5f", iteration, train, test)
   }
 
   /// The seconds since the beginning, to one decimal.
-  var seconds: String { String(format: "%.1f", Date().timeIntervalSince(start)) }
+  public var seconds: String { String(format: "%.1f", Date().timeIntervalSince(start)) }
 
   private func print(_ format: String, _ values: any CVarArg...) {
     progress.finish()

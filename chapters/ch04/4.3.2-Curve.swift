@@ -1,0 +1,45 @@
+import NeuralNetworks
+import Notebook
+import Plots
+import Tensors
+
+func curve(_ page: Page) {
+  page.formula(
+    "y = 0.01x² + 0.1x        dy/dx = 0.02x + 0.1",
+    tex: #"""
+      y = 0.01x^2 + 0.1x \qquad \frac{dy}{dx} = 0.02x + 0.1
+      """#)
+
+  page.cell(
+    "derivatives", "At 5 and at 10",
+    """
+    The exact slopes are 0.2 and 0.3. The numerical ones miss them by about 1e-12, the rounding of \
+    a difference.
+    """)
+  let f = { (x: Double) in 0.01 * (x * x) + 0.1 * x }
+  let slope5 = numericalDerivative(of: f, at: 5)
+  let slope10 = numericalDerivative(of: f, at: 10)
+  page.show("slope at 5", allDigitsOf: slope5)
+  page.show("slope at 10", allDigitsOf: slope10)
+
+  page.cell(
+    "tangents", "Tangents",
+    """
+    A line through the curve's point with the curve's slope touches the curve there. Nearby, one is \
+    as good as the other.
+    """)
+  let x = Tensor<Double>.range(0, 20.05, step: 0.1).elements
+  func tangent(at x0: Double, slope: Double) -> Series {
+    let y = x.map { f(x0) + slope * ($0 - x0) }
+    return Series("tangent at \(Int(x0))", x: x, y: y, line: .dashed)
+  }
+  page.figure(
+    "tangents",
+    Chart(
+      "0.01x² + 0.1x", x: "x", y: "f(x)", grid: true,
+      series: [
+        Series("f", x: x, y: x.map(f)),
+        tangent(at: 5, slope: slope5), tangent(at: 10, slope: slope10),
+        Series(x: [5, 10], y: [f(5), f(10)], line: nil),
+      ]))
+}
