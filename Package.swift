@@ -37,6 +37,12 @@ let package = Package(
       dependencies: ["Tensors", "NeuralNetworks", "Datasets", "Plots", "Notebook"],
       path: "chapters/support"),
     .executableTarget(
+      name: "ch01", dependencies: ["Tensors", "Plots", "Notebook"], path: "chapters/ch01",
+      exclude: ["README.md", "figures"]),
+    .executableTarget(
+      name: "ch02", dependencies: ["Tensors", "Plots", "Notebook"], path: "chapters/ch02",
+      exclude: ["README.md", "figures"]),
+    .executableTarget(
       name: "ch04",
       dependencies: ["Tensors", "NeuralNetworks", "Plots", "Notebook", "ChapterSupport"],
       path: "chapters/ch04", exclude: ["README.md", "figures"]),
@@ -58,7 +64,7 @@ let package = Package(
     .testTarget(name: "PlotsTests", dependencies: ["Plots"], exclude: ["Expected"]),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Tensors", "Plots"]),
     .testTarget(
-      name: "ChaptersTests", dependencies: ["ch04", "ch05", "dataset"],
+      name: "ChaptersTests", dependencies: ["ch01", "ch02", "ch04", "ch05", "dataset"],
       resources: [.copy("Expected")]),
   ],
   swiftLanguageModes: [.v6]

@@ -25,6 +25,12 @@ public final class Page {
   private var failure: (any Error)?
   private var hasOpenCell = false
 
+  /// The section that is being run.
+  private(set) var sectionNumber = ""
+
+  /// How many failures the section has shown so far.
+  var failuresShown = 0
+
   /// Makes a page that passes each event to `emit`, and calls `waitForReader` after each cell.
   init(
     options: Options, emit: @escaping (Event) throws -> Void, waitForReader: @escaping () -> Void
@@ -136,6 +142,7 @@ public final class Page {
 
   /// Runs a section.
   func run(_ section: Section) throws {
+    (sectionNumber, failuresShown) = (section.number, 0)
     send(.section(number: section.number, title: section.title))
     try section.body(self)
     closeCell()

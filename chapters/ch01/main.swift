@@ -1,0 +1,25 @@
+import Notebook
+
+func chapter() -> Chapter {
+  Chapter(
+    "ch01", "Chapter 1  Swift and arrays", next: "ch02",
+    sections: [
+      Section("1.3.1", "Numbers", numbers),
+      Section("1.3.2", "Names and types", namesAndTypes),
+      Section("1.3.4", "Lists", lists),
+      Section("1.3.5", "Dictionaries", dictionaries),
+      Section("1.3.6", "True, false, and decisions", decisions),
+      Section("1.3.8", "Repetition and functions", repetition),
+      Section("1.4.2", "Types of your own", ownTypes),
+      Section("1.5.2", "Making arrays", makingArrays),
+      Section("1.5.3", "Arithmetic", arithmetic),
+      Section("1.5.4", "More than one axis", moreAxes),
+      Section("1.5.5", "Broadcasting", broadcasting),
+      Section("1.5.6", "Reaching elements", elements),
+      Section("1.6.1", "A simple curve", simpleCurve),
+      Section("1.6.2", "Two curves", twoCurves),
+      Section("1.6.3", "A picture", picture),
+    ])
+}
+
+chapter().main()

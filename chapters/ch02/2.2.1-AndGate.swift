@@ -1,0 +1,29 @@
+import Notebook
+
+func andGate(_ page: Page) {
+  page.prose(
+    """
+    A gate is a circuit with two inputs and an output. AND gives 1 when both inputs are 1. A truth \
+    table says what comes out for each of the four inputs.
+    """)
+
+  page.cell(
+    "table", "The truth table", "This is what we want. Nothing about perceptrons yet.")
+  for (x1, x2) in inputs {
+    page.print("(\(x1), \(x2)) -> \(x1 * x2)")
+  }
+
+  page.cell(
+    "parameters", "Parameters that do it",
+    """
+    To be an AND gate, a perceptron needs w1, w2 and θ such that only 1 and 1 together are above θ. \
+    There are many such triples; try some of your own.
+    """)
+  let triples = [(0.5, 0.5, 0.7), (0.5, 0.5, 0.8), (1.0, 1.0, 1.0)]
+  for (w1, w2, theta) in triples {
+    let outputs = inputs.map { x1, x2 in
+      w1 * Double(x1) + w2 * Double(x2) > theta ? 1 : 0
+    }
+    page.show("w1 = \(w1), w2 = \(w2), θ = \(theta)", "\(outputs)")
+  }
+}
