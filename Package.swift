@@ -43,6 +43,12 @@ let package = Package(
       name: "ch02", dependencies: ["Tensors", "Plots", "Notebook"], path: "chapters/ch02",
       exclude: ["README.md", "figures"]),
     .executableTarget(
+      name: "ch03",
+      dependencies: [
+        "Tensors", "NeuralNetworks", "Datasets", "Plots", "Notebook", "ChapterSupport",
+      ],
+      path: "chapters/ch03", exclude: ["README.md", "figures"]),
+    .executableTarget(
       name: "ch04",
       dependencies: ["Tensors", "NeuralNetworks", "Plots", "Notebook", "ChapterSupport"],
       path: "chapters/ch04", exclude: ["README.md", "figures"]),
@@ -64,7 +70,10 @@ let package = Package(
     .testTarget(name: "PlotsTests", dependencies: ["Plots"], exclude: ["Expected"]),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Tensors", "Plots"]),
     .testTarget(
-      name: "ChaptersTests", dependencies: ["ch01", "ch02", "ch04", "ch05", "dataset"],
+      name: "ChaptersTests",
+      dependencies: [
+        "ch01", "ch02", "ch03", "ch04", "ch05", "dataset", "NeuralNetworks", "Tensors",
+      ],
       resources: [.copy("Expected")]),
   ],
   swiftLanguageModes: [.v6]

@@ -19,7 +19,9 @@ public func identity<Element: Scalar>(_ x: Tensor<Element>) -> Tensor<Element> {
 /// - Parameter x: any shape.
 /// - Returns: the same shape.
 /// - Note: Deep Learning from Scratch, 3.2.
-public func sigmoid<Element: Scalar>(_ x: Tensor<Element>) -> Tensor<Element> {
+public func sigmoid<Element: Scalar>(
+  _ x: Tensor<Element>
+) -> Tensor<Element> {
   1 / (1 + exp(-x))
 }
 
@@ -41,7 +43,9 @@ public func relu<Element: Scalar>(_ x: Tensor<Element>) -> Tensor<Element> {
 /// - Parameter x: scores of shape (classes,) or (N, classes).
 /// - Returns: probabilities of the same shape.
 /// - Note: Deep Learning from Scratch, 3.5.
-public func softmax<Element: Scalar>(_ x: Tensor<Element>) -> Tensor<Element> {
+public func softmax<Element: Scalar>(
+  _ x: Tensor<Element>
+) -> Tensor<Element> {
   let exponentials = exp(x - x.max(axis: -1, keepingAxis: true))
   return exponentials / exponentials.sum(axis: -1, keepingAxis: true)
 }
