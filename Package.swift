@@ -57,7 +57,9 @@ let package = Package(
       dependencies: ["Tensors", "NeuralNetworks", "Plots", "Notebook", "ChapterSupport"],
       path: "chapters/ch05", exclude: ["README.md", "figures"]),
 
-    // The tests.
+    // The tests, and a program that one of them kills.
+    .executableTarget(
+      name: "training-run", dependencies: ["NeuralNetworks", "Tensors"], path: "Tests/TrainingRun"),
     .target(name: "TestSupport", dependencies: ["Tensors"], path: "Tests/TestSupport"),
     .testTarget(
       name: "TensorsTests", dependencies: ["Tensors", "TestSupport"],
@@ -72,7 +74,8 @@ let package = Package(
     .testTarget(
       name: "ChaptersTests",
       dependencies: [
-        "ch01", "ch02", "ch03", "ch04", "ch05", "dataset", "NeuralNetworks", "Tensors",
+        "ch01", "ch02", "ch03", "ch04", "ch05", "dataset", "training-run", "NeuralNetworks",
+        "Tensors",
       ],
       resources: [.copy("Expected")]),
   ],

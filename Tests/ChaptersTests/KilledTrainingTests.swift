@@ -1,0 +1,35 @@
+import Foundation
+import Tensors
+import Testing
+
+@Suite("A training that is killed")
+struct KilledTrainingTests {
+  @Test("goes on as if nothing had happened, killed twenty times at random moments")
+  func killed() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let unbroken = try run(
+      "training-run", [folder.appending(path: "unbroken.safetensors").path(), "40"])
+    #expect(unbroken.status == 0)
+
+    var random = RandomState(seed: 6)
+    let path = folder.appending(path: "killed.safetensors").path()
+    var kills = 0
+    for _ in 0..<20 {
+      let process = Process()
+      process.executableURL = programFolder.appendingPathComponent("training-run")
+      process.arguments = [path, "40"]
+      process.standardOutput = FileHandle.nullDevice
+      try process.run()
+      Thread.sleep(forTimeInterval: random.uniform(in: 0.01..<0.15))
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      if process.terminationReason == .uncaughtSignal { kills += 1 }
+    }
+    #expect(kills >= 5)
+    let resumed = try run("training-run", [path, "40"])
+    #expect(resumed.status == 0)
+    #expect(resumed.output == unbroken.output)
+  }
+}
