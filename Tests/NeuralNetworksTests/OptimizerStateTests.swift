@@ -41,6 +41,21 @@ struct OptimizerStateTests {
     #expect(optimizer.memory.mapValues(\.shape) == expected)
   }
 
+  @Test(
+    "What fades ends at 0, and not among the subnormal numbers", arguments: OptimizerKind.allCases)
+  func fading(kind: OptimizerKind) {
+    let optimizer: any Optimizer<Float> = kind.optimizer()
+    let parameters: [Parameter<Float>] = parameters()
+    step(optimizer, parameters, seed: 3)
+    for parameter in parameters { parameter.gradient = .zeros(parameter.value.shape) }
+    for _ in 0..<12_000 { optimizer.update([parameters[1]]) }
+    for (name, tensor) in optimizer.memory where name.hasSuffix("b1") {
+      #expect(tensor.elements.allSatisfy { !$0.isSubnormal })
+      let fades = kind != .adaGrad && name != "squares/b1"
+      if fades { #expect(tensor.elements.allSatisfy { $0 == 0 }, "\(name)") }
+    }
+  }
+
   @Test("A fresh optimizer with this memory goes on bit for bit", arguments: OptimizerKind.allCases)
   func goingOn(kind: OptimizerKind) {
     func check<Element: Scalar>(_ type: Element.Type) {

@@ -57,8 +57,9 @@ public final class Adam<Element: Scalar>: Optimizer {
       parameter.value.update(&m, &v, with: parameter.gradient) {
         [beta1, beta2, epsilon] w, m, v, g in
         for i in w.indices {
-          m[i] += (1 - beta1) * (g[i] - m[i])
-          v[i] += (1 - beta2) * (g[i] * g[i] - v[i])
+          let g = g[i].flushed
+          m[i] = (m[i] + (1 - beta1) * (g - m[i])).flushed
+          v[i] = (v[i] + (1 - beta2) * (g * g - v[i])).flushed
           w[i] -= rate * m[i] / (scale * v[i].squareRoot() + epsilon)
         }
       }

@@ -43,7 +43,7 @@ public final class Nesterov<Element: Scalar>: Optimizer {
       var v = recall("velocity", of: parameter)
       parameter.value.update(&v, with: parameter.gradient) { [learningRate, momentum] w, v, g in
         for i in w.indices {
-          v[i] = momentum * v[i] - learningRate * g[i]
+          v[i] = (momentum * v[i] - learningRate * g[i]).flushed
           w[i] += momentum * v[i] - learningRate * g[i]
         }
       }
