@@ -48,26 +48,24 @@ func xorGate(_ page: Page) {
     "search", "A search that finds nothing",
     """
     Every w1, w2 and b from −2 to 2 in steps of 0.1: that is 68,921 perceptrons, counted in tenths \
-    so that no rounding interferes. How many of them are which gate?
+    so that no rounding interferes. Read as a binary number, a perceptron's four outputs tell which \
+    gate it is. How many are there of each?
     """)
-  let tables = [
-    "AND": [0, 0, 0, 1], "NAND": [1, 1, 1, 0], "OR": [0, 1, 1, 1],
-    "XOR": [0, 1, 1, 0],
-  ]
-  var counts: [String: Int] = [:]
+  var counts = [Int](repeating: 0, count: 16)
   for w1 in -20...20 {
     for w2 in -20...20 {
       for b in -20...20 {
-        let outputs = [b, w1 + b, w2 + b, w1 + w2 + b].map { $0 > 0 ? 1 : 0 }
-        for (gate, table) in tables where table == outputs {
-          counts[gate, default: 0] += 1
-        }
+        let outputs =
+          (b > 0 ? 0b1000 : 0) + (w1 + b > 0 ? 0b0100 : 0)
+          + (w2 + b > 0 ? 0b0010 : 0) + (w1 + w2 + b > 0 ? 0b0001 : 0)
+        counts[outputs] += 1
       }
     }
   }
-  for gate in ["AND", "NAND", "OR", "XOR"] {
-    page.show("perceptrons that are \(gate)", counts[gate, default: 0])
-  }
+  page.show("perceptrons that are AND, 0001", counts[0b0001])
+  page.show("perceptrons that are NAND, 1110", counts[0b1110])
+  page.show("perceptrons that are OR, 0111", counts[0b0111])
+  page.show("perceptrons that are XOR, 0110", counts[0b0110])
 
   page.prose(
     """
