@@ -29,10 +29,9 @@ func trainSampleNetwork(_ page: Page, _ digits: Digits) throws {
     ], random: &random)
   let trainer = Trainer(network, Adam(learningRate: 0.003), batchSize: 100, random: random)
   trainer.afterEpoch = { record in
-    let loss = String(format: "%.4f", record.training.loss)
-    page.aside("epoch \(record.epoch): loss \(loss), accuracy \(record.training.accuracy)")
     if record.epoch == 20 { trainer.optimizer.learningRate = 0.0006 }
   }
+  trainer.showProgress(on: page, samples: training.count, epochs: 25)
   try trainer.train(training, epochs: 25)
   let accuracy = network.evaluate(test).accuracy
   let notes = [
