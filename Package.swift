@@ -57,6 +57,9 @@ let package = Package(
       dependencies: ["Tensors", "NeuralNetworks", "Plots", "Notebook", "ChapterSupport"],
       path: "chapters/ch05", exclude: ["README.md", "figures"]),
 
+    .target(
+      name: "BrokenLayers", dependencies: ["Tensors", "NeuralNetworks"],
+      path: "chapters/gradient-lab/broken"),
     // The tests, and a program that one of them kills.
     .executableTarget(
       name: "training-run", dependencies: ["NeuralNetworks", "Tensors"], path: "Tests/TrainingRun"),
@@ -65,7 +68,8 @@ let package = Package(
       name: "TensorsTests", dependencies: ["Tensors", "TestSupport"],
       resources: [.copy("Expected")]),
     .testTarget(
-      name: "NeuralNetworksTests", dependencies: ["NeuralNetworks", "TestSupport"],
+      name: "NeuralNetworksTests",
+      dependencies: ["NeuralNetworks", "BrokenLayers", "TestSupport"],
       resources: [.copy("Expected")]),
     .testTarget(
       name: "DatasetsTests", dependencies: ["Datasets", "TestSupport"], exclude: ["Expected"]),

@@ -1,0 +1,129 @@
+import BrokenLayers
+import NeuralNetworks
+import TestSupport
+import Tensors
+import Testing
+
+@Suite("The gradient check")
+struct GradientCheckTests {
+  @Test("catches every broken layer, and says why", arguments: Specimen.all.indices, 0..<5)
+  func broken(index: Int, seed: Int) {
+    let specimen = Specimen.all[index]
+    var random = RandomState(seed: 100 * seed + index)
+    let (layer, x) = specimen.make(&random)
+    let report = GradientCheck(seed: seed).report(on: layer, at: x)
+    #expect(!report.agrees, "\(specimen.name)\n\(report)")
+    #expect(
+      report.verdict.description == specimen.verdict ?? "unknown", "\(specimen.name)\n\(report)")
+  }
+
+  @Test("finds true layers true, at every element", arguments: 0..<5)
+  func trueLayers(seed: Int) {
+    var random = RandomState(seed: seed)
+    let image: [LayerPlan<Double>] = [
+      .convolution(3, kernel: 2, stride: [1, 2], padding: .same), .maxPooling(2),
+      .batchNormalization, .flatten, .affine(4), .relu, .sigmoid, .tanh, .dropout(0.4),
+    ]
+    for plan in image {
+      let network = Sequential(input: [2, 5, 6], [plan], random: &random)
+      let x = random.normal(shape: [3, 2, 5, 6]).map { $0 < 0 ? $0 - 0.1 : $0 + 0.1 }
+      let report = GradientCheck(seed: seed).report(on: network.layers[0], at: x)
+      #expect(report.agrees, "\(report)")
+      for entry in report.entries where entry.verdict == .agreement {
+        #expect(entry.relativeError < 1e-7, "\(report)")
+      }
+    }
+  }
+
+  @Test("raises no false alarm over two hundred random networks", arguments: 0..<200)
+  func randomNetworks(seed: Int) {
+    var random = RandomState(seed: seed)
+    let batch = random.integer(in: 1..<17)
+    let activations: [LayerPlan<Double>] = [.relu, .sigmoid, .tanh]
+    var plans: [LayerPlan<Double>] = []
+    let hasImages = random.integer(in: 0..<3) == 0
+    if hasImages {
+      plans += [
+        .convolution(random.integer(in: 1..<4), kernel: 3, padding: .same), .relu, .maxPooling(2),
+      ]
+    }
+    for _ in 0..<random.integer(in: 0..<3) {
+      plans.append(.affine(random.integer(in: 1..<7), weights: .he))
+      if batch > 3 && random.integer(in: 0..<3) == 0 { plans.append(.batchNormalization) }
+      plans.append(activations[random.integer(in: 0..<3)])
+      if random.integer(in: 0..<3) == 0 { plans.append(.dropout(0.3)) }
+    }
+    let decay = random.integer(in: 0..<2) == 0 ? 0 : 0.1
+    let network = Sequential<Double>(
+      input: hasImages ? [1, 4, 4] : [5], plans + [.affine(3)], weightDecay: decay, random: &random)
+    let x: Tensor<Double> = random.normal(shape: [batch] + network.inputShape)
+    let t = random.integers(in: 0..<3, shape: [batch])
+    let report = GradientCheck(sampleSize: 40, seed: seed).report(on: network, x, t)
+    #expect(
+      report.entries.allSatisfy { $0.verdict.isAgreement || $0.verdict == .vacuous }, "\(report)")
+  }
+
+  @Test("calls what 32-bit numbers lose by its name", arguments: 0..<20)
+  func singlePrecision(seed: Int) {
+    var random = RandomState(seed: seed)
+    let network = Sequential<Float>(
+      input: [5], [.affine(6), .tanh, .affine(3)], random: &random)
+    let x: Tensor<Float> = random.normal(shape: [4, 5])
+    let report = GradientCheck().report(on: network, x, random.integers(in: 0..<3, shape: [4]))
+    #expect(report.agrees, "\(report)")
+    #expect(report.entries.contains { $0.verdict == .singlePrecision }, "\(report)")
+  }
+
+  @Test("tells an h that is too small from one that is too large")
+  func widths() {
+    var random = RandomState(seed: 3)
+    let network = Sequential<Double>(
+      input: [5], [.affine(6), .tanh, .affine(3)], random: &random)
+    let x: Tensor<Double> = random.normal(shape: [4, 5])
+    func verdict(_ h: Double?) -> GradientVerdict {
+      GradientCheck(h: h).report(on: network, x, [0, 1, 2, 1]).entries[0].verdict
+    }
+    #expect(verdict(nil) == .agreement)
+    #expect(verdict(1e-4) == .agreement)
+    #expect(verdict(1e-11) == .rounding)
+    #expect(verdict(0.3) == .truncation)
+  }
+
+  @Test("knows a corner")
+  func kinks() {
+    let x: Tensor<Double> = [[1, -2, 0.00003], [-0.00002, 3, 0]]
+    let entry = GradientCheck().report(on: ReLU<Double>(), at: x).entries[0]
+    #expect(entry.verdict == .kink(elements: 3))
+    let images: Tensor<Double> = [[[[1, 1.00002], [0, -1]]]]
+    let pooled = GradientCheck().report(on: MaxPooling<Double>(kernel: 2), at: images)
+    #expect(pooled.verdict == .kink(elements: 2))
+  }
+
+  @Test("knows a check that checks nothing")
+  func vacuous() {
+    let report = GradientCheck().report(on: ReLU<Double>(), at: [[-1, -2], [-3, -4]])
+    #expect(report.verdict == .vacuous)
+    #expect(!report.agrees)
+  }
+
+  @Test("sees δ in the loss of the network whose gradient is derived by hand", arguments: 0..<5)
+  func delta(seed: Int) {
+    var random = RandomState(seed: seed)
+    let network = SigmoidTwoLayerNet<Double>(
+      inputSize: 6, hiddenSize: 5, outputSize: 4, weightScale: 1, random: &random)
+    let x: Tensor<Double> = random.normal(shape: [3, 6])
+    let report = GradientCheck().report(on: network, x, [0, 3, 1])
+    #expect(report.agrees)
+    #expect(report.entries.contains { $0.verdict == .delta }, "\(report)")
+  }
+
+  @Test("prints a table, the worst element, and what to look for")
+  func description() {
+    var random = RandomState(seed: 0)
+    let (layer, x) = Specimen.all[3].make(&random)
+    let lines = "\(GradientCheck().report(on: layer, at: x))".split(separator: "\n")
+    #expect(lines.count == 5)
+    #expect(lines[4].hasPrefix("W at ["))
+    #expect(lines[4].hasSuffix("dW is xᵀ · dout; look at the order of the product."))
+  }
+}

@@ -1,0 +1,35 @@
+import NeuralNetworks
+import Tensors
+
+/// A true layer whose backward pass a subclass gets wrong.
+open class BrokenLayer<Whole: Layer>: Layer where Whole.Element == Double {
+  /// The layer as it should be.
+  public let whole: Whole
+
+  /// What forward saw last.
+  public private(set) var x: Tensor<Double> = []
+
+  /// Wraps a true layer.
+  public init(_ whole: Whole) { self.whole = whole }
+
+  /// Those of the true layer.
+  public var parameters: [Parameter<Double>] { whole.parameters }
+
+  /// Those of the true layer.
+  public var statistics: [Parameter<Double>] { whole.statistics }
+
+  /// Walks forward as it should be.
+  open func forward(_ x: Tensor<Double>) -> Tensor<Double> {
+    self.x = x
+    return whole.forward(x)
+  }
+
+  /// Infers as it should be.
+  public func predict(_ x: Tensor<Double>) -> Tensor<Double> { whole.predict(x) }
+
+  /// Walks backward; a subclass makes its mistake here.
+  open func backward(_ dout: Tensor<Double>) -> Tensor<Double> { whole.backward(dout) }
+
+  /// The true layer's.
+  public func outputShape(for inputShape: [Int]) -> [Int] { whole.outputShape(for: inputShape) }
+}

@@ -1,0 +1,96 @@
+import NeuralNetworks
+import Tensors
+
+/// A layer with a mistake in its backward pass, and an input to show it on.
+public struct Specimen: Sendable {
+  /// What it is called.
+  public let name: String
+
+  /// What is wrong, in one sentence.
+  public let mistake: String
+
+  /// What the check should say of it; nil where no rule fits, so that it says "unknown".
+  public let verdict: String?
+
+  /// Makes the layer and an input, from a stream of random numbers.
+  public let make: @Sendable (inout RandomState) -> (layer: any Layer<Double>, x: Tensor<Double>)
+
+  private init(
+    _ name: String, _ mistake: String, _ verdict: String?,
+    _ make: @escaping @Sendable (inout RandomState) -> (any Layer<Double>, Tensor<Double>)
+  ) {
+    (self.name, self.mistake, self.verdict) = (name, mistake, verdict)
+    self.make = { random in
+      let (layer, x) = make(&random)
+      return (layer: layer, x: x)
+    }
+  }
+}
+
+extension Specimen {
+  /// All of them.
+  public static let all: [Specimen] = [
+    Specimen("bias over both axes", "db is dout.sum()", "summed over the wrong axis") {
+      (BiasOverBothAxes(affine(6, 4, &$0)), input([5, 6], &$0))
+    },
+    Specimen("÷ N forgotten", "the loss is a mean, its gradient a sum", "÷ N is missing: factor 5")
+    {
+      (MeanForgotten(labels: $0.integers(in: 0..<4, shape: [5])), input([5, 4], &$0))
+    },
+    Specimen("mask from dout", "ReLU asks where dout is positive", "wrong mask") {
+      (MaskFromGradient(ReLU()), input([5, 6], &$0))
+    },
+    Specimen("dW transposed", "dW is doutᵀ · x", "transposed") {
+      (WeightTransposed(affine(6, 6, &$0)), input([5, 6], &$0))
+    },
+    Specimen(
+      "− t forgotten", "the gradient of softmax with loss is y", "the label's term is missing"
+    ) {
+      (LabelForgotten(labels: $0.integers(in: 0..<4, shape: [5])), input([5, 4], &$0))
+    },
+    Specimen("mask drawn again", "dropout draws in backward too", "random numbers in backward") {
+      (MaskDrawnAgain(Dropout(random: $0)), input([8, 8], &$0))
+    },
+    Specimen("stale cache", "the first input is kept for ever", "stale cache") {
+      (StaleCache(affine(6, 4, &$0)), input([5, 6], &$0))
+    },
+    Specimen("changed in place", "backward updates the weight", "changed in place") {
+      (ChangedInPlace(affine(6, 4, &$0)), input([5, 6], &$0))
+    },
+    Specimen("mean's path", "batch normalization forgets the mean", "a shared term is missing") {
+      let gamma: Tensor<Double> = $0.normal(shape: [6])
+      let layer = BatchNormalization(
+        gamma: Parameter("gamma", gamma), beta: Parameter("beta", .zeros([6])))
+      return (MeanPathForgotten(layer), input([5, 6], &$0))
+    },
+    Specimen("gradient to all", "pooling hands dout to the whole window", "wrong mask") {
+      (GradientToAll(MaxPooling(kernel: 2)), input([2, 2, 4, 4], &$0))
+    },
+    Specimen("stride swapped", "im2col of the gradient swaps the stride", nil) {
+      let filters: Tensor<Double> = $0.normal(shape: [3, 2, 2, 2])
+      let layer = Convolution(
+        weight: Parameter("W", filters), bias: Parameter("b", .zeros([3])), stride: [1, 2])
+      return (StrideSwapped(layer), input([2, 2, 6, 6], &$0))
+    },
+    Specimen("accumulated", "dW is added to the one before", "accumulated, not set") {
+      (Accumulated(affine(6, 4, &$0)), input([5, 6], &$0))
+    },
+    Specimen("wrong sign", "the sigmoid's 1 − y became y − 1", "wrong sign") {
+      (WrongSign(Sigmoid()), input([5, 6], &$0))
+    },
+    Specimen("slope of the input", "the sigmoid's slope is taken of x", nil) {
+      (SlopeOfInput(Sigmoid()), input([5, 6], &$0))
+    },
+  ]
+}
+
+private func affine(_ inputs: Int, _ outputs: Int, _ random: inout RandomState) -> Affine<Double> {
+  Affine(
+    weight: Parameter("W", random.normal(shape: [inputs, outputs])),
+    bias: Parameter("b", random.normal(shape: [outputs])))
+}
+
+/// Numbers at least 0.1 away from 0, where ReLU has its corner.
+private func input(_ shape: [Int], _ random: inout RandomState) -> Tensor<Double> {
+  random.normal(shape: shape).map { $0 < 0 ? $0 - 0.1 : $0 + 0.1 }
+}
