@@ -57,6 +57,12 @@ let package = Package(
       dependencies: ["Tensors", "NeuralNetworks", "Plots", "Notebook", "ChapterSupport"],
       path: "chapters/ch05", exclude: ["README.md", "figures"]),
 
+    .executableTarget(
+      name: "gradient-lab",
+      dependencies: [
+        "Tensors", "NeuralNetworks", "BrokenLayers", "Plots", "Notebook", "ChapterSupport",
+      ],
+      path: "chapters/gradient-lab", exclude: ["README.md", "figures", "broken"]),
     .target(
       name: "BrokenLayers", dependencies: ["Tensors", "NeuralNetworks"],
       path: "chapters/gradient-lab/broken"),
@@ -78,7 +84,8 @@ let package = Package(
     .testTarget(
       name: "ChaptersTests",
       dependencies: [
-        "ch01", "ch02", "ch03", "ch04", "ch05", "dataset", "training-run", "NeuralNetworks",
+        "ch01", "ch02", "ch03", "ch04", "ch05", "gradient-lab", "dataset", "training-run",
+        "NeuralNetworks",
         "Tensors",
       ],
       resources: [.copy("Expected")]),

@@ -13,12 +13,19 @@ public enum RunSize: Sendable {
 /// A word of a chapter's own that its command line understands.
 public struct ChapterOption: Sendable {
   let word: String
-  let counts: [RunSize: Int]?
+  let kind: Kind
   let help: String
+
+  /// What follows the word.
+  enum Kind: Sendable {
+    case nothing
+    case number([RunSize: Int])
+    case text(what: String, standard: String)
+  }
 
   /// A word that is there or not, such as `--verbose`.
   public static func flag(_ word: String, _ help: String) -> ChapterOption {
-    ChapterOption(word: word, counts: nil, help: help)
+    ChapterOption(word: word, kind: .nothing, help: help)
   }
 
   /// A word followed by a number of at least 1, such as `--iterations 10000`.
@@ -32,8 +39,21 @@ public struct ChapterOption: Sendable {
   public static func count(
     _ word: String, quick: Int, standard: Int, full: Int, _ help: String
   ) -> ChapterOption {
-    let counts = [RunSize.quick: quick, .standard: standard, .full: full]
-    return ChapterOption(word: word, counts: counts, help: help)
+    let numbers = [RunSize.quick: quick, .standard: standard, .full: full]
+    return ChapterOption(word: word, kind: .number(numbers), help: help)
+  }
+
+  /// A word followed by a text, such as `--layers affine:50,relu`.
+  ///
+  /// - Parameters:
+  ///   - word: the word.
+  ///   - what: what the text is, in capitals, such as "LAYERS".
+  ///   - standard: the text where the word does not stand.
+  ///   - help: what it is for.
+  public static func text(
+    _ word: String, _ what: String, standard: String, _ help: String
+  ) -> ChapterOption {
+    ChapterOption(word: word, kind: .text(what: what, standard: standard), help: help)
   }
 }
 
@@ -64,9 +84,19 @@ public struct Options: Sendable {
   private var sections: [String] = []
   private var counts: [String: Int] = [:]
   private var flags: Set<String> = []
+  private var texts: [String: String] = [:]
+  private var usageLine = ""
 
   /// The number that followed a chapter's own word, or its default.
   public func count(_ word: String) -> Int { counts[word] ?? 0 }
+
+  /// The text that followed a chapter's own word, or its default.
+  public func text(_ word: String) -> String { texts[word] ?? "" }
+
+  /// An error that says what is wrong with the text after a word, and how the program is used.
+  public func mistake(in word: String, _ problem: String) -> UsageError {
+    UsageError("\(word): \(problem)", usage: usageLine)
+  }
 
   /// Whether a chapter's own word was there.
   public func flag(_ word: String) -> Bool { flags.contains(word) }
@@ -80,6 +110,7 @@ public struct Options: Sendable {
   ///
   /// - Throws: ``UsageError`` for a word that is not understood.
   init(_ words: [String], usage: Usage) throws {
+    usageLine = usage.line
     var words = words[...]
     while let word = words.popFirst() {
       try read(word, from: &words, usage)
@@ -89,15 +120,19 @@ public struct Options: Sendable {
         "--render and --check run the whole chapter as it is, and go with --data only",
         usage: usage.line)
     }
-    for option in usage.options where counts[option.word] == nil {
-      counts[option.word] = option.counts?[size]
+    for option in usage.options {
+      switch option.kind {
+      case .nothing: break
+      case .number(let numbers): counts[option.word] = counts[option.word] ?? numbers[size]
+      case .text(_, let standard): texts[option.word] = texts[option.word] ?? standard
+      }
     }
   }
 
   /// Whether nothing was asked for that changes what a page shows.
   private var isPlain: Bool {
     seed == 0 && size == .standard && figures == nil && !isStepping && sections.isEmpty
-      && counts.isEmpty && flags.isEmpty
+      && counts.isEmpty && flags.isEmpty && texts.isEmpty
   }
 
   private mutating func read(
@@ -116,10 +151,12 @@ public struct Options: Sendable {
     case "--check": task = .check
     default:
       if let option = usage.options.first(where: { $0.word == word }) {
-        if option.counts == nil {
-          flags.insert(word)
-        } else {
+        switch option.kind {
+        case .nothing: flags.insert(word)
+        case .number:
           counts[word] = try Self.number(1...1_000_000_000, after: word, from: &words, usage)
+        case .text(let what, _):
+          texts[word] = try Self.argument(what, after: word, from: &words, usage)
         }
       } else if usage.sections.contains(where: { "\($0.number).".hasPrefix(word + ".") }) {
         sections.append(word)

@@ -7,7 +7,7 @@ struct Usage {
 
   /// The usage line.
   var line: String {
-    let own = options.map { $0.counts == nil ? "[\($0.word)]" : "[\($0.word) N]" }
+    let own = options.map { "[\($0.words)]" }
     let words = [
       "swift run \(name)", "[SECTION…]", "[--list]", "[--step]", "[--quick | --full]", "[--seed N]",
       "[--data DIR]", "[--figures DIR]", "[--render | --check]",
@@ -24,9 +24,8 @@ struct Usage {
   /// The whole help.
   var help: String {
     let own = options.map { option in
-      let word = option.counts == nil ? option.word : "\(option.word) N"
-      let value = option.counts?[.standard].map { " (default \($0))" } ?? ""
-      return "  \(padded(word, 18))\(option.help)\(value)\n"
+      let value = option.standardValue.map { " (default \($0))" } ?? ""
+      return "  \(padded(option.words, 18))\(option.help)\(value)\n"
     }
     return """
       \(title)
@@ -50,5 +49,25 @@ struct Usage {
 
   private func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(width - text.count, 0))
+  }
+}
+
+extension ChapterOption {
+  /// The word, and a name for what follows it.
+  fileprivate var words: String {
+    switch kind {
+    case .nothing: word
+    case .number: "\(word) N"
+    case .text(let what, _): "\(word) \(what)"
+    }
+  }
+
+  /// What holds where the word does not stand.
+  fileprivate var standardValue: String? {
+    switch kind {
+    case .nothing: nil
+    case .number(let numbers): numbers[.standard].map { "\($0)" }
+    case .text(_, let standard): standard
+    }
   }
 }

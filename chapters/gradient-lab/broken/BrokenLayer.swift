@@ -33,3 +33,19 @@ open class BrokenLayer<Whole: Layer>: Layer where Whole.Element == Double {
   /// The true layer's.
   public func outputShape(for inputShape: [Int]) -> [Int] { whole.outputShape(for: inputShape) }
 }
+
+/// A layer with a mistake, and what it would be without.
+public protocol Mistaken {
+  /// The same layer as it should be.
+  var repaired: any Layer<Double> { get }
+}
+
+extension BrokenLayer: Mistaken {
+  /// The true layer.
+  public var repaired: any Layer<Double> { whole }
+}
+
+extension Layer where Element == Double {
+  /// This layer as it should be.
+  public var sound: any Layer<Double> { (self as? any Mistaken)?.repaired ?? self }
+}

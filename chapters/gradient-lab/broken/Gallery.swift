@@ -6,7 +6,7 @@ public struct Specimen: Sendable {
   /// What it is called.
   public let name: String
 
-  /// What is wrong, in one sentence.
+  /// What is wrong, in a few words.
   public let mistake: String
 
   /// What the check should say of it; nil where no rule fits, so that it says "unknown".
@@ -33,52 +33,51 @@ extension Specimen {
     Specimen("bias over both axes", "db is dout.sum()", "summed over the wrong axis") {
       (BiasOverBothAxes(affine(6, 4, &$0)), input([5, 6], &$0))
     },
-    Specimen("÷ N forgotten", "the loss is a mean, its gradient a sum", "÷ N is missing: factor 5")
-    {
+    Specimen("÷ N forgotten", "its gradient is a sum", "÷ N is missing: factor 5") {
       (MeanForgotten(labels: $0.integers(in: 0..<4, shape: [5])), input([5, 4], &$0))
     },
-    Specimen("mask from dout", "ReLU asks where dout is positive", "wrong mask") {
+    Specimen("mask from dout", "asks where dout > 0", "wrong mask") {
       (MaskFromGradient(ReLU()), input([5, 6], &$0))
     },
     Specimen("dW transposed", "dW is doutᵀ · x", "transposed") {
       (WeightTransposed(affine(6, 6, &$0)), input([5, 6], &$0))
     },
     Specimen(
-      "− t forgotten", "the gradient of softmax with loss is y", "the label's term is missing"
+      "− t forgotten", "the gradient is y", "the label's term is missing"
     ) {
       (LabelForgotten(labels: $0.integers(in: 0..<4, shape: [5])), input([5, 4], &$0))
     },
-    Specimen("mask drawn again", "dropout draws in backward too", "random numbers in backward") {
+    Specimen("mask drawn again", "draws in backward too", "random numbers in backward") {
       (MaskDrawnAgain(Dropout(random: $0)), input([8, 8], &$0))
     },
-    Specimen("stale cache", "the first input is kept for ever", "stale cache") {
+    Specimen("stale cache", "keeps the first input", "stale cache") {
       (StaleCache(affine(6, 4, &$0)), input([5, 6], &$0))
     },
-    Specimen("changed in place", "backward updates the weight", "changed in place") {
+    Specimen("changed in place", "backward updates W", "changed in place") {
       (ChangedInPlace(affine(6, 4, &$0)), input([5, 6], &$0))
     },
-    Specimen("mean's path", "batch normalization forgets the mean", "a shared term is missing") {
+    Specimen("mean's path", "μ taken for a constant", "a shared term is missing") {
       let gamma: Tensor<Double> = $0.normal(shape: [6])
       let layer = BatchNormalization(
         gamma: Parameter("gamma", gamma), beta: Parameter("beta", .zeros([6])))
       return (MeanPathForgotten(layer), input([5, 6], &$0))
     },
-    Specimen("gradient to all", "pooling hands dout to the whole window", "wrong mask") {
+    Specimen("gradient to all", "dout to the whole window", "wrong mask") {
       (GradientToAll(MaxPooling(kernel: 2)), input([2, 2, 4, 4], &$0))
     },
-    Specimen("stride swapped", "im2col of the gradient swaps the stride", nil) {
+    Specimen("stride swapped", "im2col swaps the stride", nil) {
       let filters: Tensor<Double> = $0.normal(shape: [3, 2, 2, 2])
       let layer = Convolution(
         weight: Parameter("W", filters), bias: Parameter("b", .zeros([3])), stride: [1, 2])
       return (StrideSwapped(layer), input([2, 2, 6, 6], &$0))
     },
-    Specimen("accumulated", "dW is added to the one before", "accumulated, not set") {
+    Specimen("accumulated", "dW added to the last one", "accumulated, not set") {
       (Accumulated(affine(6, 4, &$0)), input([5, 6], &$0))
     },
-    Specimen("wrong sign", "the sigmoid's 1 − y became y − 1", "wrong sign") {
+    Specimen("wrong sign", "1 − y became y − 1", "wrong sign") {
       (WrongSign(Sigmoid()), input([5, 6], &$0))
     },
-    Specimen("slope of the input", "the sigmoid's slope is taken of x", nil) {
+    Specimen("slope of the input", "slope taken of x", nil) {
       (SlopeOfInput(Sigmoid()), input([5, 6], &$0))
     },
   ]

@@ -25,3 +25,8 @@ open class LossLayer: Layer {
   /// t, a row with a single one for each sample.
   public var t: Tensor<Double> { Tensor(labels.oneHot(classes: y.shape[1])) }
 }
+
+extension LossLayer: Mistaken {
+  /// The layer without a mistake.
+  public var repaired: any Layer<Double> { LossLayer(labels: labels) }
+}

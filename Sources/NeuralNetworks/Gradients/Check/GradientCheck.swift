@@ -24,9 +24,11 @@ public struct GradientCheck: Sendable {
 
   /// Makes a check.
   public init(
-    h: Double? = nil, sampleSize: Int? = nil, tolerance: Double = 1e-8, seed: Int = 0
+    h: Double? = nil, sampleSize: Int? = nil, tolerance: Double = 1e-8,
+    seed: Int = 0
   ) {
-    (self.h, self.sampleSize, self.tolerance, self.seed) = (h, sampleSize, tolerance, seed)
+    (self.h, self.sampleSize) = (h, sampleSize)
+    (self.tolerance, self.seed) = (tolerance, seed)
   }
 
   /// Checks a layer: its gradient by the input, called "x", and by each parameter.
@@ -55,21 +57,32 @@ public struct GradientCheck: Sendable {
     report(GradientSubject(network, x, t))
   }
 
-  private func report<Element: Scalar>(_ subject: GradientSubject<Element>) -> GradientReport {
-    var random = RandomState(seed: seed)
+  private func report<Element: Scalar>(
+    _ subject: GradientSubject<Element>
+  ) -> GradientReport {
     let habits = GradientHabits(of: subject, isWidthChosen: h != nil)
     let h = Element(self.h ?? (Element.self == Float.self ? 1e-2 : 1e-4))
     let entries = subject.variables.indices.map { index in
-      let count = subject.variables[index].value.count
-      let elements =
-        sampleSize.map { random.choice(count, count: min($0, count), replacing: false).elements }
-        ?? Array(0..<count)
-      let measurement = GradientMeasurement(
-        subject, variable: index, gradient: habits.gradients[index], elements: elements.sorted(),
+      let measured = GradientMeasurement(
+        subject, variable: index, gradient: habits.gradients[index],
+        elements: elements(of: subject.variables[index].value, index),
         h: h, tolerance: tolerance)
-      return GradientReport.Entry(
-        measurement, verdict: GradientDiagnosis(measurement, habits, variable: index).verdict)
+      let diagnosis = GradientDiagnosis(measured, habits, variable: index)
+      return GradientReport.Entry(measured, verdict: diagnosis.verdict)
     }
     return GradientReport(entries: entries)
+  }
+
+  /// The places of the elements to be measured.
+  private func elements<Element>(
+    of value: Tensor<Element>, _ index: Int
+  ) -> [Int] {
+    guard let sampleSize, sampleSize < value.count else {
+      return Array(0..<value.count)
+    }
+    var random = RandomState(seed: seed)
+    for _ in 0..<index { _ = random.uniform() }
+    return random.choice(value.count, count: sampleSize, replacing: false)
+      .elements.sorted()
   }
 }

@@ -98,14 +98,15 @@ struct GradientDiagnosis<Element: Scalar> {
     func slopes(_ h: Double) -> (left: Double, right: Double) {
       (measured.remeasure(element, h, .left), measured.remeasure(element, h, .right))
     }
-    func differ(_ x: Double, _ y: Double, by share: Double) -> Bool {
-      abs(x - y) > share * (abs(x) + abs(y)) + 1e-7
+    func differ(_ x: Double, _ y: Double, by share: Double, _ h: Double) -> Bool {
+      abs(x - y) > share * (abs(x) + abs(y)) + measured.noise * measured.h / h
     }
-    let (left, right) = slopes(measured.isSinglePrecision ? 1e-3 : 1e-6)
-    if differ(left, right, by: 1e-2) { return true }
+    let small = measured.isSinglePrecision ? 1e-3 : 1e-6
+    let (left, right) = slopes(small)
+    if differ(left, right, by: 1e-2, small) { return true }
     return (measured.isSinglePrecision ? [1e-3] : [1e-5, 1e-6, 1e-7, 1e-8]).contains { h in
       let (left, right) = slopes(h)
-      return !differ(left, a[place], by: 1e-4) || !differ(right, a[place], by: 1e-4)
+      return !differ(left, a[place], by: 1e-4, h) || !differ(right, a[place], by: 1e-4, h)
     }
   }
 

@@ -23,6 +23,10 @@ struct GradientSubject<Element: Scalar> {
   /// N, the number of samples.
   let batchSize: Int
 
+  /// Computes central differences by a variable's elements, many at a time; nil where only the loss
+  /// as a whole can be computed.
+  let stackedDerivatives: (_ variable: Int, _ elements: [Int], _ h: Element) -> [Double]?
+
   /// A layer, with the sum of its outputs times random weights for a loss.
   init(_ layer: any Layer<Element>, _ x: Tensor<Element>, seed: Int) {
     let memory = LayerMemory([layer])
@@ -39,6 +43,7 @@ struct GradientSubject<Element: Scalar> {
     weights = dout
     variables = [input] + layer.parameters
     batchSize = x.shape.first ?? 1
+    stackedDerivatives = { _, _, _ in nil }
     outputs = {
       memory.restore()
       return layer.forward(input.value)
@@ -59,6 +64,10 @@ struct GradientSubject<Element: Scalar> {
     batchSize = x.shape.first ?? 1
     earlierGradients = nil
     backAgain = nil
+    let parameters = network.parameters
+    stackedDerivatives = { variable, elements, h in
+      StackedLosses(network, parameters[variable], x, t)?.derivatives(elements, h)
+    }
     outputs = {
       memory.restore()
       return Tensor(repeating: network.loss(x, t), shape: [])

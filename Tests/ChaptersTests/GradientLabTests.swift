@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+@Suite("The gradient laboratory")
+struct GradientLabTests {
+  @Test("finds the same gradient four ways")
+  func fourWays() throws {
+    let page = try run("gradient-lab", ["2"])
+    #expect(page.status == 0)
+    for (way, limit) in [("numerical", 1e-7), ("by hand", 1e-14), ("by layers", 1e-14)] {
+      let row = try #require(page.lines.first { $0.hasPrefix("    \(way)") })
+      let difference = try #require(row.split(separator: " ").last.flatMap { Double($0) })
+      #expect(difference < limit, "\(row)")
+    }
+  }
+
+  @Test("names each mistake of the gallery but two, and shows which still learn")
+  func gallery() throws {
+    let page = try run("gradient-lab", ["4", "5"])
+    #expect(page.status == 0)
+    #expect(page.lines.filter { $0.hasSuffix("  unknown") }.count == 2)
+    #expect(page.lines.filter { $0.hasSuffix("  as well") }.count >= 5)
+    #expect(page.lines.filter { $0.hasSuffix("  not at all") }.count >= 2)
+  }
+
+  @Test(
+    "finds every gradient of the two-layer network true, and quickly",
+    .enabled(if: hasImages, "needs DATASETS_DIR"))
+  func bookCheck() throws {
+    let page = try run("gradient-lab", ["1"])
+    let rows = page.lines.filter { $0.hasSuffix("  agreement") && $0.contains("(") }
+    #expect(rows.count == 4)
+    #expect(page.lines.contains("    agrees  True"))
+  }
+
+  @Test("checks a network of the reader's own making")
+  func ownNetwork() throws {
+    let page = try run(
+      "gradient-lab",
+      [
+        "6", "--data", "synthetic", "--batch", "4", "--layers",
+        "conv:3:5,batchnorm,relu,pool:2,dropout:0.3,flatten,affine:12,tanh,affine:10",
+      ])
+    #expect(page.status == 0)
+    #expect(page.lines.contains("    agrees  True"))
+    #expect(page.output.contains("gamma1"))
+  }
+
+  @Test(
+    "refuses layers that cannot be, in one line",
+    arguments: [
+      ("affine:0,affine:10", "affine:0 needs whole numbers from 1 to 4096"),
+      ("affine:5,conv:3:3,affine:10", "conv:3:3 needs images, not (5,)"),
+      ("conv:3:29,affine:10", "conv:3:29 is larger than images of (1, 28, 28)"),
+      ("pool:30,affine:10", "pool:30 is larger than images of (1, 28, 28)"),
+      ("relu", "the network ends with (1, 28, 28), not with (10,)"),
+      ("affine:9", "the network ends with (9,), not with (10,)"),
+      ("softmax,affine:10", "softmax is no layer; see --help"),
+      (",", " is no layer; see --help"),
+      ("dropout:1,affine:10", "dropout:1 needs a share in 0..<1"),
+      ("affine:x", "affine:x needs whole numbers from 1 to 4096"),
+    ])
+  func mistakes(layers: String, problem: String) throws {
+    let page = try run("gradient-lab", ["6", "--layers", layers, "--data", "synthetic"])
+    #expect(page.status == 2)
+    #expect(page.errors.hasPrefix("gradient-lab: --layers: \(problem)\nusage: "))
+  }
+
+  @Test("fits 80 columns, in every section")
+  func width() throws {
+    let page = try run("gradient-lab", ["--data", "synthetic", "--seed", "7"])
+    #expect(page.status == 0)
+    for line in page.lines { #expect(line.count <= 80, "\(line)") }
+  }
+}

@@ -1,0 +1,93 @@
+import ChapterSupport
+import NeuralNetworks
+import Notebook
+import Tensors
+
+func ownNetwork(_ page: Page, _ digits: Digits) throws {
+  page.prose(
+    """
+    `swift run gradient-lab 6 --layers conv:4:3,relu,pool:2,affine:10 --batch 2` checks a network of \
+    your own making, in 64 bits: `affine:N`, `conv:FILTERS:SIZE`, `pool:SIZE`, `relu`, `sigmoid`, \
+    `tanh`, `batchnorm`, `dropout:SHARE`, `flatten`. The last layer needs ten outputs.
+    """)
+
+  page.cell("network", "The network", "What it is made of, layer by layer.")
+  let plans = try layerPlans(page)
+  var random = RandomState(seed: page.seed)
+  let network = Sequential<Double>(
+    input: [1, 28, 28], plans, random: &random)
+  for line in network.summary().split(separator: "\n") {
+    page.print("\(line)")
+  }
+
+  page.cell(
+    "report", "Its gradient",
+    "Of each tensor at most 400 elements, drawn at random.", tolerance: .noise)
+  let mnist = try digits.load(page)
+  let batch = page.options.count("--batch")
+  let images = mnist.train.images[..<batch].reshaped(batch, 1, 28, 28)
+  let report = GradientCheck(sampleSize: 400, seed: page.seed)
+    .report(on: network, images, mnist.train.labels[..<batch])
+  page.table(GradientReport.headings, report.rows)
+  page.show("agrees", report.agrees)
+}
+
+/// Reads the words of `--layers`, and sees to it that each layer can take what reaches it.
+private func layerPlans(_ page: Page) throws -> [LayerPlan<Double>] {
+  var shape = [1, 28, 28]
+  var plans: [LayerPlan<Double>] = []
+  for word in page.options.text("--layers").split(separator: ",", omittingEmptySubsequences: false)
+  {
+    let parts = word.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    let numbers = parts.dropFirst().compactMap { Double($0) }
+    func mistake(_ problem: String) -> UsageError {
+      page.options.mistake(in: "--layers", problem)
+    }
+    func whole(_ index: Int) throws -> Int {
+      guard numbers.count > index, let number = Int(exactly: numbers[index]), 1...4096 ~= number
+      else { throw mistake("\(word) needs whole numbers from 1 to 4096") }
+      return number
+    }
+    func image() throws {
+      guard shape.count == 3 else { throw mistake("\(word) needs images, not \(describe(shape))") }
+    }
+    let plan: LayerPlan<Double>
+    switch (parts[0], parts.count) {
+    case ("affine", 2): plan = .affine(try whole(0), weights: .he)
+    case ("conv", 3):
+      try image()
+      let size = try whole(1)
+      guard size <= min(shape[1], shape[2]) else {
+        throw mistake("\(word) is larger than images of \(describe(shape))")
+      }
+      plan = .convolution(
+        try whole(0), kernel: Extent(height: size, width: size), weights: .he)
+    case ("pool", 2):
+      try image()
+      let size = try whole(0)
+      guard size <= min(shape[1], shape[2]) else {
+        throw mistake("\(word) is larger than images of \(describe(shape))")
+      }
+      plan = .maxPooling(Extent(height: size, width: size))
+    case ("relu", 1): plan = .relu
+    case ("sigmoid", 1): plan = .sigmoid
+    case ("tanh", 1): plan = .tanh
+    case ("batchnorm", 1): plan = .batchNormalization
+    case ("flatten", 1): plan = .flatten
+    case ("dropout", 2):
+      guard let share = numbers.first, 0..<1 ~= share else {
+        throw mistake("\(word) needs a share in 0..<1")
+      }
+      plan = .dropout(share)
+    default: throw mistake("\(word) is no layer; see --help")
+    }
+    var random = RandomState(seed: 0)
+    shape = Sequential(input: shape, [plan], random: &random).outputShape
+    plans.append(plan)
+  }
+  guard shape == [10] else {
+    throw page.options.mistake(
+      in: "--layers", "the network ends with \(describe(shape)), not with (10,)")
+  }
+  return plans
+}

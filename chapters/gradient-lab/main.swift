@@ -1,0 +1,24 @@
+import ChapterSupport
+import Notebook
+
+func laboratory() -> Chapter {
+  let digits = Digits(oneHotLabel: true)
+  return Chapter(
+    "gradient-lab", "The gradient laboratory", previous: "ch05",
+    sections: [
+      Section("1", "The book's check") { try bookCheck($0, digits) },
+      Section("2", "One gradient, four ways", fourWays),
+      Section("3", "How small is h?", stepSizes),
+      Section("4", "A gallery of mistakes", gallery),
+      Section("5", "Training with a mistake", trainingWithMistakes),
+      Section("6", "A network of your own") { try ownNetwork($0, digits) },
+    ],
+    options: [
+      .text(
+        "--layers", "LAYERS", standard: "affine:50,relu,affine:10",
+        "the network of section 6, such as conv:4:3,relu,pool:2,affine:10"),
+      .count("--batch", quick: 3, standard: 3, full: 16, "how many images section 6 takes"),
+    ])
+}
+
+laboratory().main()
