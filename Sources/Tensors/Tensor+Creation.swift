@@ -2,6 +2,9 @@ extension Tensor {
   /// Makes a tensor in which every element is `value`.
   ///
   /// - Precondition: no length is negative.
+  @specialized(where Element == Float)
+  @specialized(where Element == Double)
+  @specialized(where Element == Int)
   public init(repeating value: Element, shape: [Int]) {
     require(
       shape.allSatisfy { $0 >= 0 }, "Tensor: shape \(describe(shape)) has a negative length")

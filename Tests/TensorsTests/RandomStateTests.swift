@@ -171,4 +171,18 @@ struct RandomStateTests {
   private static func expectedStreams() throws -> [ExpectedStream] {
     try JSONDecoder().decode([ExpectedStream].self, from: expectedData("randomState.json"))
   }
+
+  @Test(
+    "Many numbers at once are the same as one by one", arguments: [0, 1, 311, 312, 313], [1, 5000])
+  func bulk(offset: Int, count: Int) {
+    var (one, many) = (RandomState(seed: 9), RandomState(seed: 9))
+    // An odd number of words beforehand lets a pair straddle two blocks.
+    _ = (
+      one.integers(in: 0..<2, shape: [2 * offset + 1]),
+      many.integers(in: 0..<2, shape: [2 * offset + 1])
+    )
+    let drawn: Tensor<Double> = many.uniform(shape: [count], in: -1..<3)
+    #expect(drawn == Tensor((0..<count).map { _ in one.uniform(in: -1..<3) }))
+    #expect(one == many)
+  }
 }

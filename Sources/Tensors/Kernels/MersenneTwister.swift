@@ -38,6 +38,38 @@ struct MersenneTwister: Hashable, Sendable {
     return (high * 0x1p26 + low) * 0x1p-53
   }
 
+  /// Draws start + width · f for fractions f of 0..<1, the same as one by one.
+  mutating func fractions(_ count: Int, from start: Double, width: Double) -> [Double] {
+    [Double](unsafeUninitializedCapacity: count) { numbers, initializedCount in
+      fill(UnsafeMutableBufferPointer(rebasing: numbers[..<count]), start, width)
+      initializedCount = count
+    }
+  }
+
+  private mutating func fill(
+    _ fractions: UnsafeMutableBufferPointer<Double>, _ start: Double, _ width: Double
+  ) {
+    var done = 0
+    while done < fractions.count {
+      if position == Self.blockSize { renew() }
+      let pairs = min((Self.blockSize - position) / 2, fractions.count - done)
+      words.withUnsafeBufferPointer { words in
+        for pair in 0..<pairs {
+          let high = Double(words[position + 2 * pair] >> 5)
+          let low = Double(words[position + 2 * pair + 1] >> 6)
+          fractions[done + pair] = start + width * ((high * 0x1p26 + low) * 0x1p-53)
+        }
+      }
+      position += 2 * pairs
+      done += pairs
+      if pairs == 0 {
+        // A pair that begins with a block's last word.
+        fractions[done] = start + width * nextFraction()
+        done += 1
+      }
+    }
+  }
+
   /// Draws a whole number of 0...limit: as many bits as the limit has, until they do not exceed it.
   ///
   /// A limit of zero draws nothing, and one of more than 32 bits takes two words, the high first.

@@ -47,33 +47,37 @@ private func pack<Element: Scalar>(
   func load(_ offset: Int) -> Element.Vector {
     UnsafeRawPointer(b.elements + offset).loadUnaligned(as: Element.Vector.self)
   }
-  if b.areColumnsContiguous && columns.count == width {
-    var target = UnsafeMutableRawPointer(panel)
-    for row in rows {
-      let start = b.rows[row] + columns.lowerBound
-      target.storeBytes(of: load(start), as: Element.Vector.self)
-      target.storeBytes(
-        of: load(start + Element.Vector.scalarCount),
-        toByteOffset: MemoryLayout<Element.Vector>.size,
-        as: Element.Vector.self)
-      target += 2 * MemoryLayout<Element.Vector>.size
-    }
-    return
+  func store(_ left: Element.Vector, _ right: Element.Vector, _ row: Int) {
+    let target = UnsafeMutableRawPointer(panel + row * width)
+    target.storeBytes(of: left, as: Element.Vector.self)
+    target.storeBytes(
+      of: right, toByteOffset: MemoryLayout<Element.Vector>.size, as: Element.Vector.self)
   }
   let isRun =
     rows.count == Element.Vector.scalarCount
     && rows.allSatisfy { b.rows[$0] - b.rows[rows.lowerBound] == $0 - rows.lowerBound }
-  for (j, column) in columns.enumerated() {
-    if isRun {
+  if columns.count < width {
+    for k in 0..<rows.count { store(.zero, .zero, k) }
+  }
+  if b.areColumnsContiguous {
+    for (k, row) in rows.enumerated() {
+      let start = b.rows[row] + columns.lowerBound
+      if columns.count == width {
+        store(load(start), load(start + Element.Vector.scalarCount), k)
+      } else {
+        for j in 0..<columns.count { panel[k * width + j] = b.elements[start + j] }
+      }
+    }
+  } else if isRun {
+    for (j, column) in columns.enumerated() {
       let values = load(b.rows[rows.lowerBound] + b.columns[column])
       for k in 0..<Element.Vector.scalarCount { panel[k * width + j] = values[k] }
-    } else {
-      for (k, row) in rows.enumerated() {
+    }
+  } else {
+    for (k, row) in rows.enumerated() {
+      for (j, column) in columns.enumerated() {
         panel[k * width + j] = b.elements[b.rows[row] + b.columns[column]]
       }
     }
-  }
-  for j in columns.count..<width {
-    for k in 0..<rows.count { panel[k * width + j] = 0 }
   }
 }

@@ -37,10 +37,14 @@ public struct RandomState: Hashable, Codable, Sendable {
   public mutating func uniform(
     shape: [Int], in range: Range<Double> = 0..<1
   ) -> Tensor<Double> {
-    Tensor(shape: shape, elements: (0..<shape.reduce(1, *)).map { _ in uniform(in: range) })
+    Tensor(
+      shape: shape,
+      elements: generator.fractions(
+        shape.reduce(1, *), from: range.lowerBound, width: range.upperBound - range.lowerBound))
   }
 
   /// Draws the same numbers as for `Double`, rounded to the element type.
+  @specialized(where Element == Float)
   public mutating func uniform<Element: TensorElement & BinaryFloatingPoint>(
     shape: [Int], in range: Range<Double> = 0..<1
   ) -> Tensor<Element> {
