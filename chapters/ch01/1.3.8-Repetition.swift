@@ -10,8 +10,4 @@ func repetition(_ page: Page) {
   page.cell(
     "map", "Each and every one", "`map` makes a new list by doing the same to each element.")
   page.show("squares", "\([1, 2, 3].map { $0 * $0 })")
-
-  page.cell("function", "Functions", "A function gives a few lines a name.")
-  func hello(_ name: String) -> String { "Hello, \(name)!" }
-  page.show("hello", hello("cat"))
 }

@@ -1,6 +1,5 @@
 import NeuralNetworks
 import Notebook
-import Plots
 import Tensors
 
 func stepFunction(_ page: Page) {
@@ -25,13 +24,4 @@ func stepFunction(_ page: Page) {
   page.source("Sources/NeuralNetworks/Functions/Activations.swift", "func step")
   page.cell("function", "The library's function", "It works on arrays of any shape.")
   page.show("agrees", NeuralNetworks.step(x) == Tensor<Int>(mask))
-
-  page.cell("curve", "Its curve", "Flat, a jump at 0, flat again.")
-  let line = Tensor<Double>.range(-5, 5.05, step: 0.1)
-  let y = Tensor<Double>(NeuralNetworks.step(line))
-  page.figure(
-    "step",
-    Chart(
-      "Step", x: "x", y: "y", grid: true, yRange: -0.1...1.1,
-      series: [Series(x: line.elements, y: y.elements)]))
 }

@@ -4,12 +4,6 @@ import Plots
 import Tensors
 
 func sigmoidFunction(_ page: Page) {
-  page.formula(
-    "h(x) = 1 / (1 + e⁻ˣ)",
-    tex: #"""
-      h(x) = \frac{1}{1 + e^{-x}}
-      """#)
-
   page.cell(
     "pieces", "Piece by piece",
     "e⁻ˣ is huge for very negative x and nearly 0 for large x; so the quotient goes from 0 to 1.")

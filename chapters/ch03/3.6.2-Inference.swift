@@ -24,7 +24,7 @@ func inference(_ page: Page, _ digits: Digits) throws {
     page.show(name, note)
   }
 
-  page.cell("predict", "The network", "The function of section 3.4, with softmax at the end.")
+  page.cell("predict", "The network", "The function of section 3.4.3, with softmax at the end.")
   func predict(_ x: Tensor<Double>) -> Tensor<Double> {
     let z1 = sigmoid(matmul(x, w1) + b1)
     let z2 = sigmoid(matmul(z1, w2) + b2)

@@ -2,17 +2,7 @@ import NeuralNetworks
 import Notebook
 import Tensors
 
-func threeLayers(_ page: Page) {
-  page.prose(
-    """
-    Two inputs, three neurons, two neurons, two outputs: three layers with weights. We go through \
-    them one by one and look at everything on the way.
-    """)
-  page.diagram(
-    """
-    x (2,) → A1 (3,) → Z1 (3,) → A2 (2,) → Z2 (2,) → A3 (2,) → y (2,)
-    """)
-
+func signals(_ page: Page) {
   page.cell(
     "first-sum", "From the input to layer 1",
     "A1 = x · W1 + B1: a row of weights for each input, a column for each neuron.")
@@ -53,14 +43,4 @@ func threeLayers(_ page: Page) {
   let a3 = matmul(z2, w3) + b3
   let y = identity(a3)
   page.show("y", y)
-
-  page.cell(
-    "together", "All in one function", "This is the whole network: three products, two sigmoids.")
-  func forward(_ x: Tensor<Double>) -> Tensor<Double> {
-    let z1 = sigmoid(matmul(x, w1) + b1)
-    let z2 = sigmoid(matmul(z1, w2) + b2)
-    return identity(matmul(z2, w3) + b3)
-  }
-  page.show("forward(x)", forward(x))
-  page.show("agrees", forward(x) == y)
 }
