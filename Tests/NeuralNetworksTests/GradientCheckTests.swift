@@ -113,8 +113,51 @@ struct GradientCheckTests {
       inputSize: 6, hiddenSize: 5, outputSize: 4, weightScale: 1, random: &random)
     let x: Tensor<Double> = random.normal(shape: [3, 6])
     let report = GradientCheck().report(on: network, x, [0, 3, 1])
-    #expect(report.agrees)
+    #expect(!report.agrees)
     #expect(report.entries.contains { $0.verdict == .delta }, "\(report)")
+  }
+
+  @Test(
+    "sees a gradient that is a little too large everywhere", arguments: 0..<10,
+    [1.0001, 1.0005, 1.01, 0.9999])
+  func slightlyWrong(seed: Int, factor: Double) {
+    final class Scaled: Layer {
+      let whole: Affine<Double>
+      let factor: Double
+      var parameters: [Parameter<Double>] { whole.parameters }
+      init(_ whole: Affine<Double>, _ factor: Double) {
+        (self.whole, self.factor) = (whole, factor)
+      }
+      func forward(_ x: Tensor<Double>) -> Tensor<Double> { whole.forward(x) }
+      func backward(_ dout: Tensor<Double>) -> Tensor<Double> { whole.backward(dout * factor) }
+    }
+    var random = RandomState(seed: seed)
+    let affine = Affine<Double>(
+      weight: Parameter("W", random.normal(shape: [5, 4])),
+      bias: Parameter("b", random.normal(shape: [4])))
+    let report = GradientCheck().report(
+      on: Scaled(affine, factor), at: random.normal(shape: [3, 5]))
+    #expect(report.entries.allSatisfy { !$0.verdict.isAgreement }, "\(report)")
+    #expect(report.verdict == .constantFactor(factor, batchSize: 3) || !report.agrees)
+  }
+
+  @Test("never accuses a true network in 32 bits", arguments: 0..<50)
+  func floatNetworks(seed: Int) {
+    var random = RandomState(seed: seed)
+    let activations: [LayerPlan<Float>] = [.relu, .sigmoid, .tanh]
+    var plans: [LayerPlan<Float>] = []
+    for _ in 0..<random.integer(in: 0..<3) {
+      plans += [
+        .affine(random.integer(in: 1..<7), weights: .he), activations[random.integer(in: 0..<3)],
+      ]
+    }
+    let network = Sequential<Float>(input: [5], plans + [.affine(3)], random: &random)
+    let batch = random.integer(in: 1..<17)
+    let x: Tensor<Float> = random.normal(shape: [batch, 5])
+    let t = random.integers(in: 0..<3, shape: [batch])
+    let report = GradientCheck(seed: seed).report(on: network, x, t)
+    #expect(
+      report.entries.allSatisfy { $0.verdict.isAgreement || $0.verdict == .vacuous }, "\(report)")
   }
 
   @Test("prints a table, the worst element, and what to look for")

@@ -30,10 +30,7 @@ struct GradientDiagnosis<Element: Scalar> {
       (.missingLabelTerm, lacksLabelTerm), (.missingSharedTerm, lacksSharedTerm),
       (.staleCache, habits.isStale[variable]),
     ]
-    if let numerical = verdictOnMeasuring { return numerical }
-    if let factor = constantFactor {
-      return .constantFactor(factor, batchSize: habits.batchSize)
-    }
+    if let verdict = verdictOnMeasuring { return verdict }
     return structural.first { $0.1 }?.0 ?? .unknown
   }
 
@@ -77,6 +74,9 @@ struct GradientDiagnosis<Element: Scalar> {
   private var verdictOnMeasuring: GradientVerdict? {
     if measured.isSinglePrecision && disagreeing.allSatisfy({ isSinglePrecisionNoise($0) }) {
       return .singlePrecision
+    }
+    if let factor = constantFactor {
+      return .constantFactor(factor, batchSize: habits.batchSize)
     }
     if isDelta { return .delta }
     // What differs in the seventh digit is a matter of measuring, too.
@@ -129,10 +129,12 @@ struct GradientDiagnosis<Element: Scalar> {
       return nil
     }
     let factor = a[largest] / n[largest]
-    let fits = a.indices.allSatisfy {
-      abs(a[$0] - factor * n[$0]) <= 1e-5 * abs(factor * n[largest]) + measured.noise
-    }
-    return fits && abs(factor) > 1e-6 && abs(factor - 1) > 1e-6 ? factor : nil
+    // How well all must fit: much better than the factor differs from 1.
+    let slack = min(1e-5, 0.01 * abs(factor - 1)) * abs(a[largest]) + measured.noise
+    let fits = a.indices.allSatisfy { abs(a[$0] - factor * n[$0]) <= slack }
+    let isTold = n.filter { abs($0) > 1e-3 * abs(n[largest]) }.count > 1
+    let isClear = abs(a[largest] - n[largest]) > 20 * measured.noise + 1e-6 * abs(n[largest])
+    return fits && isTold && isClear && abs(factor) > 1e-6 ? factor : nil
   }
 
   /// Element (i, j) of the one is element (j, i) of the other.

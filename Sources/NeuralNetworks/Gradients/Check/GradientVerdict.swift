@@ -57,7 +57,7 @@ public enum GradientVerdict: Hashable, Sendable {
   /// Whether the gradient can be trusted.
   public var isAgreement: Bool {
     switch self {
-    case .agreement, .kink, .rounding, .truncation, .singlePrecision, .delta: true
+    case .agreement, .kink, .rounding, .truncation, .singlePrecision: true
     default: false
     }
   }
