@@ -34,7 +34,7 @@ func shareOut(
 /// before it falls asleep. A share that no helper has begun is done by the thread that asked; so
 /// work gets done however busy the other processors are.
 final class Team: Sendable {
-  static let shared = Team(size: min(ProcessInfo.processInfo.activeProcessorCount, 16))
+  static let shared = Team(size: min(processors(), 16))
 
   /// The number of threads.
   let size: Int
@@ -106,4 +106,16 @@ final class Team: Sendable {
     if round.load(ordering: .sequentiallyConsistent) == seen { alarm.wait() }
     sleepers.subtract(1, ordering: .sequentiallyConsistent)
   }
+}
+
+/// How many processors this process may use.
+///
+/// Under Linux these may be fewer than the machine has, in a container or under `taskset`; a team
+/// larger than that would wait for itself. The kernel tells them as bits of a hexadecimal number.
+private func processors() -> Int {
+  let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+  let allowed = status.split(separator: "\n").first { $0.hasPrefix("Cpus_allowed:") } ?? ""
+  let digits = allowed.dropFirst("Cpus_allowed:".count).compactMap(\.hexDigitValue)
+  let count = digits.map(\.nonzeroBitCount).reduce(0, +)
+  return count > 0 ? count : ProcessInfo.processInfo.activeProcessorCount
 }
