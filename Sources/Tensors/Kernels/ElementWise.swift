@@ -115,17 +115,21 @@ extension Scalar {
     _ x: [Self], with replacement: Self, where mask: [Bool]
   ) -> [Self] {
     [Self](unsafeUninitializedCapacity: x.count) { result, count in
+      count = x.count
       x.withUnsafeBufferPointer { x in
         mask.withUnsafeBufferPointer { mask in
-          shareOut(x.count, isWorthwhile: x.count >= worthSharing) { part in
+          guard let result = result.baseAddress, let x = x.baseAddress, let mask = mask.baseAddress
+          else { return }
+          // A truth value is a byte; read as a bit it would not be vectorized.
+          let bytes = UnsafeRawPointer(mask).assumingMemoryBound(to: UInt8.self)
+          shareOut(count, isWorthwhile: count >= worthSharing) { part in
             for i in part {
               let value = x[i]
-              result.initializeElement(at: i, to: mask[i] ? replacement : value)
+              (result + i).initialize(to: bytes[i] != 0 ? replacement : value)
             }
           }
         }
       }
-      count = x.count
     }
   }
 }

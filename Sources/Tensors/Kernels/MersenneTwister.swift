@@ -54,10 +54,12 @@ struct MersenneTwister: Hashable, Sendable {
       if position == Self.blockSize { renew() }
       let pairs = min((Self.blockSize - position) / 2, fractions.count - done)
       words.withUnsafeBufferPointer { words in
+        guard let words = words.baseAddress, let fractions = fractions.baseAddress else { return }
+        let (drawn, free) = (words + position, fractions + done)
         for pair in 0..<pairs {
-          let high = Double(words[position + 2 * pair] >> 5)
-          let low = Double(words[position + 2 * pair + 1] >> 6)
-          fractions[done + pair] = start + width * ((high * 0x1p26 + low) * 0x1p-53)
+          let high = Double(drawn[2 &* pair] >> 5)
+          let low = Double(drawn[2 &* pair &+ 1] >> 6)
+          (free + pair).initialize(to: start + width * ((high * 0x1p26 + low) * 0x1p-53))
         }
       }
       position += 2 * pairs
@@ -121,15 +123,15 @@ struct MersenneTwister: Hashable, Sendable {
   private mutating func renew() {
     let (size, middle) = (Self.blockSize, 397)
     state.withUnsafeMutableBufferPointer { state in
-      for index in 0..<size - middle {
-        state[index] = state[index + middle] ^ twisted(state[index], state[index + 1])
-      }
-      for index in size - middle..<size - 1 {
-        state[index] = state[index + middle - size] ^ twisted(state[index], state[index + 1])
-      }
-      state[size - 1] = state[middle - 1] ^ twisted(state[size - 1], state[0])
-
       words.withUnsafeMutableBufferPointer { words in
+        guard let state = state.baseAddress, let words = words.baseAddress else { return }
+        for index in 0..<size - middle {
+          state[index] = state[index &+ middle] ^ twisted(state[index], state[index &+ 1])
+        }
+        for index in size - middle..<size - 1 {
+          state[index] = state[index &+ middle &- size] ^ twisted(state[index], state[index &+ 1])
+        }
+        state[size - 1] = state[middle - 1] ^ twisted(state[size - 1], state[0])
         for index in 0..<size { words[index] = tempered(state[index]) }
       }
     }

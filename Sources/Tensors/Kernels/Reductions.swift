@@ -7,19 +7,22 @@ extension Scalar {
     _ reduction: Reduction, _ x: [Self], outer: Int, length: Int, inner: Int
   ) -> [Self] {
     [Self](unsafeUninitializedCapacity: outer * inner) { result, count in
+      count = outer * inner
+      let result = result
       x.withUnsafeBufferPointer { x in
-        for o in 0..<outer {
-          let block = UnsafeBufferPointer(
-            rebasing: x[o * length * inner..<(o + 1) * length * inner])
-          let target = UnsafeMutableBufferPointer(rebasing: result[o * inner..<(o + 1) * inner])
-          switch reduction {
-          case .sum where inner == 1: target.initializeElement(at: 0, to: pairwiseSum(block))
-          case .sum: foldRows(block, into: target) { $0 + $1 }
-          case .max: foldRows(block, into: target) { $0 >= $1 || $0 != $0 ? $0 : $1 }
+        shareOut(outer, isWorthwhile: x.count >= 1 << 14) { part in
+          for o in part {
+            let block = UnsafeBufferPointer(
+              rebasing: x[o * length * inner..<(o + 1) * length * inner])
+            let target = UnsafeMutableBufferPointer(rebasing: result[o * inner..<(o + 1) * inner])
+            switch reduction {
+            case .sum where inner == 1: target.initializeElement(at: 0, to: pairwiseSum(block))
+            case .sum: foldRows(block, into: target) { $0 + $1 }
+            case .max: foldRows(block, into: target) { ($0 >= $1) != ($0 != $0) ? $0 : $1 }
+            }
           }
         }
       }
-      count = outer * inner
     }
   }
 
@@ -30,10 +33,14 @@ extension Scalar {
     _ combine: (Self, Self) -> Self
   ) {
     let inner = result.count
-    guard inner > 0 else { return }
-    for i in 0..<inner { result.initializeElement(at: i, to: block.isEmpty ? 0 : block[i]) }
-    for row in stride(from: inner, to: block.count, by: inner) {
-      for i in 0..<inner { result[i] = combine(result[i], block[row + i]) }
+    guard inner > 0, let result = result.baseAddress else { return }
+    guard let rows = block.baseAddress, !block.isEmpty else {
+      return result.initialize(repeating: 0, count: inner)
+    }
+    result.initialize(from: rows, count: inner)
+    for start in stride(from: inner, to: block.count, by: inner) {
+      let row = rows + start
+      for i in 0..<inner { result[i] = combine(result[i], row[i]) }
     }
   }
 
