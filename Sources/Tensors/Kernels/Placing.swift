@@ -37,7 +37,12 @@ extension Tensor where Element: Scalar {
             for y in rows {
               let old = source + (image * oldHeight + y) * oldWidth
               let row = new + (top + y * spacing.down) * width + left
-              for x in columns { row[x * spacing.right] = old[x] }
+              if spacing.right == 1 {
+                (row + columns.lowerBound).update(
+                  from: old + columns.lowerBound, count: columns.count)
+              } else {
+                for x in columns { row[x * spacing.right] = old[x] }
+              }
             }
           }
         }

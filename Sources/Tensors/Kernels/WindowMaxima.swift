@@ -32,12 +32,32 @@ public struct SlidingWindow: Sendable {
       && covers(positions.right, stride.right, start.left, kernel.width, width)
   }
 
-  /// The rows or columns of the image that lie under the window at a step.
-  fileprivate static func covered(
-    _ step: Int, _ stride: Int, _ start: Int, _ kernel: Int, _ length: Int
+  /// The place of the window's upper left pixel in an image at each position, as if rows had no end.
+  fileprivate func corners(width: Int) -> [Int] {
+    places { ($0 * stride.down + start.top) * width + $1 * stride.right + start.left }
+  }
+
+  /// The place of the first pixel under the window at each position.
+  fileprivate func firstPixels(width: Int) -> [Int] {
+    places {
+      max($0 * stride.down + start.top, 0) * width + max($1 * stride.right + start.left, 0)
+    }
+  }
+
+  private func places(_ place: (_ down: Int, _ right: Int) -> Int) -> [Int] {
+    (0..<positions.down).flatMap { down in
+      (0..<positions.right).map { right in place(down, right) }
+    }
+  }
+
+  /// The steps at which a pixel of the window lies on the image.
+  fileprivate static func steps(
+    _ pixel: Int, _ stride: Int, _ start: Int, _ steps: Int, _ length: Int
   ) -> Range<Int> {
-    let first = start + step * stride
-    return max(first, 0)..<min(first + kernel, length)
+    let first = start + pixel
+    let lower = min(max((-first + stride - 1) / stride, 0), steps)
+    let upper = first < length ? min((length - first - 1) / stride + 1, steps) : 0
+    return lower..<max(lower, upper)
   }
 }
 
@@ -54,74 +74,123 @@ extension Tensor where Element: Scalar {
     require(
       rank >= 2 && window.coversPixels(shape[rank - 2], shape[rank - 1]),
       "windowMaxima: a window of \(window.kernel) does not fit \(describe(shape))")
-    let (height, width) = (shape[rank - 2], shape[rank - 1])
+    let size = shape[rank - 2] * shape[rank - 1]
     let images = shape.dropLast(2).reduce(1, *)
-    let size = window.positions.down * window.positions.right
-    let places = [Int](unsafeUninitializedCapacity: images * size) { places, count in
-      count = images * size
-      guard count > 0, let places = places.baseAddress else { return }
-      elements.withUnsafeBufferPointer { pixels in
-        guard let pixels = pixels.baseAddress else { return }
-        shareOut(images, isWorthwhile: images * height * width > 1 << 14) { part in
-          for image in part {
-            let start = image * height * width
-            findMaxima(pixels + start, height, width, window, start, places + image * size)
+    let positions = window.positions.down * window.positions.right
+    let corners = window.corners(width: shape[rank - 1])
+    let firstPixels = window.firstPixels(width: shape[rank - 1])
+    var values: [Element] = []
+    let places = [Int](unsafeUninitializedCapacity: images * positions) { places, count in
+      count = images * positions
+      values = [Element](unsafeUninitializedCapacity: count) { values, valueCount in
+        valueCount = count
+        elements.withUnsafeBufferPointer { pixels in
+          guard let pixels = pixels.baseAddress, let values = values.baseAddress,
+            let places = places.baseAddress
+          else { return }
+          shareOut(images, isWorthwhile: images * size > 1 << 14) { part in
+            withUnsafeTemporaryAllocation(of: Element.self, capacity: 2 * positions) { memory in
+              guard let memory = memory.baseAddress else { return }
+              for image in part {
+                findMaxima(
+                  pixels + image * size, shape[rank - 2], shape[rank - 1], window, corners,
+                  firstPixels,
+                  memory, values + image * positions, places + image * positions)
+                for i in image * positions..<(image + 1) * positions { places[i] += image * size }
+              }
+            }
           }
         }
       }
     }
-    let newShape = shape.dropLast(2) + [window.positions.down, window.positions.right]
+    let newShape = Array(shape.dropLast(2)) + [window.positions.down, window.positions.right]
     return (
-      Tensor(shape: Array(newShape), elements: places.map { elements[$0] }),
-      Tensor<Int>(shape: Array(newShape), elements: places)
+      Tensor(shape: newShape, elements: values), Tensor<Int>(shape: newShape, elements: places)
     )
   }
 
-  /// Adds each element to the one at its place, in a tensor of zeros.
+  /// Adds each element to the one at its place, in images of zeros.
   ///
   /// - Parameters:
-  ///   - places: for each element of this tensor a place in the result.
-  ///   - shape: the shape of the result.
+  ///   - places: for each element of this tensor, (…, OH, OW), a place among all elements of the
+  ///     result.
+  ///   - shape: the shape of the result, (…, H, W).
+  /// - Precondition: each place lies in the same image as its element.
   @specialized(where Element == Float)
   @specialized(where Element == Double)
   public func added(at places: Tensor<Int>, ofShape shape: [Int]) -> Tensor {
-    let count = shape.reduce(1, *)
     require(
-      places.shape == self.shape && places.elements.allSatisfy { 0..<count ~= $0 },
+      places.shape == self.shape && rank >= 2 && self.shape.dropLast(2) == shape.dropLast(2),
       "added: \(describe(self.shape)) at \(describe(places.shape)) places in \(describe(shape))")
-    var sums = [Element](repeating: 0, count: count)
-    sums.withUnsafeMutableBufferPointer { sums in
-      for (index, place) in places.elements.enumerated() { sums[place] += elements[index] }
+    let (positions, size) = (
+      self.shape[rank - 2] * self.shape[rank - 1], shape[rank - 2] * shape[rank - 1]
+    )
+    let images = shape.dropLast(2).reduce(1, *)
+    let sums = [Element](unsafeUninitializedCapacity: images * size) { sums, count in
+      count = images * size
+      guard let sums = sums.baseAddress else { return }
+      elements.withUnsafeBufferPointer { elements in
+        places.elements.withUnsafeBufferPointer { places in
+          shareOut(images, isWorthwhile: count > 1 << 14) { part in
+            for image in part {
+              let pixels = image * size..<(image + 1) * size
+              (sums + pixels.lowerBound).initialize(repeating: 0, count: size)
+              for index in image * positions..<(image + 1) * positions {
+                let place = places[index]
+                require(pixels ~= place, "added: place \(place) is not in image \(image)")
+                sums[place] += elements[index]
+              }
+            }
+          }
+        }
+      }
     }
     return Tensor(shape: shape, elements: sums)
   }
 }
 
-/// Writes the places of the largest pixels of one image.
+/// Writes the largest pixels of one image, and their places in it.
+///
+/// The windows are compared with one of their pixels after the other, all at once: there are no
+/// branches, which would be mispredicted, as nobody knows which pixel is larger. A NaN wins, and then
+/// stands as infinity, which no other pixel exceeds.
+///
+/// - Parameters:
+///   - memory: two elements for each window.
 @inline(__always)
 private func findMaxima<Element: Scalar>(
   _ pixels: UnsafePointer<Element>, _ height: Int, _ width: Int, _ window: SlidingWindow,
-  _ start: Int, _ places: UnsafeMutablePointer<Int>
+  _ corners: [Int], _ firstPixels: [Int], _ memory: UnsafeMutablePointer<Element>,
+  _ values: UnsafeMutablePointer<Element>, _ places: UnsafeMutablePointer<Int>
 ) {
-  var places = places
-  for down in 0..<window.positions.down {
-    let rows = SlidingWindow.covered(
-      down, window.stride.down, window.start.top, window.kernel.height, height)
-    for right in 0..<window.positions.right {
-      let columns = SlidingWindow.covered(
-        right, window.stride.right, window.start.left, window.kernel.width, width)
-      var place = rows.lowerBound * width + columns.lowerBound
-      var largest = pixels[place]
-      for y in rows {
-        for x in columns {
-          let pixel = pixels[y * width + x]
-          let isLarger = pixel > largest || pixel != pixel
-          place = isLarger ? y * width + x : place
-          largest = isLarger ? pixel : largest
+  let (stride, start, positions) = (window.stride, window.start, window.positions)
+  let count = corners.count
+  let (candidates, largest) = (memory, memory + count)
+  largest.initialize(repeating: -.infinity, count: count)
+  for i in 0..<count { (places + i).initialize(to: firstPixels[i]) }
+  for y in 0..<window.kernel.height {
+    for x in 0..<window.kernel.width {
+      let rows = SlidingWindow.steps(y, stride.down, start.top, positions.down, height)
+      let columns = SlidingWindow.steps(x, stride.right, start.left, positions.right, width)
+      if rows.count * columns.count < count {
+        candidates.initialize(repeating: -.infinity, count: count)
+      }
+      for down in rows {
+        let row = pixels + (start.top + y + down * stride.down) * width + start.left + x
+        let target = candidates + down * positions.right
+        for right in columns { (target + right).initialize(to: row[right &* stride.right]) }
+      }
+      corners.withUnsafeBufferPointer { corners in
+        guard let corners = corners.baseAddress else { return }
+        let offset = y * width + x
+        for i in 0..<count {
+          let (pixel, best, place) = (candidates[i], largest[i], places[i])
+          let isLarger = !(pixel <= best)
+          largest[i] = isLarger ? (pixel == pixel ? pixel : .infinity) : best
+          places[i] = isLarger ? corners[i] &+ offset : place
         }
       }
-      places.initialize(to: start + place)
-      places += 1
     }
   }
+  for i in 0..<count { (values + i).initialize(to: pixels[places[i]]) }
 }
