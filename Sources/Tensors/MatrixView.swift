@@ -41,7 +41,13 @@ public struct MatrixView<Element: Scalar> {
   public init(_ tensor: Tensor<Element>, rows: [Axis], columns: [Axis], start: Int = 0) {
     elements = tensor.elements
     places = Places(rows: rows, columns: columns, start: start)
-    places.requireWithin(tensor.shape)
+    let steps = (rows + columns).map { ($0.count - 1) * $0.stride }
+    let reach =
+      start + steps.map { min($0, 0) }.reduce(0, +)...start + steps.map { max($0, 0) }.reduce(0, +)
+    require(
+      (rows + columns).contains { $0.count == 0 }
+        || reach.lowerBound >= 0 && reach.upperBound < tensor.count,
+      "\(places) reaches beyond a tensor of \(describe(tensor.shape))")
   }
 }
 

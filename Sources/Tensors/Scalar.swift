@@ -7,6 +7,9 @@ public protocol Scalar: TensorElement, BinaryFloatingPoint, SIMDScalar, Codable 
   /// As many elements as one instruction of the processor works on.
   associatedtype Vector: SIMD & BitwiseCopyable where Vector.Scalar == Self
 
+  /// Puts the even elements of two vectors into one, the odd ones into another.
+  static func sorted(_ a: Vector, _ b: Vector) -> (even: Vector, odd: Vector)
+
   /// Converts integers.
   static func converted(_ integers: [Int]) -> [Self]
 

@@ -85,6 +85,55 @@ struct MatrixViewTests {
     #expect(result == matmul(a, b) + bias)
   }
 
+  @Test(
+    "A wide product over a long depth is the sum of equal parts of it, each in order, then the bias"
+  )
+  func parts() {
+    let (rows, depth, columns) = (33, 784, 520)
+    let (a, b) = (images([rows, depth]), images([depth, columns], seed: 2))
+    let bias = images([columns], seed: 3)
+    let result = matmul(
+      MatrixView(a, rows: [Axis(rows, stride: depth)], columns: [Axis(depth, stride: 1)]),
+      MatrixView(b, rows: [Axis(depth, stride: columns)], columns: [Axis(columns, stride: 1)]),
+      bias: bias, into: [rows, columns], rows: [Axis(rows, stride: columns)],
+      columns: [Axis(columns, stride: 1)])
+    for i in [0, 7, 32] {
+      for j in [0, 17, 256, 519] {
+        let parts = stride(from: 0, to: depth, by: depth / 4).map { start in
+          var sum = 0.0
+          for k in start..<start + depth / 4 { sum.addProduct(a[i, k], b[k, j]) }
+          return sum
+        }
+        #expect(result[i, j] == parts.dropFirst().reduce(parts[0], +) + bias[j])
+      }
+    }
+  }
+
+  @Test(
+    "Results that lie column by column are the transposed ones of those that lie row by row",
+    arguments: [(40, 512, 300), (7, 20, 3), (64, 33, 32), (300, 5, 17), (1, 9, 40), (40, 9, 1)])
+  func columnByColumn(rows: Int, depth: Int, columns: Int) {
+    let (a, b) = (images([rows, depth]), images([depth, columns], seed: 2))
+    let result = matmul(
+      MatrixView(a, rows: [Axis(rows, stride: depth)], columns: [Axis(depth, stride: 1)]),
+      MatrixView(b, rows: [Axis(depth, stride: columns)], columns: [Axis(columns, stride: 1)]),
+      into: [columns, rows], rows: [Axis(rows, stride: 1)], columns: [Axis(columns, stride: rows)])
+    expectClose(result, matmul(a, b).transposed(), rtol: 1e-9, atol: 1e-12)
+    expectClose(matmul(transposed: b, a.transposed()), result, rtol: 1e-9, atol: 1e-12)
+    expectClose(matmul(b.transposed(), transposed: a), result, rtol: 1e-9, atol: 1e-12)
+  }
+
+  @Test("The rows of a result may come in any order")
+  func permutedRows() {
+    let (a, b) = (images([6, 5]), images([5, 64], seed: 2))
+    let result = matmul(
+      MatrixView(a, rows: [Axis(6, stride: 5)], columns: [Axis(5, stride: 1)]),
+      MatrixView(b, rows: [Axis(5, stride: 64)], columns: [Axis(64, stride: 1)]),
+      into: [2, 3, 64], rows: [Axis(3, stride: 64), Axis(2, stride: 3 * 64)],
+      columns: [Axis(64, stride: 1)])
+    #expect(result == matmul(a, b).reshaped(3, 2, 64).transposed(1, 0, 2))
+  }
+
   @Test("Without depth the bias remains")
   func noDepth() {
     let empty = Tensor<Float>(shape: [0], elements: [])

@@ -1,5 +1,5 @@
-/// How far one walks along the depth before the next tile: a panel of that length fits the cache.
-let blockDepth = 512
+/// How far one walks along the depth before the next tile: two vectors of that length fit the cache.
+let blockDepth = 256
 
 /// Below about a million multiply-adds, waking a second thread costs more than it saves.
 private let worthSharing = 1 << 20
@@ -8,10 +8,14 @@ private let worthSharing = 1 << 20
 struct Product<Element> {
   let a: Matrix<Element>
   let b: Matrix<Element>
-  let c: Matrix<Element>
+  /// Row by row, each filled up to a multiple of two vectors.
+  let c: UnsafeMutablePointer<Element>
+  let cWidth: Int
   /// As many as columns fit into the panels.
   let bias: UnsafePointer<Element>
-  let depth: Int
+  let rows: Int
+  let depth: Range<Int>
+  let columns: Int
 }
 
 /// Multiplies two matrices whose elements lie where the tables say, and adds a bias to each row.
@@ -28,20 +32,51 @@ func matrixProduct<Element: Scalar>(
   _ a: [Element], _ aPlaces: Places, _ b: [Element], _ bPlaces: Places, bias: [Element]?,
   _ cPlaces: Places
 ) -> [Element] {
+  let transposed = (a: bPlaces.transposed, b: aPlaces.transposed, c: cPlaces.transposed)
+  if bias == nil && cost(transposed.b, transposed.c) < cost(bPlaces, cPlaces) {
+    return product(b, transposed.a, a, transposed.b, bias: [], transposed.c)  // Cᵀ = Bᵀ · Aᵀ
+  }
+  return product(a, aPlaces, b, bPlaces, bias: bias ?? [], cPlaces)
+}
+
+/// How many elements have to be turned from rows into columns, to pack B and to put C in its place.
+private func cost(_ b: Places, _ c: Places) -> Int {
+  (b.areColumnsContiguous ? 0 : b.rows.count * b.columns.count)
+    + (c.areColumnsContiguous ? 0 : c.rows.count * c.columns.count)
+}
+
+/// Multiplies two matrices, and adds a bias to each row, unless there is none.
+@inline(__always)
+private func product<Element: Scalar>(
+  _ a: [Element], _ aPlaces: Places, _ b: [Element], _ bPlaces: Places, bias: [Element],
+  _ cPlaces: Places
+) -> [Element] {
   let (rows, depth, columns) = (aPlaces.rows.count, bPlaces.rows.count, bPlaces.columns.count)
-  let padding = [Element](repeating: 0, count: columns + 2 * Element.Vector.scalarCount)
-  let bias = (bias ?? []) + padding
+  let width = 2 * Element.Vector.scalarCount
+  let bias = bias + [Element](repeating: 0, count: columns + width)
   guard rows * columns > 0 else { return [] }
   guard depth > 0 else { return biases(bias, cPlaces) }
   return [Element](unsafeUninitializedCapacity: rows * columns) { result, count in
     count = rows * columns
+    guard let result = result.baseAddress else { return }
     bias.withUnsafeBufferPointer { bias in
-      guard let c = result.baseAddress, let bias = bias.baseAddress else { return }
+      guard let bias = bias.baseAddress else { return }
       Matrix.with(a, aPlaces) { a in
         Matrix.with(b, bPlaces) { b in
-          Matrix.with(c, cPlaces) { c in
-            let product = Product(a: a, b: b, c: c, bias: bias, depth: depth)
-            compute(product, rows: rows, columns: columns)
+          func compute(into c: UnsafeMutablePointer<Element>, width: Int) {
+            multiply(
+              Product(
+                a: a, b: b, c: c, cWidth: width, bias: bias, rows: rows, depth: 0..<depth,
+                columns: columns))
+          }
+          if cPlaces.isRowMajor && columns % width == 0 {
+            return compute(into: result, width: columns)
+          }
+          let cWidth = tileCount(columns, width) * width
+          withUnsafeTemporaryAllocation(of: Element.self, capacity: rows * cWidth) { c in
+            guard let c = c.baseAddress else { return }
+            compute(into: c, width: cWidth)
+            copy(c, width: cWidth, to: result, cPlaces)
           }
         }
       }
@@ -58,49 +93,109 @@ private func biases<Element: Scalar>(_ bias: [Element], _ places: Places) -> [El
   return result
 }
 
-/// Shares the result out to the threads: its rows or its columns, of which there are more.
+/// Shares the work out to the threads: rows of the result, if it has more rows than columns; else
+/// parts of the depth.
 @inline(__always)
-private func compute<Element: Scalar>(
-  _ product: Product<Element>, rows: Int, columns: Int
-) {
-  let (width, depth) = (2 * Element.Vector.scalarCount, product.depth)
-  let isWorthwhile = rows * depth * columns > worthSharing
-  if rows == 1 && product.b.areColumnsContiguous && product.c.areColumnsContiguous {
-    shareOut(columns, step: width, isWorthwhile: isWorthwhile) { columns in
-      multiplyRow(product, columns)
-    }
-  } else if rows >= columns {
-    // Each share of the rows needs all of B, so it is packed once for all.
-    withPanels(of: product.b, 0..<depth, 0..<columns, isShared: isWorthwhile) {
-      panels in
-      shareOut(rows, step: tileRows, isWorthwhile: isWorthwhile) { rows in
-        multiply(product, panels, rows, 0..<columns, 0..<depth)
-      }
-    }
+private func multiply<Element: Scalar>(_ product: Product<Element>) {
+  let (rows, depth, columns) = (product.rows, product.depth, product.columns)
+  let width = 2 * Element.Vector.scalarCount
+  let isWorthwhile = rows * depth.count * columns > worthSharing
+  if rows == 1 && product.b.areColumnsContiguous {
+    shareOut(columns, step: 2 * width, isWorthwhile: isWorthwhile) { multiplyRow(product, $0) }
+  } else if rows < columns && isWorthwhile {
+    multiplyInParts(product)
   } else {
-    shareOut(columns, step: width, isWorthwhile: isWorthwhile) { columns in
-      for start in stride(from: 0, to: depth, by: blockDepth) {
-        let depth = start..<min(start + blockDepth, depth)
-        withPanels(of: product.b, depth, columns, isShared: false) { panels in
-          multiply(product, panels, 0..<rows, columns, depth)
-        }
+    withPanels(of: product.b, depth, 0..<columns, isShared: isWorthwhile) { panels in
+      shareOut(rows, step: tileRows, isWorthwhile: isWorthwhile) { rows in
+        multiply(product, panels, rows, 0..<columns)
       }
     }
   }
 }
 
-/// Computes a part of a single row.
+/// Computes the product of each part of the depth by itself, then adds them up.
 ///
-/// Each element of B is used but once, so B is read in the order in which it lies.
+/// The parts are the same however many threads there are. Each reads rows of B from end to end, the
+/// same ones whose gradient and update the thread has computed, if B is a layer's weight.
+@inline(__always)
+private func multiplyInParts<Element: Scalar>(_ product: Product<Element>) {
+  let (rows, depth, columns) = (product.rows, product.depth.count, product.columns)
+  let (size, width) = (product.rows * product.cWidth, 2 * Element.Vector.scalarCount)
+  let parts = tileCount(depth, blockDepth)
+  let groups = min(tileCount(Team.shared.shares, parts), tileCount(columns, width))
+  func multiply(_ part: (Int) -> Product<Element>) {
+    shareOut(parts * groups, isWorthwhile: true) { pieces in
+      for piece in pieces {
+        let part = part(piece / groups)
+        let columns = slice(piece % groups, of: groups, columns, step: width)
+        withPanels(of: product.b, part.depth, columns, isShared: false) { panels in
+          Tensors.multiply(part, panels, 0..<rows, columns)
+        }
+      }
+    }
+  }
+  if parts == 1 { return multiply { _ in product } }
+  withUnsafeTemporaryAllocation(of: Element.self, capacity: parts * size + columns + width) {
+    guard let sums = $0.baseAddress else { return }
+    let noBias = sums + parts * size
+    noBias.initialize(repeating: 0, count: columns + width)
+    multiply {
+      Product(
+        a: product.a, b: product.b, c: sums + $0 * size, cWidth: product.cWidth, bias: noBias,
+        rows: rows, depth: slice($0, of: parts, depth), columns: columns)
+    }
+    shareOut(rows, isWorthwhile: parts * size > 1 << 15) {
+      for row in $0 {
+        let (c, first) = (product.c + row * product.cWidth, sums + row * product.cWidth)
+        for j in 0..<columns { c[j] = first[j] }
+        for part in 1..<parts {
+          let next = first + part * size
+          for j in 0..<columns { c[j] += next[j] }
+        }
+        for j in 0..<columns { c[j] += product.bias[j] }
+      }
+    }
+  }
+}
+
+/// A slice of 0..<count that begins at a multiple of the step.
+private func slice(_ index: Int, of slices: Int, _ count: Int, step: Int = 1) -> Range<Int> {
+  let steps = tileCount(count, step)
+  return steps * index / slices * step..<min(steps * (index + 1) / slices * step, count)
+}
+
+/// How many tiles of a size cover a length.
+private func tileCount(_ length: Int, _ size: Int) -> Int { (length + size - 1) / size }
+
+/// Computes a part of a single row, four vectors at a time.
 @inline(__always)
 private func multiplyRow<Element: Scalar>(_ product: Product<Element>, _ columns: Range<Int>) {
+  let size = Element.Vector.scalarCount
   let a = product.a.elements + product.a.rows[0]
-  let c = product.c.elements + product.c.rows[0] + columns.lowerBound
-  c.update(repeating: 0, count: columns.count)
-  for k in 0..<product.depth {
-    let factor = a[product.a.columns[k]]
-    let b = product.b.elements + product.b.rows[k] + columns.lowerBound
-    for j in 0..<columns.count { c[j].addProduct(factor, b[j]) }
+  let (c, bias) = (product.c, product.bias)
+  var column = columns.lowerBound
+  while column + 4 * size <= columns.upperBound {
+    var (s0, s1) = (Element.Vector.zero, Element.Vector.zero)
+    var (s2, s3) = (s0, s0)
+    for k in product.depth {
+      let factor = a[product.a.columns[k]]
+      let b = product.b.elements + product.b.rows[k] + column
+      s0.addProduct(load(b), factor)
+      s1.addProduct(load(b + size), factor)
+      s2.addProduct(load(b + 2 * size), factor)
+      s3.addProduct(load(b + 3 * size), factor)
+    }
+    store(s0 + load(bias + column), to: c + column)
+    store(s1 + load(bias + column + size), to: c + column + size)
+    store(s2 + load(bias + column + 2 * size), to: c + column + 2 * size)
+    store(s3 + load(bias + column + 3 * size), to: c + column + 3 * size)
+    column += 4 * size
   }
-  for j in 0..<columns.count { c[j] += product.bias[columns.lowerBound + j] }
+  for column in column..<columns.upperBound {
+    var sum: Element = 0
+    for k in product.depth {
+      sum.addProduct(a[product.a.columns[k]], product.b.elements[product.b.rows[k] + column])
+    }
+    c[column] = sum + bias[column]
+  }
 }

@@ -43,41 +43,38 @@ private func pack<Element: Scalar>(
   _ b: Matrix<Element>, _ rows: Range<Int>, _ columns: Range<Int>,
   to panel: UnsafeMutablePointer<Element>
 ) {
-  let width = 2 * Element.Vector.scalarCount
-  func load(_ offset: Int) -> Element.Vector {
-    UnsafeRawPointer(b.elements + offset).loadUnaligned(as: Element.Vector.self)
-  }
-  func store(_ left: Element.Vector, _ right: Element.Vector, _ row: Int) {
-    let target = UnsafeMutableRawPointer(panel + row * width)
-    target.storeBytes(of: left, as: Element.Vector.self)
-    target.storeBytes(
-      of: right, toByteOffset: MemoryLayout<Element.Vector>.size, as: Element.Vector.self)
-  }
-  let isRun =
-    rows.count == Element.Vector.scalarCount
-    && rows.allSatisfy { b.rows[$0] - b.rows[rows.lowerBound] == $0 - rows.lowerBound }
-  if columns.count < width {
-    for k in 0..<rows.count { store(.zero, .zero, k) }
-  }
+  let size = Element.Vector.scalarCount
+  let width = 2 * size
+  if columns.count < width { panel.update(repeating: 0, count: rows.count * width) }
   if b.areColumnsContiguous {
     for (k, row) in rows.enumerated() {
-      let start = b.rows[row] + columns.lowerBound
+      let start = b.elements + b.rows[row] + columns.lowerBound
       if columns.count == width {
-        store(load(start), load(start + Element.Vector.scalarCount), k)
+        store(load(start), to: panel + k * width)
+        store(load(start + size), to: panel + k * width + size)
       } else {
-        for j in 0..<columns.count { panel[k * width + j] = b.elements[start + j] }
+        for j in 0..<columns.count { panel[k * width + j] = start[j] }
       }
     }
-  } else if isRun {
-    for (j, column) in columns.enumerated() {
-      let values = load(b.rows[rows.lowerBound] + b.columns[column])
-      for k in 0..<Element.Vector.scalarCount { panel[k * width + j] = values[k] }
-    }
-  } else {
-    for (k, row) in rows.enumerated() {
-      for (j, column) in columns.enumerated() {
-        panel[k * width + j] = b.elements[b.rows[row] + b.columns[column]]
+    return
+  }
+  let isRun =
+    rows.count == size
+    && rows.allSatisfy { b.rows[$0] - b.rows[rows.lowerBound] == $0 - rows.lowerBound }
+  var j = 0
+  if isRun {
+    let first = b.elements + b.rows[rows.lowerBound]
+    while j + size <= columns.count {
+      transpose(Element.self) {
+        load(first + b.columns[columns.lowerBound + j + $0])
+      } take: {
+        store($1, to: panel + $0 * width + j)
       }
+      j += size
     }
+  }
+  for j in j..<columns.count {
+    let column = b.elements + b.columns[columns.lowerBound + j]
+    for (k, row) in rows.enumerated() { panel[k * width + j] = column[b.rows[row]] }
   }
 }

@@ -6,15 +6,18 @@ public struct Places: CustomStringConvertible, Sendable {
   let rows: [Int]
   let columns: [Int]
 
-  /// Whether each column lies right behind the one before.
-  let areColumnsContiguous: Bool
+  /// How many rows lie one behind the other in memory, and then again as many.
+  let rowRun: Int
+
+  /// How many columns do.
+  let columnRun: Int
 
   /// Places whose numbers count along axes, the last one fastest.
   init(rows: [Axis], columns: [Axis], start: Int) {
     self.rows = offsets(along: rows, from: start)
     self.columns = offsets(along: columns, from: 0)
-    areColumnsContiguous =
-      columns.last?.stride == 1 && columns.dropLast().allSatisfy { $0.count == 1 }
+    rowRun = run(along: rows)
+    columnRun = run(along: columns)
   }
 
   /// A row-major matrix; a transposed one is stored as (columns, rows).
@@ -24,29 +27,56 @@ public struct Places: CustomStringConvertible, Sendable {
       columns: [Axis(columns, stride: isTransposed ? rows : 1)], start: 0)
   }
 
+  private init(rows: [Int], columns: [Int], rowRun: Int, columnRun: Int) {
+    self.rows = rows
+    self.columns = columns
+    self.rowRun = rowRun
+    self.columnRun = columnRun
+  }
+
+  /// Whether each column lies right behind the one before.
+  var areColumnsContiguous: Bool { columnRun == columns.count }
+
+  /// Whether the elements lie row by row, without gaps.
+  var isRowMajor: Bool {
+    areColumnsContiguous && rows.enumerated().allSatisfy { $1 == $0 * columns.count }
+  }
+
+  /// The same elements with rows and columns exchanged.
+  var transposed: Places {
+    Places(rows: columns, columns: rows, rowRun: columnRun, columnRun: rowRun)
+  }
+
   /// The shape of the matrix.
   public var description: String { "a matrix (\(rows.count), \(columns.count))" }
+}
 
-  /// Stops the program if an element lies outside of a tensor of a shape.
-  func requireWithin(_ shape: [Int]) {
-    guard let firstRow = rows.min(), let lastRow = rows.max(),
-      let firstColumn = columns.min(), let lastColumn = columns.max()
-    else { return }
-    require(
-      firstRow + firstColumn >= 0 && lastRow + lastColumn < shape.reduce(1, *),
-      "\(self) reaches beyond a tensor of \(describe(shape))")
+/// How many steps lead to the next place in memory each, and then again as many.
+private func run(along axes: [Axis]) -> Int {
+  var run = 1
+  for axis in axes.reversed() where axis.count != 1 {
+    guard axis.stride == run else { break }
+    run *= axis.count
   }
+  return run
 }
 
 /// The sums of steps along axes, the last axis counting fastest.
 private func offsets(along axes: [Axis], from start: Int) -> [Int] {
-  axes.reduce([start]) { offsets, axis in
-    var next: [Int] = []
-    next.reserveCapacity(offsets.count * axis.count)
-    for offset in offsets {
-      for step in 0..<axis.count { next.append(offset + step * axis.stride) }
+  let count = axes.reduce(1) { $0 * $1.count }
+  return [Int](unsafeUninitializedCapacity: count) { offsets, initializedCount in
+    initializedCount = count
+    guard count > 0, let offsets = offsets.baseAddress else { return }
+    offsets.initialize(to: start)
+    var done = 1
+    for axis in axes.reversed() {
+      for step in 1..<max(axis.count, 1) {
+        for i in 0..<done {
+          (offsets + step * done + i).initialize(to: offsets[i] + step * axis.stride)
+        }
+      }
+      done *= axis.count
     }
-    return next
   }
 }
 
@@ -55,6 +85,7 @@ struct Matrix<Element> {
   let elements: UnsafeMutablePointer<Element>
   let rows: UnsafePointer<Int>
   let columns: UnsafePointer<Int>
+  let rowRun: Int
   let areColumnsContiguous: Bool
 
   /// Lends the memory of an array and of its tables to `body`.
@@ -78,7 +109,7 @@ struct Matrix<Element> {
         guard let rows = rows.baseAddress, let columns = columns.baseAddress else { return }
         body(
           Matrix(
-            elements: elements, rows: rows, columns: columns,
+            elements: elements, rows: rows, columns: columns, rowRun: places.rowRun,
             areColumnsContiguous: places.areColumnsContiguous))
       }
     }

@@ -3,24 +3,17 @@
 // each element of A two vectors.
 //
 //              ┌ panel ┐
-//        B     │ b0 b1 │ ← depth            Every element is the sum over the depth, in order, of one
-//              │   ⋮   │                    fused multiply-add each. That order does not depend on
-//   A  a0 ───  ├───────┤                    the tile or the thread that computes it.
-//      ⋮       │ tile  │
+//        B     │ b0 b1 │ ← depth            Every element is the sum over the depth (or over a part
+//              │   ⋮   │                    of it), in order, of one fused multiply-add each. That
+//   A  a0 ───  ├───────┤                    order does not depend on the tile or the thread that
+//      ⋮       │ tile  │                    computes it.
 //      a7 ───  └───────┘
 
 /// The rows of a tile.
 let tileRows = 8
 
 /// How many rows of A are gone through for one panel before the next: they fit the cache.
-private let blockRows = 12 * tileRows
-
-/// A piece of the result: some rows of a panel's columns, for a part of the depth.
-private struct Tile {
-  let rows: Range<Int>
-  let columns: Range<Int>
-  let depth: Range<Int>
-}
+private let blockRows = 16 * tileRows
 
 /// Computes a part of the result: for a block of the depth and of the rows of A that stay in the
 /// cache, panel by panel.
@@ -28,67 +21,27 @@ private struct Tile {
 @specialized(where Element == Double)
 func multiply<Element: Scalar>(
   _ product: Product<Element>, _ panels: UnsafePointer<Element>, _ rows: Range<Int>,
-  _ columns: Range<Int>, _ depth: Range<Int>
+  _ columns: Range<Int>
 ) {
-  let width = 2 * Element.Vector.scalarCount
-  let panelSize = depth.count * width
+  let (depth, width) = (product.depth, 2 * Element.Vector.scalarCount)
   for start in stride(from: depth.lowerBound, to: depth.upperBound, by: blockDepth) {
     let part = start..<min(start + blockDepth, depth.upperBound)
     for block in stride(from: rows.lowerBound, to: rows.upperBound, by: blockRows) {
       let blockEnd = min(block + blockRows, rows.upperBound)
       var panel = panels + (start - depth.lowerBound) * width
       for column in stride(from: columns.lowerBound, to: columns.upperBound, by: width) {
-        let columns = column..<min(column + width, columns.upperBound)
+        let hasRightHalf = columns.upperBound - column > Element.Vector.scalarCount
         for row in stride(from: block, to: blockEnd, by: tileRows) {
           let rows = row..<min(row + tileRows, blockEnd)
-          let tile = Tile(rows: rows, columns: columns, depth: part)
-          compute(product, panel, tile)
+          if hasRightHalf {
+            sum(product, panel, rows, column, part, hasRightHalf: true)
+          } else {
+            sum(product, panel, rows, column, part, hasRightHalf: false)
+          }
         }
-        panel += panelSize
+        panel += depth.count * width
       }
     }
-  }
-}
-
-/// Computes a tile where it belongs, if that is eight whole rows; else aside, and copies what
-/// counts.
-@inline(__always)
-private func compute<Element: Scalar>(
-  _ product: Product<Element>, _ panel: UnsafePointer<Element>, _ tile: Tile
-) {
-  let width = 2 * Element.Vector.scalarCount
-  let c = product.c
-  if c.areColumnsContiguous && tile.rows.count == tileRows
-    && tile.columns.count == width
-  {
-    let start = c.elements + tile.columns.lowerBound
-    return sum(product, panel, tile, hasRightHalf: true) {
-      UnsafeMutableRawPointer(start + c.rows[tile.rows.lowerBound + $0])
-    }
-  }
-  withUnsafeTemporaryAllocation(of: Element.self, capacity: tileRows * width) { aside in
-    guard let aside = aside.baseAddress else { return }
-    func forEachElement(
-      _ body: (UnsafeMutablePointer<Element>, UnsafeMutablePointer<Element>) -> Void
-    ) {
-      for (j, column) in tile.columns.enumerated() {
-        for (i, row) in tile.rows.enumerated() {
-          body(aside + i * width + j, c.elements + c.rows[row] + c.columns[column])
-        }
-      }
-    }
-    let isFirst = tile.depth.lowerBound == 0
-    if !isFirst { forEachElement { aside, c in aside.pointee = c.pointee } }
-    if tile.columns.count > Element.Vector.scalarCount {
-      sum(product, panel, tile, hasRightHalf: true) {
-        UnsafeMutableRawPointer(aside + $0 * width)
-      }
-    } else {
-      sum(product, panel, tile, hasRightHalf: false) {
-        UnsafeMutableRawPointer(aside + $0 * width)
-      }
-    }
-    forEachElement { aside, c in c.pointee = aside.pointee }
   }
 }
 
@@ -97,40 +50,43 @@ private func compute<Element: Scalar>(
 /// Where fewer than eight rows are left, the last one is computed again.
 ///
 /// - Parameters:
+///   - rows: the rows of the tile, at most eight.
+///   - column: its first column.
 ///   - hasRightHalf: whether there are columns for the second vector.
-///   - place: where a row of the tile is.
 @inline(__always)
 private func sum<Element: Scalar>(
-  _ product: Product<Element>, _ panel: UnsafePointer<Element>, _ tile: Tile, hasRightHalf: Bool,
-  _ place: (Int) -> UnsafeMutableRawPointer
+  _ product: Product<Element>, _ panel: UnsafePointer<Element>, _ rows: Range<Int>, _ column: Int,
+  _ depth: Range<Int>, hasRightHalf: Bool
 ) {
-  let size = MemoryLayout<Element.Vector>.size
-  let last = tile.rows.upperBound - 1
-  func row(_ index: Int) -> UnsafePointer<Element> {
-    let row = product.a.rows[min(tile.rows.lowerBound + index, last)]
-    return UnsafePointer(product.a.elements + row)
+  let size = Element.Vector.scalarCount
+  func row(_ index: Int) -> Int { min(rows.lowerBound + index, rows.upperBound - 1) }
+  func a(_ index: Int) -> UnsafePointer<Element> {
+    UnsafePointer(product.a.elements + product.a.rows[row(index)])
   }
-  let (a0, a1, a2, a3) = (row(0), row(1), row(2), row(3))
-  let (a4, a5, a6, a7) = (row(4), row(5), row(6), row(7))
-  var (l0, l1, l2, l3) = (
-    Element.Vector.zero, Element.Vector.zero, Element.Vector.zero, Element.Vector.zero
-  )
-  var (l4, l5, l6, l7) = (l0, l0, l0, l0)
-  var (r0, r1, r2, r3, r4, r5, r6, r7) = (l0, l0, l0, l0, l0, l0, l0, l0)
-  if tile.depth.lowerBound > 0 {
-    func left(_ i: Int) -> Element.Vector { place(i).loadUnaligned(as: Element.Vector.self) }
-    func right(_ i: Int) -> Element.Vector {
-      (place(i) + size).loadUnaligned(as: Element.Vector.self)
+  func c(_ index: Int) -> UnsafeMutablePointer<Element> {
+    product.c + row(index) * product.cWidth + column
+  }
+  let (a0, a1, a2, a3) = (a(0), a(1), a(2), a(3))
+  let (a4, a5, a6, a7) = (a(4), a(5), a(6), a(7))
+  let zero = Element.Vector.zero
+  var (l0, l1, l2, l3, l4, l5, l6, l7) = (zero, zero, zero, zero, zero, zero, zero, zero)
+  var (r0, r1, r2, r3, r4, r5, r6, r7) = (zero, zero, zero, zero, zero, zero, zero, zero)
+  if depth.lowerBound > product.depth.lowerBound {
+    (l0, l1, l2, l3) = (load(c(0)), load(c(1)), load(c(2)), load(c(3)))
+    (l4, l5, l6, l7) = (load(c(4)), load(c(5)), load(c(6)), load(c(7)))
+    if hasRightHalf {
+      (r0, r1, r2, r3) = (
+        load(c(0) + size), load(c(1) + size), load(c(2) + size), load(c(3) + size)
+      )
+      (r4, r5, r6, r7) = (
+        load(c(4) + size), load(c(5) + size), load(c(6) + size), load(c(7) + size)
+      )
     }
-    (l0, l1, l2, l3) = (left(0), left(1), left(2), left(3))
-    (l4, l5, l6, l7) = (left(4), left(5), left(6), left(7))
-    (r0, r1, r2, r3) = (right(0), right(1), right(2), right(3))
-    (r4, r5, r6, r7) = (right(4), right(5), right(6), right(7))
   }
-  var b = UnsafeRawPointer(panel)
-  for k in tile.depth {
+  var b = panel
+  for k in depth {
     let at = product.a.columns[k]
-    let left = b.loadUnaligned(as: Element.Vector.self)
+    let left = load(b)
     l0.addProduct(left, a0[at])
     l1.addProduct(left, a1[at])
     l2.addProduct(left, a2[at])
@@ -140,7 +96,7 @@ private func sum<Element: Scalar>(
     l6.addProduct(left, a6[at])
     l7.addProduct(left, a7[at])
     if hasRightHalf {
-      let right = (b + size).loadUnaligned(as: Element.Vector.self)
+      let right = load(b + size)
       r0.addProduct(right, a0[at])
       r1.addProduct(right, a1[at])
       r2.addProduct(right, a2[at])
@@ -152,22 +108,19 @@ private func sum<Element: Scalar>(
     }
     b += 2 * size
   }
-  let bias = UnsafeRawPointer(product.bias + tile.columns.lowerBound)
-  let isLast = tile.depth.upperBound == product.depth
-  let leftBias = isLast ? bias.loadUnaligned(as: Element.Vector.self) : .zero
-  let rightBias = isLast ? (bias + size).loadUnaligned(as: Element.Vector.self) : .zero
-  func store(_ left: Element.Vector, _ right: Element.Vector, _ row: Int) {
-    place(row).storeBytes(of: left + leftBias, as: Element.Vector.self)
-    if hasRightHalf {
-      place(row).storeBytes(of: right + rightBias, toByteOffset: size, as: Element.Vector.self)
-    }
+  let isLast = depth.upperBound == product.depth.upperBound
+  let leftBias = isLast ? load(product.bias + column) : zero
+  let rightBias = isLast ? load(product.bias + column + size) : zero
+  func put(_ left: Element.Vector, _ right: Element.Vector, _ index: Int) {
+    store(left + leftBias, to: c(index))
+    if hasRightHalf { store(right + rightBias, to: c(index) + size) }
   }
-  store(l0, r0, 0)
-  store(l1, r1, 1)
-  store(l2, r2, 2)
-  store(l3, r3, 3)
-  store(l4, r4, 4)
-  store(l5, r5, 5)
-  store(l6, r6, 6)
-  store(l7, r7, 7)
+  put(l0, r0, 0)
+  put(l1, r1, 1)
+  put(l2, r2, 2)
+  put(l3, r3, 3)
+  put(l4, r4, 4)
+  put(l5, r5, 5)
+  put(l6, r6, 6)
+  put(l7, r7, 7)
 }
