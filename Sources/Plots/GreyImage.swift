@@ -12,10 +12,21 @@ public struct GreyImage: Hashable, Sendable {
   /// The words under the image.
   public let caption: String
 
+  /// Whether the caption tells of a mistake, or of a success; nil is neither.
+  public let isWrong: Bool?
+
   /// Makes an image.
   ///
+  /// - Parameters:
+  ///   - pixels: the brightness of each pixel, row by row from the upper left.
+  ///   - rows: the number of rows.
+  ///   - columns: the number of columns.
+  ///   - caption: the words under it.
+  ///   - isWrong: whether these tell of a mistake, and so have another colour; nil is neither.
   /// - Precondition: there are `rows` × `columns` pixels, at least one.
-  public init(_ pixels: [Double], rows: Int, columns: Int, caption: String = "") {
+  public init(
+    _ pixels: [Double], rows: Int, columns: Int, caption: String = "", isWrong: Bool? = nil
+  ) {
     require(
       rows > 0 && columns > 0 && pixels.count == rows * columns,
       "GreyImage: \(pixels.count) pixels do not fill \(rows) rows of \(columns)")
@@ -23,6 +34,7 @@ public struct GreyImage: Hashable, Sendable {
     self.rows = rows
     self.columns = columns
     self.caption = printable(caption)
+    self.isWrong = isWrong
   }
 
   /// The pixels as shares of a range, cut off at 0 and 1.
@@ -54,6 +66,6 @@ extension GreyImage {
         means.append(part.reduce(0, +) / Double(part.count))
       }
     }
-    return GreyImage(means, rows: height, columns: limit, caption: caption)
+    return GreyImage(means, rows: height, columns: limit, caption: caption, isWrong: isWrong)
   }
 }

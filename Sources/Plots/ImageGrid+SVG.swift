@@ -51,7 +51,9 @@ extension ImageGrid {
     let lines = image.caption.wrapped(toWidth: cell, fontSize: Self.captionSize)
     for (index, line) in lines.enumerated() {
       let y = corner.y + height + Self.captionSize * (1.1 + 1.25 * Double(index))
-      svg.text(line, at: Point(x: corner.x + cell / 2, y: y), size: Self.captionSize)
+      svg.text(
+        line, at: Point(x: corner.x + cell / 2, y: y), size: Self.captionSize,
+        colour: image.isWrong.map { Palette.colour($0 ? 1 : 0) })
     }
     return height + Self.captionSize * 1.25 * Double(lines.count) + (lines.isEmpty ? 0 : 2)
   }

@@ -86,6 +86,20 @@ public struct Series: Hashable, Sendable {
     return Series(label, .histogram(Histogram(values, bins: bins, range: range)))
   }
 
+  /// Makes a bar from 0 to each value.
+  ///
+  /// - Parameters:
+  ///   - label: the name shown in the legend.
+  ///   - x: where the middles of the bars are; a bar is 0.8 wide.
+  ///   - heights: how high they are; one that cannot be drawn leaves a gap.
+  /// - Precondition: there are as many of both.
+  public static func bars(_ label: String = "", x: [Double], heights: [Double]) -> Series {
+    require(
+      x.count == heights.count,
+      "Series \"\(label)\": \(x.count) places for \(heights.count) bars")
+    return Series(label, .bars(Bars(x: x, heights: heights)))
+  }
+
   /// Makes a field of arrows, all scaled alike so that none meets another.
   ///
   /// - Parameters:

@@ -72,13 +72,15 @@ struct SVGBuilder {
   ///   - anchor: which of the three `point` is.
   ///   - isUpright: whether the text runs upwards, turned about the point.
   mutating func text(
-    _ text: String, at point: Point, size: Double, anchor: Anchor = .middle, isUpright: Bool = false
+    _ text: String, at point: Point, size: Double, anchor: Anchor = .middle,
+    isUpright: Bool = false, colour: String? = nil
   ) {
     let (x, y) = (number(point.x), number(point.y))
+    let fill = colour.map { " fill=\"\($0)\"" } ?? ""
     let turn = isUpright ? " transform=\"rotate(-90 \(x) \(y))\"" : ""
     elements.append(
       """
-      <text x="\(x)" y="\(y)" font-size="\(number(size))" text-anchor="\(anchor)"\(turn)>\
+      <text x="\(x)" y="\(y)" font-size="\(number(size))" text-anchor="\(anchor)"\(fill)\(turn)>\
       \(escaped(text))</text>
       """)
   }

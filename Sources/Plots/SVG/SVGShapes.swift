@@ -5,9 +5,8 @@ extension SVGBuilder {
   mutating func draw(_ shape: Shape, on plane: Plane, colour: String) {
     switch shape {
     case .curve(let curve): draw(curve, on: plane, colour: colour)
-    case .histogram(let histogram):
-      let bars = histogram.bars.compactMap(plane.box).map(\.corners)
-      polygons(bars, fill: colour, stroke: Palette.paper, width: 0.5)
+    case .histogram(let histogram): draw(bars: histogram.bars, on: plane, colour: colour)
+    case .bars(let bars): draw(bars: bars.corners, on: plane, colour: colour)
     case .arrows(let field):
       for arrow in field.arrows {
         draw(
@@ -29,12 +28,17 @@ extension SVGBuilder {
       if let line = curve.line { polylines([[start, end]], line, stroke: colour, width: 3) }
       let middle = Point(x: (start.x + end.x) / 2, y: start.y)
       if let marker = curve.marker { markers(marker, at: [middle], colour: colour) }
-    case .histogram:
+    case .histogram, .bars:
       let box = Box(left: start.x, top: start.y - 5, right: end.x, bottom: start.y + 5)
       polygons([box.corners], fill: colour, stroke: Palette.paper, width: 0.5)
     case .arrows: add(Arrow(tail: start, tip: end), colour: colour)
     case .contours: polylines([[start, end]], stroke: Palette.contour(1), width: 1.2)
     }
+  }
+
+  private mutating func draw(bars: [[Point]], on plane: Plane, colour: String) {
+    polygons(
+      bars.compactMap(plane.box).map(\.corners), fill: colour, stroke: Palette.paper, width: 0.5)
   }
 
   private mutating func draw(_ curve: Curve, on plane: Plane, colour: String) {

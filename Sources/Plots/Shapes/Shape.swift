@@ -2,6 +2,7 @@
 enum Shape: Hashable, Sendable {
   case curve(Curve)
   case histogram(Histogram)
+  case bars(Bars)
   case arrows(ArrowField)
   case contours(Contours)
 
@@ -10,6 +11,7 @@ enum Shape: Hashable, Sendable {
     switch self {
     case .curve(let curve): curve.runs.flatMap(\.self)
     case .histogram(let histogram): histogram.bars.flatMap(\.self)
+    case .bars(let bars): bars.corners.flatMap(\.self)
     case .arrows(let field): field.arrows.flatMap { [$0.tail, $0.tip] }
     case .contours(let contours):
       [
@@ -26,7 +28,7 @@ enum Shape: Hashable, Sendable {
     switch self {
     case .curve(let curve): curve.line == nil ? points : []
     case .arrows: points
-    case .histogram, .contours: []
+    case .histogram, .bars, .contours: []
     }
   }
 
@@ -53,6 +55,7 @@ enum Shape: Hashable, Sendable {
     switch self {
     case .curve(let curve): curve.inWords
     case .histogram(let histogram): histogram.inWords
+    case .bars(let bars): bars.inWords
     case .arrows(let field): field.inWords
     case .contours(let contours): contours.inWords
     }

@@ -9,7 +9,7 @@ extension Shape {
     case .curve(let curve):
       if let mark = mark ?? curve.marker?.rawValue { return String(mark) }
       return curve.line == .dashed ? "⠒ ⠒" : "⠒⠒"
-    case .histogram: return "⣿⣿"
+    case .histogram, .bars: return "⣿⣿"
     case .arrows: return "→"
     case .contours: return "⠂⠂"
     }
@@ -31,6 +31,8 @@ extension TerminalCanvas {
     case .curve(let curve): draw(curve, mark: mark, turn: turn, on: plane)
     case .histogram(let histogram):
       for bar in histogram.bars.compactMap(plane.box) where bar.height > 0 { fill(bar) }
+    case .bars(let bars):
+      for bar in bars.corners.compactMap(plane.box) where bar.height > 0 { fill(bar) }
     case .arrows(let field):
       draw(field.arrows.map { Arrow(tail: plane.place($0.tail), tip: plane.place($0.tip)) }, plane)
     case .contours(let contours):
