@@ -58,6 +58,11 @@ let package = Package(
       path: "chapters/ch05", exclude: ["README.md", "figures"]),
 
     .executableTarget(
+      name: "bench",
+      dependencies: ["Tensors", "NeuralNetworks", "Datasets", "Notebook", "ChapterSupport"],
+      path: "chapters/bench", exclude: ["README.md", "compare.py"],
+      swiftSettings: [optimized, numerical]),
+    .executableTarget(
       name: "gradient-lab",
       dependencies: [
         "Tensors", "NeuralNetworks", "BrokenLayers", "Plots", "Notebook", "ChapterSupport",
@@ -66,6 +71,13 @@ let package = Package(
     .target(
       name: "BrokenLayers", dependencies: ["Tensors", "NeuralNetworks"],
       path: "chapters/gradient-lab/broken"),
+    .executableTarget(
+      name: "studies",
+      dependencies: [
+        "Tensors", "NeuralNetworks", "Datasets", "Plots", "Notebook", "ChapterSupport",
+      ],
+      path: "chapters/studies", exclude: ["README.md", "figures", "results"]),
+
     // The tests, and a program that one of them kills.
     .executableTarget(
       name: "training-run", dependencies: ["NeuralNetworks", "Tensors"], path: "Tests/TrainingRun"),

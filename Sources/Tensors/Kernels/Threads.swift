@@ -108,11 +108,13 @@ final class Team: Sendable {
   }
 }
 
-/// How many processors this process may use.
+/// How many processors this process may use, or what TENSORS_THREADS in the environment says.
 ///
 /// Under Linux these may be fewer than the machine has, in a container or under `taskset`; a team
 /// larger than that would wait for itself. The kernel tells them as bits of a hexadecimal number.
 private func processors() -> Int {
+  let wish = ProcessInfo.processInfo.environment["TENSORS_THREADS"].flatMap { Int($0) }
+  if let wish, wish > 0 { return wish }
   let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
   let allowed = status.split(separator: "\n").first { $0.hasPrefix("Cpus_allowed:") } ?? ""
   let digits = allowed.dropFirst("Cpus_allowed:".count).compactMap(\.hexDigitValue)

@@ -1,0 +1,99 @@
+import Foundation
+import Notebook
+
+/// What was asked for on the command line.
+struct Request {
+  static let parts = ["products", "networks", "scaling", "growth"]
+  static let usage = "swift run -c release bench [--only PART] [--json FILE] [--help]"
+
+  static let help = """
+    Measures how fast the course's own arithmetic is on this machine.
+
+    usage: \(usage)
+
+      --only PART    products, networks, scaling or growth; without it, all four
+      --json FILE    also writes the figures as JSON
+      --help         prints this
+
+    Each figure is the median of five rounds, with the lowest and the highest behind it.
+    TENSORS_THREADS=1 in the environment lets it use one thread only. compare.py beside
+    it runs the same in NumPy, PyTorch and Keras, in turns with this program, which it
+    calls with --answer.
+    """
+
+  var only: String?
+  var json: String?
+  var isAnswering = false
+
+  init(_ words: [String]) throws {
+    var words = words[...]
+    while let word = words.popFirst() {
+      switch word {
+      case "--only":
+        guard let part = words.popFirst(), Self.parts.contains(part) else {
+          throw UsageError(
+            "--only needs one of \(Self.parts.joined(separator: ", "))", usage: Self.usage)
+        }
+        only = part
+      case "--json":
+        guard let file = words.popFirst() else {
+          throw UsageError("--json needs a file", usage: Self.usage)
+        }
+        json = file
+      case "--answer": isAnswering = true
+      case "--help", "-h":
+        print(Self.help)
+        exit(0)
+      default: throw UsageError("\(word) is no option", usage: Self.usage)
+      }
+    }
+  }
+}
+
+Program.run("bench") {
+  let request = try Request(Array(CommandLine.arguments.dropFirst()))
+  let digits = Digits()
+  if request.isAnswering {
+    return try answer(
+      peaks() + products() + networks(digits, warmUp: WarmUp.long)
+        + [twoLayerNetwork(digits), loading()])
+  }
+  var results: [Result] = []
+  func show(_ part: String, _ title: String, _ measure: () throws -> [Result]) rethrows {
+    guard request.only == nil || request.only == part else { return }
+    print("\n\(title)")
+    results += try measure()
+  }
+  #if DEBUG
+    print("This is a debug build; swift run -c release bench measures what counts.")
+  #endif
+  try show("products", "Matrix products, GFLOP/s") {
+    try (peaks() + products()).map { try $0.measure() }
+  }
+  try show("networks", "Training steps on MNIST: µs per image, two-layer µs per step; loading ms") {
+    let all = networks(digits, warmUp: WarmUp.short) + [twoLayerNetwork(digits), loading()]
+    return try all.map { try $0.measure() }
+  }
+  try show("scaling", "With more threads: GFLOP/s, µs per image") {
+    let all = products() + networks(digits, warmUp: WarmUp.long)
+    let names = ["Float 1024×1024 · 1024×1024", "784-64-10", "dense-2", "conv-1"]
+    return try scaling(of: names.compactMap { name in all.first { $0.name == name } })
+  }
+  try show("growth", "With wider layers, and larger batches, µs per image") {
+    try growth(digits).map { try $0.measure() }
+  }
+  if let path = request.json {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+    do {
+      try encoder.encode(results).write(to: URL(fileURLWithPath: path))
+    } catch {
+      throw BenchError(description: "\(path) cannot be written: \(error.localizedDescription)")
+    }
+  }
+}
+
+/// What ends the program with one line.
+struct BenchError: Error, CustomStringConvertible {
+  let description: String
+}
