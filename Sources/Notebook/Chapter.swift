@@ -24,6 +24,7 @@ public struct Section {
 public struct Chapter {
   private let links: ChapterLinks
   private let title: String
+  private let overview: String?
   private let sections: [Section]
   private let options: [ChapterOption]
 
@@ -34,14 +35,16 @@ public struct Chapter {
   ///   - title: the page's heading.
   ///   - previous: the name of the chapter before, if there is one.
   ///   - next: the name of the chapter after, if there is one.
+  ///   - overview: what is shown instead of all sections where none is named; nil shows them.
   ///   - sections: in the order in which they are read.
   ///   - options: words of this chapter's own.
   public init(
     _ name: String, _ title: String, previous: String? = nil, next: String? = nil,
-    sections: [Section], options: [ChapterOption] = []
+    overview: String? = nil, sections: [Section], options: [ChapterOption] = []
   ) {
     links = ChapterLinks(name, previous: previous, next: next)
     self.title = title
+    self.overview = overview
     self.sections = sections
     self.options = options
   }
@@ -64,6 +67,7 @@ public struct Chapter {
   }
 
   private func show(_ options: Options) throws {
+    if let overview, !options.namesSections { return Terminal.write(overview + "\n") }
     let renderer = TerminalRenderer(isColored: Terminal.isColored)
     let figures = try options.figures.map { try FigureFolder($0) }
     let page = Page(

@@ -101,6 +101,9 @@ public struct Options: Sendable {
   /// Whether a chapter's own word was there.
   public func flag(_ word: String) -> Bool { flags.contains(word) }
 
+  /// Whether a section was named.
+  var namesSections: Bool { !sections.isEmpty }
+
   /// Whether a section is to be run: all are where none was named, and 5.7 stands for all of 5.7.
   func includes(_ section: String) -> Bool {
     sections.isEmpty || sections.contains { $0 == section || section.hasPrefix($0 + ".") }

@@ -1,0 +1,58 @@
+import ChapterSupport
+import Notebook
+import Plots
+import Tensors
+
+func hiddenNeurons(_ page: Page) throws {
+  let lab = Laboratory(page)
+
+  page.cell(
+    "question", "How many neurons does it take?",
+    """
+    Now the images stay and the hidden layer changes, from two neurons to hundreds. It is the \
+    sequel of the study on the number of images.
+    """)
+  let widths = lab.choose(
+    quick: [2, 8, 32, 128], standard: [2, 4, 8, 16, 32, 64, 128, 256, 512],
+    full: [2, 4, 8, 16, 32, 64, 128, 256, 512])
+  let (images, epochs) = lab.choose(
+    quick: (6_000, 10), standard: (60_000, 10), full: (60_000, 30))
+  let runs = widths.map { width in
+    let network = PublishedNetwork.dense("784-\(width)-10", width, batchSize: 50)
+    return Run(name: "hidden-neurons-\(width)", network: network, epochs: epochs) {
+      let mnist = try lab.mnist()
+      return RunData(
+        training: mnist.training[..<images], validation: mnist.testing,
+        test: mnist.testing)
+    }
+  }
+
+  page.cell("results", "What came out", "Batches of 50, Adam, as with the sizes.")
+  let results = try lab.results(of: runs)
+  page.compare(
+    "neurons", widths.map { "\($0)" }, results, widths.map { _ in nil })
+
+  page.cell(
+    "curve", "Accuracy against neurons",
+    "Each step to the right doubles the neurons; the first doublings buy the most.")
+  let steps = widths.indices.map(Double.init)
+  page.figure(
+    "hidden-neurons",
+    Chart(
+      "Accuracy after \(epochs) epochs", x: "doublings of 2 neurons", y: "accuracy",
+      grid: true,
+      series: [
+        Series("train", x: steps, y: results.map { $0[0].training.accuracy }, marker: .circle),
+        Series(
+          "test", x: steps, y: results.map { $0[0].test?.accuracy ?? .nan }, line: .dashed,
+          marker: .circle),
+      ]))
+  page.prose(
+    """
+    **Learned:** two numbers per image are too narrow a path for ten classes, sixteen carry most of \
+    it. Beyond 128 neurons the training images are known by heart, and new images gain little.
+
+    **For you:** a network with 512 neurons has as many weights as eight with 64. Would eight small \
+    networks that vote do better than the large one?
+    """)
+}

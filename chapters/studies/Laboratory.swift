@@ -1,0 +1,178 @@
+import ChapterSupport
+import Datasets
+import Foundation
+import NeuralNetworks
+import Notebook
+import Tensors
+
+/// Does runs, or finds what they came to.
+///
+/// A run saves itself after each epoch, and the same command goes on where it was stopped. The page
+/// shows what the runs in full came to, which are stored beside the program.
+final class Laboratory {
+  private let page: Page
+
+  /// How much is to be done; the page shows all.
+  let size: RunSize
+
+  init(_ page: Page) {
+    self.page = page
+    size = page.options.isForCommittedPage ? .full : page.options.size
+  }
+
+  /// A number that depends on how much is to be done.
+  func choose<Value>(quick: Value, standard: Value, full: Value) -> Value {
+    switch size {
+    case .quick: quick
+    case .standard: standard
+    case .full: full
+    }
+  }
+
+  /// What the runs came to, for each of the seeds: those that are not complete are done first.
+  func results(of runs: [Run]) throws -> [[RunResult]] {
+    try runs.map { run in
+      try page.options.isForCommittedPage
+        ? [stored(run.name)]
+        : (0..<page.options.count("--seeds")).map { try result(of: run, seed: page.seed + $0) }
+    }
+  }
+
+  private func stored<Result: Decodable>(_ name: String) throws -> Result {
+    let file = RunFiles.results.appendingPathComponent("\(name).json")
+    guard let data = try? Data(contentsOf: file) else {
+      throw StudyError("\(file.path) is missing; a run with --full writes it")
+    }
+    return try JSONDecoder().decode(Result.self, from: data)
+  }
+
+  private func result(of run: Run, seed: Int) throws -> RunResult {
+    let data = try run.data()
+    let files = try RunFiles(
+      run.name, seed: seed, folder: page.options.text("--runs"), size, isSynthetic: isSynthetic)
+    if page.options.flag("--restart") { try files.remove() }
+    var random = RandomState(seed: seed)
+    let network = Sequential<Float>(
+      input: run.network.inputShape, run.network.layers, random: &random)
+    let trainer = Trainer(network, Adam(), batchSize: run.network.batchSize, random: random)
+    let epochs = min(run.epochs, page.options.count("--epochs"))
+    var result = RunResult(
+      name: run.name, seed: seed, parameters: network.parameters.reduce(0) { $0 + $1.value.count },
+      samples: data.training.count, batchSize: trainer.batchSize, epochs: epochs,
+      machine: machine(), commit: commit())
+    try resume(trainer, files, run, epochs)
+    trainer.showProgress(on: page, samples: data.training.count, epochs: epochs)
+    let next = trainer.afterEpoch
+    trainer.afterEpoch = { [unowned trainer] record in
+      try next(record)
+      result.history = trainer.history
+      try files.write(result)
+    }
+    try trainer.train(
+      shaped(data.training, run), validation: shaped(data.validation, run), epochs: epochs,
+      savingTo: files.checkpoint)
+    result.history = trainer.history
+    result.test = network.evaluate(shaped(data.test, run))
+    try run.finish?(network, &result)
+    try files.write(result)
+    if size == .full && seed == 0 && !isSynthetic { try files.publish(result, csv: result.csv) }
+    return result
+  }
+
+  /// The book's training, done or gone on with where it was stopped.
+  func bookTraining(iterations: Int) throws -> BookTraining {
+    if page.options.isForCommittedPage { return try stored("two-layer") }
+    let (mnist, seed) = (try mnist(), page.seed)
+    func double(_ samples: Samples<Float>) -> Samples<Double> {
+      Samples(Tensor(converting: samples.x), samples.t)
+    }
+    let (training, test) = (double(mnist.training), double(mnist.testing))
+    let files = try RunFiles(
+      "two-layer", seed: seed, folder: page.options.text("--runs"), size, isSynthetic: isSynthetic)
+    if page.options.flag("--restart") { try files.remove() }
+    var (book, network) = BookTraining.begin(seed: seed)
+    if try book.resume(network, from: files.checkpoint) {
+      page.aside("two-layer: goes on after iteration \(book.done) of \(iterations)")
+    }
+    while book.done < iterations {
+      try book.train(network, training, test, through: iterations)
+      (book.machine, book.commit) = (machine(), commit())
+      try book.save(network, to: files.checkpoint)
+      let scores = [book.trainAccuracies, book.testAccuracies].map { four($0.last ?? .nan) }
+      page.aside("\(book.done)/\(iterations)  train acc \(scores[0])  test acc \(scores[1])")
+    }
+    try files.write(book)
+    if size == .full && seed == 0 && !isSynthetic { try files.publish(book, csv: book.csv) }
+    return book
+  }
+
+  /// The samples in the shape that the network takes.
+  private func shaped(_ samples: Samples<Float>, _ run: Run) -> Samples<Float> {
+    Samples(samples.x.reshaped([samples.count] + run.network.inputShape), samples.t)
+  }
+
+  private func resume(
+    _ trainer: Trainer<Float>, _ files: RunFiles, _ run: Run, _ epochs: Int
+  ) throws {
+    guard FileManager.default.fileExists(atPath: files.checkpoint) else {
+      return page.aside("\(run.name): \(epochs) epochs")
+    }
+    try trainer.resume(from: files.checkpoint)
+    let done = trainer.history.count
+    page.aside(
+      done < epochs
+        ? "\(run.name): goes on after epoch \(done) of \(epochs)"
+        : "\(run.name): its \(done) epochs were done before; --restart does them again")
+  }
+
+  private var isSynthetic = false
+  private var loaded: [String: ImageDataset<Float>] = [:]
+
+  /// MNIST, or drawn digits where it is missing.
+  func mnist() throws -> ImageDataset<Float> { try load(MNIST.self) }
+
+  /// Fashion-MNIST.
+  func fashion() throws -> ImageDataset<Float> { try load(FashionMNIST.self) }
+
+  private func load<Images: PublishedImages>(_ images: Images.Type) throws -> ImageDataset<Float> {
+    let name = images.collection.name
+    if let dataset = loaded[name] { return dataset }
+    let progress = FileProgress()
+    defer { progress.finish() }
+    let dataset: ImageDataset<Float> = try images.load(
+      from: page.options.data, progress: progress.update)
+    if case .synthetic = dataset.origin { isSynthetic = true }
+    page.aside(dataset.description)
+    loaded[name] = dataset
+    return dataset
+  }
+}
+
+extension ImageDataset<Float> {
+  /// The training images and their classes.
+  var training: Samples<Float> { Samples(train.images, train.labels) }
+
+  /// The test images and their classes.
+  var testing: Samples<Float> { Samples(test.images, test.labels) }
+}
+
+/// The processor, and how many of them.
+private func machine() -> String {
+  let text = (try? String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8)) ?? ""
+  let line = text.split(separator: "\n").first { $0.hasPrefix("model name") }
+  let model = line?.split(separator: ":").last?.trimmingCharacters(in: .whitespaces)
+  return "\(ProcessInfo.processInfo.activeProcessorCount) × \(model ?? "processor")"
+}
+
+/// The version of the code, as git names it.
+private func commit() -> String {
+  let git = Process()
+  git.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+  git.arguments = ["git", "-C", RunFiles.results.path, "rev-parse", "--short", "HEAD"]
+  let output = Pipe()
+  (git.standardOutput, git.standardError) = (output, Pipe())
+  guard (try? git.run()) != nil else { return "unknown" }
+  let text = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+  git.waitUntilExit()
+  return text.isEmpty ? "unknown" : text.trimmingCharacters(in: .newlines)
+}

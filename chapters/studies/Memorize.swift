@@ -1,0 +1,62 @@
+import ChapterSupport
+import NeuralNetworks
+import Notebook
+import Plots
+import Tensors
+
+/// The first 3,000 images with labels of others, a tenth held out; pixels are −0.5…0.5.
+func strangersLabels(_ lab: Laboratory) throws -> RunData {
+  func centred(_ samples: Samples<Float>) -> Samples<Float> {
+    Samples(samples.x - 0.5, samples.t)
+  }
+  let data = try shuffled(lab, images: 3_000)
+  return RunData(
+    training: centred(data.training), validation: centred(data.validation),
+    test: centred(data.test))
+}
+
+func memorize(_ page: Page) throws {
+  let lab = Laboratory(page)
+
+  page.cell(
+    "question", "Three thousand strangers",
+    """
+    A convolutional network without dropout is to learn 2,700 random labels, and nothing keeps it \
+    from learning by heart.
+    """)
+  let epochs = lab.choose(quick: 25, standard: 200, full: 1_000)
+  let run = Run(name: "memorize", network: .memorizer, epochs: epochs) {
+    try strangersLabels(lab)
+  }
+  page.summary(of: .memorizer)
+  page.source("chapters/studies/Memorize.swift", "func strangersLabels")
+
+  page.cell("results", "What came out", "Batches of 32, Adam; one in ten is what guessing gives.")
+  let results = try lab.results(of: [run])
+  page.compare(
+    "network", ["memorizer"], results, [Published(.nan, 0.997, .nan, 0.0867)])
+
+  page.cell(
+    "curve", "Both losses",
+    "One falls to nothing, the other rises: the network is ever surer of what is not so.")
+  let history = results[0][0].history
+  let epochNumbers = history.map { Double($0.epoch) }
+  page.figure(
+    "memorize",
+    Chart(
+      "Loss", x: "epoch", y: "loss", grid: true,
+      series: [
+        Series("train", x: epochNumbers, y: history.map(\.training.loss)),
+        Series(
+          "validation", x: epochNumbers, y: history.map { $0.validation?.loss ?? .nan },
+          line: .dashed),
+      ]))
+  page.prose(
+    """
+    **Learned:** convolutions, which see what is alike, can be made to tell everything apart too. \
+    What a network learns is decided by the labels, not by its form.
+
+    **For you:** does it take longer to learn random labels than true ones? Count the epochs to a \
+    training accuracy of 0.99 for both.
+    """)
+}

@@ -1,0 +1,65 @@
+import ChapterSupport
+import Foundation
+import NeuralNetworks
+import Tensors
+
+/// One training of a study: a network, its data, and how long.
+struct Run {
+  /// Its name, which its files are called after.
+  let name: String
+
+  /// The network; what it is called in tables.
+  let network: PublishedNetwork
+
+  /// How many epochs.
+  let epochs: Int
+
+  /// What it learns from, what is measured after each epoch, and what is measured at the end.
+  let data: () throws -> RunData
+
+  /// Measures more of the trained network at the end, if anything is to be known.
+  var finish: ((Sequential<Float>, inout RunResult) throws -> Void)?
+}
+
+/// The samples of a run.
+struct RunData {
+  let training: Samples<Float>
+  let validation: Samples<Float>
+  let test: Samples<Float>
+}
+
+/// What a run came to; it is stored as JSON.
+struct RunResult: Codable {
+  let name: String
+  let seed: Int
+  let parameters: Int
+  let samples: Int
+  let batchSize: Int
+
+  /// How many epochs were asked for.
+  let epochs: Int
+
+  /// Each epoch, in order.
+  var history: [EpochRecord] = []
+
+  /// The score on the test samples after the last epoch.
+  var test: Score?
+
+  /// How many test samples of the class of a row were taken for that of a column.
+  var confusion: [[Int]]?
+
+  /// The probabilities of each class for the first test samples.
+  var probabilities: [[Float]]?
+
+  /// Where it ran.
+  var machine = ""
+
+  /// Which version of the code ran.
+  var commit = ""
+
+  /// The score on the training samples, as the last epoch measured it.
+  var training: Score { history.last?.training ?? Score(loss: .nan, accuracy: .nan) }
+
+  /// How long all epochs took.
+  var seconds: Double { history.reduce(0) { $0 + $1.seconds } }
+}

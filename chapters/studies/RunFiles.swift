@@ -1,0 +1,96 @@
+import Foundation
+import NeuralNetworks
+import Notebook
+
+/// Where a run keeps what it has: a checkpoint to go on from, and its results so far.
+///
+/// Each file appears at its place when it is whole, so a run may be stopped at any moment.
+struct RunFiles {
+  /// Parameters, optimizer, random streams and history, as a safetensors file.
+  let checkpoint: String
+
+  private let result: URL
+
+  private let name: String
+
+  /// Where the page finds the results of the runs in full.
+  static let results = studies.appendingPathComponent("results")
+
+  /// Where runs are kept if nothing else is said.
+  static let standardFolder = studies.appendingPathComponent("runs").path
+
+  private static let studies = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+
+  /// Makes the folder. Runs of different sizes, data or seeds never meet.
+  init(_ name: String, seed: Int, folder: String, _ size: RunSize, isSynthetic: Bool) throws {
+    let folder = URL(fileURLWithPath: folder)
+      .appendingPathComponent("\(size)\(isSynthetic ? "-synthetic" : "")")
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    } catch {
+      throw StudyError("cannot make the folder \(folder.path): \(error.localizedDescription)")
+    }
+    let file = folder.appendingPathComponent("\(name)-seed\(seed)")
+    checkpoint = file.path + ".safetensors"
+    result = file.appendingPathExtension("json")
+    self.name = name
+  }
+
+  /// Forgets the run.
+  func remove() throws {
+    for path in [checkpoint, result.path] where FileManager.default.fileExists(atPath: path) {
+      do {
+        try FileManager.default.removeItem(atPath: path)
+      } catch {
+        throw StudyError("cannot remove \(path): \(error.localizedDescription)")
+      }
+    }
+  }
+
+  /// Stores what is known so far.
+  func write(_ result: some Encodable) throws {
+    try write(try encoder.encode(result), to: self.result)
+  }
+
+  /// Stores a result where the page finds it, as JSON and as CSV.
+  func publish(_ result: some Encodable, csv: String) throws {
+    let file = Self.results.appendingPathComponent(name)
+    try write(try encoder.encode(result), to: file.appendingPathExtension("json"))
+    try write(Data(csv.utf8), to: file.appendingPathExtension("csv"))
+  }
+
+  private func write(_ data: Data, to file: URL) throws {
+    do {
+      try data.write(to: file, options: .atomic)
+    } catch {
+      throw StudyError("cannot write \(file.path): \(error.localizedDescription)")
+    }
+  }
+}
+
+private var encoder: JSONEncoder {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys]
+  encoder.nonConformingFloatEncodingStrategy = .convertToString(
+    positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+  return encoder
+}
+
+extension RunResult {
+  /// A line for each epoch.
+  var csv: String {
+    let lines = history.map { record in
+      let own = "\(record.training.loss),\(record.training.accuracy)"
+      let other = record.validation.map { "\($0.loss),\($0.accuracy)" } ?? ","
+      return "\(record.epoch),\(own),\(other),\(record.seconds)\n"
+    }
+    return "epoch,loss,accuracy,validation loss,validation accuracy,seconds\n" + lines.joined()
+  }
+}
+
+/// What ends the program with one line.
+struct StudyError: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) { self.description = description }
+}

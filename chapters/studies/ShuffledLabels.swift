@@ -1,0 +1,65 @@
+import ChapterSupport
+import NeuralNetworks
+import Notebook
+import Plots
+import Tensors
+
+/// Training images whose labels have changed places at random, the last tenth held out.
+func shuffled(_ lab: Laboratory, images: Int) throws -> RunData {
+  let mnist = try lab.mnist()
+  var random = RandomState(seed: 0)
+  let order = random.permutation(mnist.train.count)
+  let all = Samples(mnist.train.images, mnist.train.labels[rows: order])
+  let (training, validation) = all[..<images].split(validation: 0.1)
+  return RunData(training: training, validation: validation, test: mnist.testing)
+}
+
+func shuffledLabels(_ page: Page) throws {
+  let lab = Laboratory(page)
+
+  page.cell(
+    "question", "Can a network learn nonsense?",
+    """
+    The images stay, but their labels change places at random. There is nothing left to understand: \
+    whoever gets these right has learned them by heart.
+    """)
+  let networks: [PublishedNetwork] = [.dense1, .dense2, .conv1, .conv2]
+  let images = lab.choose(quick: 2_000, standard: 60_000, full: 60_000)
+  let epochs = lab.choose(
+    quick: [40, 20, 20, 3], standard: [60, 35, 25, 1], full: [500, 500, 500, 5])
+  let runs = zip(networks, epochs).map { network, epochs in
+    Run(name: "shuffled-labels-\(network.name)", network: network, epochs: epochs) {
+      try shuffled(lab, images: images)
+    }
+  }
+  page.source("chapters/studies/ShuffledLabels.swift", "func shuffled(")
+
+  page.cell(
+    "results", "What came out",
+    """
+    As with the true labels, but up to 500 epochs, since there is more to learn. conv-2 does not \
+    learn at all, as was published too; five epochs are enough to see that.
+    """)
+  let results = try lab.results(of: runs)
+  let published = [
+    Published(1.2545, 0.5025, 8.9777, 0.1138), Published(0.7056, 0.7322, 8.0285, 0.1152),
+    Published(0.0328, 0.9918, 13.3561, 0.1016), Published(2.3015, 0.1102, 2.3010, 0.1135),
+  ]
+  page.compare("network", networks.map(\.name), results, published)
+
+  page.cell(
+    "curves", "Epoch by epoch",
+    "The training loss falls and falls, and the validation loss rises from the first epoch on.")
+  for (network, result) in zip(networks, results) {
+    page.figure(
+      "shuffled-labels-\(network.name)", twinChart(network.name, result[0], others: "validation"))
+  }
+  page.prose(
+    """
+    **Learned:** a network large enough fits any labels, right or wrong. So it is not its size that \
+    keeps it from learning by heart, and a low training loss is no sign of understanding.
+
+    **For you:** the test loss is far above ln 10 ≈ 2.3, that of a blind guess. What would a network \
+    have to do to be as bad as that?
+    """)
+}

@@ -1,0 +1,98 @@
+import ChapterSupport
+import Notebook
+
+/// A published experiment: what it asks, what came out there, and how it is repeated.
+struct Study {
+  let name: String
+  let title: String
+
+  /// What it asks.
+  let question: String
+
+  /// How long it takes on two processors: with --quick, as it is, with --full.
+  let durations: String
+
+  /// What was published.
+  let published: String
+
+  /// The networks that it trains.
+  let networks: [PublishedNetwork]
+
+  /// Trains and shows what came out.
+  let run: (Page) throws -> Void
+
+  /// Three lines that say what it is about.
+  var summary: String {
+    "\(name)\n  \(question)\n  takes \(durations)\n  published: \(published)\n"
+  }
+
+  /// The study as a section of the program.
+  var section: Section {
+    Section(name, title) { page in
+      guard page.options.flag("--summary") else { return try run(page) }
+      for network in networks { page.summary(of: network) }
+    }
+  }
+}
+
+let studies = [
+  Study(
+    name: "two-layer", title: "The book's two-layer network",
+    question: "How well does the network of section 5.7.4 do after 10,000 batches?",
+    durations: "2 s, 8 s, 8 s", published: "test accuracy 0.9704",
+    networks: [.dense("784-50-10", 50, batchSize: 100)], run: twoLayer),
+  Study(
+    name: "training-size", title: "Accuracy and the number of training images",
+    question: "How does the accuracy depend on how many images a network has seen?",
+    durations: "1 s, 15 s, 15 s",
+    published: "test accuracy 0.9752 with 60,000 images, 0.7821 with 250", networks: [.small],
+    run: trainingSize),
+  Study(
+    name: "hidden-neurons", title: "Accuracy and the number of hidden neurons",
+    question: "How does it depend on the size of the hidden layer?",
+    durations: "3 s, 40 s, 2 min", published: "as a sequel, without figures",
+    networks: [2, 64, 512].map { .dense("784-\($0)-10", $0, batchSize: 50) }, run: hiddenNeurons),
+  Study(
+    name: "architectures", title: "Dense and convolutional networks",
+    question: "How do two dense and two convolutional networks learn the same digits?",
+    durations: "40 s, 7 min, 80 min", published: "test accuracy from 0.9833 to 0.9934",
+    networks: [.dense1, .dense2, .conv1, .conv2], run: architectures),
+  Study(
+    name: "shuffled-labels", title: "The same networks on shuffled labels",
+    question: "Can the same networks learn labels that mean nothing?",
+    durations: "40 s, 9 min, 2 h", published: "training accuracy from 0.1102 to 0.9918, test 0.10",
+    networks: [.dense1, .dense2, .conv1, .conv2], run: shuffledLabels),
+  Study(
+    name: "memorize", title: "A convolutional network learns 2,700 labels by heart",
+    question: "Does a convolutional network learn random labels by heart?",
+    durations: "50 s, 6 min, 30 min", published: "training accuracy 0.997, test 0.0867",
+    networks: [.memorizer], run: memorize),
+  Study(
+    name: "fashion", title: "Ten kinds of clothes",
+    question: "How well does one hidden layer tell clothes apart?",
+    durations: "4 s, 30 s, 5 min", published: "test accuracy 0.8858 after 500 epochs",
+    networks: [.fashion], run: fashion),
+]
+
+let chapter = Chapter(
+  "studies", "Five published experiments, repeated",
+  overview: """
+    Five published experiments, repeated. Name those that you want to see:
+
+    \(studies.map(\.summary).joined(separator: "\n"))
+    A study takes as long as is said with --quick, as it is, and with --full, as it was
+    published. It may be stopped at any moment: the same command goes on from there.
+    """,
+  sections: studies.map(\.section),
+  options: [
+    .flag("--summary", "prints the networks only"),
+    .flag("--restart", "begins anew instead of going on where a run was stopped"),
+    .count("--seeds", quick: 1, standard: 1, full: 1, "runs so many seeds, from --seed on"),
+    .count(
+      "--epochs", quick: 1_000, standard: 1_000, full: 1_000,
+      "stops after so many epochs, if the study has more"),
+    .text(
+      "--runs", "DIR", standard: RunFiles.standardFolder, "keeps checkpoints and results in DIR"),
+  ])
+
+chapter.main()
