@@ -96,7 +96,8 @@ let package = Package(
     .testTarget(
       name: "ChaptersTests",
       dependencies: [
-        "ch01", "ch02", "ch03", "ch04", "ch05", "gradient-lab", "dataset", "training-run",
+        "ch01", "ch02", "ch03", "ch04", "ch05", "gradient-lab", "studies", "bench", "dataset",
+        "training-run",
         "NeuralNetworks",
         "Tensors",
       ],

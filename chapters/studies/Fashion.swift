@@ -32,7 +32,7 @@ func fashion(_ page: Page) throws {
   let results = try lab.results(of: [run])
   let result = results[0][0]
   page.compare(
-    "network", ["784-128-10"], results, [Published(0.0180, 0.9948, 1.1986, 0.8858)])
+    "network", ["784-128-10"], results, [Published(500, 0.0180, 0.9948, 1.1986, 0.8858)])
   page.table(
     ["after epoch", "train loss", "train acc", "test loss", "test acc", "published test acc"],
     [(1, "0.8493"), (5, "0.8636"), (500, "0.8858")].compactMap { epoch, published in

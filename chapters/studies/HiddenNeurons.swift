@@ -29,8 +29,7 @@ func hiddenNeurons(_ page: Page) throws {
 
   page.cell("results", "What came out", "Batches of 50, Adam, as with the sizes.")
   let results = try lab.results(of: runs)
-  page.compare(
-    "neurons", widths.map { "\($0)" }, results, widths.map { _ in nil })
+  page.compare("neurons", widths.map { "\($0)" }, results)
 
   page.cell(
     "curve", "Accuracy against neurons",

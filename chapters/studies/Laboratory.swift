@@ -139,8 +139,12 @@ final class Laboratory {
     if let dataset = loaded[name] { return dataset }
     let progress = FileProgress()
     defer { progress.finish() }
-    let dataset: ImageDataset<Float> = try images.load(
-      from: page.options.data, progress: progress.update)
+    let dataset: ImageDataset<Float>
+    do {
+      dataset = try images.load(from: page.options.data, progress: progress.update)
+    } catch  where page.options.isForCommittedPage {
+      throw MissingFiles("\(error)")
+    }
     if case .synthetic = dataset.origin { isSynthetic = true }
     page.aside(dataset.description)
     loaded[name] = dataset

@@ -17,7 +17,7 @@ struct RunFiles {
   static let results = studies.appendingPathComponent("results")
 
   /// Where runs are kept if nothing else is said.
-  static let standardFolder = studies.appendingPathComponent("runs").path
+  static let standardFolder = studies.appendingPathComponent("../../.studies").standardized.path
 
   private static let studies = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
 

@@ -5,18 +5,17 @@ import Notebook
 import Plots
 import Tensors
 
-/// A figure that was published: losses in nats, accuracies as fractions.
+/// What was published of a run: epochs, losses in nats, accuracies as fractions; NaN is not known.
 struct Published {
-  let trainLoss: Double
-  let trainAccuracy: Double
-  let testLoss: Double
-  let testAccuracy: Double
+  let epochs: Int
+  let scores: [Double]
 
-  init(_ trainLoss: Double, _ trainAccuracy: Double, _ testLoss: Double, _ testAccuracy: Double) {
-    self.trainLoss = trainLoss
-    self.trainAccuracy = trainAccuracy
-    self.testLoss = testLoss
-    self.testAccuracy = testAccuracy
+  init(
+    _ epochs: Int, _ trainLoss: Double, _ trainAccuracy: Double, _ testLoss: Double,
+    _ testAccuracy: Double
+  ) {
+    self.epochs = epochs
+    scores = [trainLoss, trainAccuracy, testLoss, testAccuracy]
   }
 }
 
@@ -35,50 +34,59 @@ extension Page {
   /// - Parameters:
   ///   - heading: what tells the runs apart.
   ///   - names: a name for each run.
-  ///   - results: for each run, the results of its seeds.
+  ///   - results: for each run, the results of its seeds; of several, the mean and the standard
+  ///     deviation are shown.
   ///   - published: for each run, its published figures, where there are any.
   func compare(
-    _ heading: String, _ names: [String], _ results: [[RunResult]], _ published: [Published?]
+    _ heading: String, _ names: [String], _ results: [[RunResult]],
+    _ published: [Published?] = []
   ) {
     table(
-      [
-        heading, "epochs", "train loss", "train acc", "test loss", "test acc",
-        "published: train loss",
-        "train acc", "test loss", "test acc",
-      ],
-      names.indices.map { index in
+      [heading, "", "epochs", "train loss", "train acc", "test loss", "test acc"],
+      names.indices.flatMap { index in
         let own = results[index]
-        let theirs = published[index].map {
-          [$0.trainLoss, $0.trainAccuracy, $0.testLoss, $0.testAccuracy]
+        let columns = [
+          own.map(\.training.loss), own.map(\.training.accuracy), own.compactMap(\.test?.loss),
+          own.compactMap(\.test?.accuracy),
+        ]
+        var rows = [
+          [names[index], "here", "\(own[0].history.count)"] + columns.map { four(mean($0)) }
+        ]
+        if own.count > 1 {
+          rows.append(["", "± of \(own.count) seeds", ""] + columns.map { four(deviation($0)) })
         }
-        return [names[index], "\(own[0].history.count)"] + [
-          spread(own.map(\.training.loss)), spread(own.map(\.training.accuracy)),
-          spread(own.compactMap(\.test?.loss)), spread(own.compactMap(\.test?.accuracy)),
-        ] + (theirs?.map { $0.isNaN ? "" : four($0) } ?? Array(repeating: "", count: 4))
+        if index < published.count, let theirs = published[index] {
+          rows.append(
+            ["", "published", "\(theirs.epochs)"] + theirs.scores.map { $0.isNaN ? "" : four($0) })
+        }
+        return rows
       })
     table(
-      [heading, "parameters", "seconds", "µs per step", "commit", "machine"],
+      [heading, "parameters", "seconds", "µs per step", "commit"],
       zip(names, results).map { name, results in
         let (run, seconds) = (results[0], results[0].seconds)
         let steps = run.history.count * ((run.samples + run.batchSize - 1) / run.batchSize)
         return [
           name, "\(run.parameters)", String(format: "%.1f", seconds),
-          String(format: "%.0f", seconds / Double(max(steps, 1)) * 1e6), run.commit, run.machine,
+          String(format: "%.0f", seconds / Double(max(steps, 1)) * 1e6), run.commit,
         ]
       })
+    for machine in Set(results.map { $0[0].machine }).sorted() { print("on \(machine)") }
   }
+}
+
+/// The mean of some numbers.
+private func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
+
+/// The standard deviation of some numbers, as estimated from them.
+private func deviation(_ values: [Double]) -> Double {
+  let mean = mean(values)
+  return (values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count - 1))
+    .squareRoot()
 }
 
 /// A number to four decimals.
 func four(_ value: Double) -> String { String(format: "%.4f", value) }
-
-/// A number; of several, the mean and the standard deviation.
-private func spread(_ values: [Double]) -> String {
-  guard values.count > 1 else { return values.first.map(four) ?? "" }
-  let mean = values.reduce(0, +) / Double(values.count)
-  let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-  return String(format: "%.4f ± %.4f", mean, (squares / Double(values.count - 1)).squareRoot())
-}
 
 /// Losses on the left axis and accuracies on the right one against the epoch, on the training samples
 /// and on others.
