@@ -18,11 +18,15 @@ public final class ProgressBar {
   }
 
   /// Shows that `done` units are finished; draws at most ten times a second.
-  public func update(_ done: Int) {
+  ///
+  /// - Parameters:
+  ///   - done: the units that are finished.
+  ///   - note: what else there is to say, such as `loss 0.1230`; the units are then counted.
+  public func update(_ done: Int, note: String? = nil) {
     guard isVisible, Date().timeIntervalSince(lastDrawn) > 0.1 else { return }
     lastDrawn = Date()
     Terminal.write(
-      "\r" + line(done: done, seconds: lastDrawn.timeIntervalSince(start)) + "\u{1B}[K",
+      "\r" + line(done: done, seconds: lastDrawn.timeIntervalSince(start), note: note) + "\u{1B}[K",
       to: .standardError)
   }
 
@@ -32,13 +36,22 @@ public final class ProgressBar {
     Terminal.write("\r\u{1B}[K", to: .standardError)
   }
 
-  /// One line of at most 79 columns, such as `training ████████░░░░░░░░  50 %  3 s left`.
-  func line(done: Int, seconds: Double) -> String {
+  /// One line of at most 79 columns.
+  ///
+  /// Such as `training ████████░░░░░░░░  50 %  3 s left`, or
+  /// `3/50 27000/54000 █████░░░░░ 2 s left  loss 0.0102 acc 0.9975`.
+  func line(done: Int, seconds: Double, note: String? = nil) -> String {
     let share = min(max(Double(done) / Double(total), 0), 1)
-    let filled = Int(share * 30)
-    let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 30 - filled)
     let left = share > 0 ? timeLeft(seconds / share - seconds) : ""
-    return "\(label.prefix(28)) \(bar) \(Int(share * 100)) %  \(left)"
+    guard let note else {
+      return "\(label.prefix(28)) \(bar(share, 30)) \(Int(share * 100)) %  \(left)"
+    }
+    return "\(label.prefix(9)) \(done)/\(total) \(bar(share, 18)) \(left)  \(note)"
+  }
+
+  private func bar(_ share: Double, _ width: Int) -> String {
+    let filled = Int(share * Double(width))
+    return String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
   }
 
   private func timeLeft(_ seconds: Double) -> String {

@@ -1,5 +1,6 @@
 import ChapterSupport
 import Datasets
+import Foundation
 import NeuralNetworks
 import Tensors
 
@@ -81,7 +82,7 @@ final class Digits {
   func load() throws -> Samples<Float> {
     if let loaded { return loaded }
     let dataset: ImageDataset<Float> = try MNIST.load()
-    if case .synthetic = dataset.origin { print("  \(dataset)") }
+    remark(on: dataset)
     let samples = Samples(dataset.train.images, dataset.train.labels)
     loaded = samples
     return samples
@@ -92,7 +93,13 @@ final class Digits {
 func loading() -> Benchmark {
   Benchmark(name: "load MNIST", unit: "ms") {
     let dataset: ImageDataset<Float> = try MNIST.load()
-    if case .synthetic = dataset.origin { print("  \(dataset)") }
+    remark(on: dataset)
     return ({ _ = try? MNIST.load() as ImageDataset<Float> }, { $0 * 1e3 })
   }
+}
+
+/// Says on standard error if the images are not MNIST's.
+private func remark(on dataset: ImageDataset<Float>) {
+  guard case .synthetic = dataset.origin else { return }
+  FileHandle.standardError.write(Data("bench: \(dataset)\n".utf8))
 }

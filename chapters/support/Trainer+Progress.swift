@@ -12,10 +12,11 @@ extension Trainer {
   ///   - epochs: how many epochs the whole training has.
   public func showProgress(on page: Page, samples: Int, epochs: Int) {
     var bar: ProgressBar?
-    afterBatch = { [unowned self] done, _ in
-      let shown = bar ?? page.progress("epoch \(history.count + 1)/\(epochs)", total: samples)
+    afterBatch = { [unowned self] done, score in
+      let shown = bar ?? page.progress("\(history.count + 1)/\(epochs)", total: samples)
       bar = shown
-      shown.update(done)
+      shown.update(
+        done, note: String(format: "loss %.4f acc %.4f", score.loss, score.accuracy))
       guard done == samples else { return }
       shown.finish()
       bar = nil
