@@ -166,36 +166,3 @@ private func slice(_ index: Int, of slices: Int, _ count: Int, step: Int = 1) ->
 
 /// How many tiles of a size cover a length.
 private func tileCount(_ length: Int, _ size: Int) -> Int { (length + size - 1) / size }
-
-/// Computes a part of a single row, four vectors at a time.
-@inline(__always)
-private func multiplyRow<Element: Scalar>(_ product: Product<Element>, _ columns: Range<Int>) {
-  let size = Element.Vector.scalarCount
-  let a = product.a.elements + product.a.rows[0]
-  let (c, bias) = (product.c, product.bias)
-  var column = columns.lowerBound
-  while column + 4 * size <= columns.upperBound {
-    var (s0, s1) = (Element.Vector.zero, Element.Vector.zero)
-    var (s2, s3) = (s0, s0)
-    for k in product.depth {
-      let factor = a[product.a.columns[k]]
-      let b = product.b.elements + product.b.rows[k] + column
-      s0.addProduct(load(b), factor)
-      s1.addProduct(load(b + size), factor)
-      s2.addProduct(load(b + 2 * size), factor)
-      s3.addProduct(load(b + 3 * size), factor)
-    }
-    store(s0 + load(bias + column), to: c + column)
-    store(s1 + load(bias + column + size), to: c + column + size)
-    store(s2 + load(bias + column + 2 * size), to: c + column + 2 * size)
-    store(s3 + load(bias + column + 3 * size), to: c + column + 3 * size)
-    column += 4 * size
-  }
-  for column in column..<columns.upperBound {
-    var sum: Element = 0
-    for k in product.depth {
-      sum.addProduct(a[product.a.columns[k]], product.b.elements[product.b.rows[k] + column])
-    }
-    c[column] = sum + bias[column]
-  }
-}

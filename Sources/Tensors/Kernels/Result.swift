@@ -20,35 +20,3 @@ func copy<Element: Scalar>(
     }
   }
 }
-
-/// Copies some rows of a matrix to where its columns belong.
-@inline(__always)
-private func turn<Element: Scalar>(
-  _ matrix: UnsafePointer<Element>, width: Int, to c: Matrix<Element>, _ rows: Range<Int>,
-  _ columns: Int
-) {
-  let size = Element.Vector.scalarCount
-  var row = rows.lowerBound
-  while row < rows.upperBound {
-    let source = matrix + row * width
-    let target = c.elements + c.rows[row]
-    let isRun =
-      c.rowRun >= size && row + size <= rows.upperBound
-      && c.rows[row + size - 1] - c.rows[row] == size - 1
-    let turned = isRun ? columns / size * size : 0
-    for start in stride(from: 0, to: turned, by: size) {
-      transpose(Element.self) {
-        load(source + $0 * width + start)
-      } take: {
-        store($1, to: target + c.columns[start + $0])
-      }
-    }
-    let count = isRun ? size : 1
-    for j in turned..<columns {
-      for i in 0..<count {
-        target[c.rows[row + i] - c.rows[row] + c.columns[j]] = source[i * width + j]
-      }
-    }
-    row += count
-  }
-}

@@ -1,3 +1,6 @@
+// What moves whole vectors. A debug build inlines a function only where its own file calls it, so
+// that packing and turning are beside what they are made of.
+
 extension Float: Scalar {
   /// 512 bits.
   public typealias Vector = SIMD16<Float>
@@ -24,24 +27,6 @@ extension Double: Scalar {
   }
 }
 
-/// Reads a vector's length of elements.
-@inline(__always)
-func load<Element: Scalar>(_ start: UnsafePointer<Element>) -> Element.Vector {
-  UnsafeRawPointer(start).loadUnaligned(as: Element.Vector.self)
-}
-
-/// Reads a vector's length of elements.
-@inline(__always)
-func load<Element: Scalar>(_ start: UnsafeMutablePointer<Element>) -> Element.Vector {
-  load(UnsafePointer(start))
-}
-
-/// Writes a vector's length of elements.
-@inline(__always)
-func store<Element: Scalar>(_ vector: Element.Vector, to start: UnsafeMutablePointer<Element>) {
-  UnsafeMutableRawPointer(start).storeBytes(of: vector, as: Element.Vector.self)
-}
-
 /// Turns the rows of a square as wide as a vector into its columns.
 ///
 /// Each step moves the last bit of an element's row number to the front of its column number, and
@@ -49,17 +34,19 @@ func store<Element: Scalar>(_ vector: Element.Vector, to start: UnsafeMutablePoi
 /// exchanged.
 ///
 /// - Parameters:
-///   - row: gives a row.
-///   - take: gets the number of a column, and the column.
+///   - row: where a row is.
+///   - column: where a column comes.
 @inline(__always)
-func transpose<Element: Scalar>(
-  _ type: Element.Type, row: (Int) -> Element.Vector, take: (Int, Element.Vector) -> Void
+private func transpose<Element: Scalar>(
+  rows row: (Int) -> UnsafePointer<Element>, columns column: (Int) -> UnsafeMutablePointer<Element>
 ) {
   let size = Element.Vector.scalarCount
   // Two allocations, as larger ones than a kilobyte would not be made on the stack.
   withUnsafeTemporaryAllocation(of: Element.Vector.self, capacity: size) { first in
     withUnsafeTemporaryAllocation(of: Element.Vector.self, capacity: size) { second in
-      for i in 0..<size { first[i] = row(i) }
+      for i in 0..<size {
+        first[i] = UnsafeRawPointer(row(i)).loadUnaligned(as: Element.Vector.self)
+      }
       var (old, new) = (first, second)
       for _ in 0..<size.trailingZeroBitCount {
         for i in 0..<size / 2 {
@@ -67,7 +54,96 @@ func transpose<Element: Scalar>(
         }
         (old, new) = (new, old)
       }
-      for j in 0..<size { take(j, old[j]) }
+      for j in 0..<size {
+        UnsafeMutableRawPointer(column(j)).storeBytes(of: old[j], as: Element.Vector.self)
+      }
     }
+  }
+}
+
+/// Copies a vector's length of elements.
+@inline(__always)
+private func copyVector<Element: Scalar>(
+  _ source: UnsafePointer<Element>, to target: UnsafeMutablePointer<Element>
+) {
+  let vector = UnsafeRawPointer(source).loadUnaligned(as: Element.Vector.self)
+  UnsafeMutableRawPointer(target).storeBytes(of: vector, as: Element.Vector.self)
+}
+
+/// Copies at most a vector's length of rows of B, and two vectors' of columns, into a panel.
+///
+/// That is done vector by vector along rows or columns, whichever lie in one piece.
+@specialized(where Element == Float)
+@specialized(where Element == Double)
+func pack<Element: Scalar>(
+  _ b: Matrix<Element>, _ rows: Range<Int>, _ columns: Range<Int>,
+  to panel: UnsafeMutablePointer<Element>
+) {
+  let size = Element.Vector.scalarCount
+  let width = 2 * size
+  if columns.count < width { panel.update(repeating: 0, count: rows.count * width) }
+  if b.areColumnsContiguous {
+    for (k, row) in rows.enumerated() {
+      let start = UnsafePointer(b.elements + b.rows[row] + columns.lowerBound)
+      if columns.count == width {
+        copyVector(start, to: panel + k * width)
+        copyVector(start + size, to: panel + k * width + size)
+      } else {
+        for j in 0..<columns.count { panel[k * width + j] = start[j] }
+      }
+    }
+    return
+  }
+  let isRun =
+    rows.count == size
+    && rows.allSatisfy { b.rows[$0] - b.rows[rows.lowerBound] == $0 - rows.lowerBound }
+  var j = 0
+  if isRun {
+    let first = b.elements + b.rows[rows.lowerBound]
+    while j + size <= columns.count {
+      transpose {
+        UnsafePointer(first + b.columns[columns.lowerBound + j + $0])
+      } columns: {
+        panel + $0 * width + j
+      }
+      j += size
+    }
+  }
+  for j in j..<columns.count {
+    let column = b.elements + b.columns[columns.lowerBound + j]
+    for (k, row) in rows.enumerated() { panel[k * width + j] = column[b.rows[row]] }
+  }
+}
+
+/// Copies some rows of a matrix to where its columns belong.
+@specialized(where Element == Float)
+@specialized(where Element == Double)
+func turn<Element: Scalar>(
+  _ matrix: UnsafePointer<Element>, width: Int, to c: Matrix<Element>, _ rows: Range<Int>,
+  _ columns: Int
+) {
+  let size = Element.Vector.scalarCount
+  var row = rows.lowerBound
+  while row < rows.upperBound {
+    let source = matrix + row * width
+    let target = c.elements + c.rows[row]
+    let isRun =
+      c.rowRun >= size && row + size <= rows.upperBound
+      && c.rows[row + size - 1] - c.rows[row] == size - 1
+    let turned = isRun ? columns / size * size : 0
+    for start in stride(from: 0, to: turned, by: size) {
+      transpose {
+        source + $0 * width + start
+      } columns: {
+        target + c.columns[start + $0]
+      }
+    }
+    let count = isRun ? size : 1
+    for j in turned..<columns {
+      for i in 0..<count {
+        target[c.rows[row + i] - c.rows[row] + c.columns[j]] = source[i * width + j]
+      }
+    }
+    row += count
   }
 }
