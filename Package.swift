@@ -58,6 +58,9 @@ let package = Package(
       path: "chapters/ch05", exclude: ["README.md", "figures"]),
 
     .executableTarget(
+      name: "fast", dependencies: ["Tensors", "Plots", "Notebook"], path: "chapters/fast",
+      exclude: ["README.md", "figures", "timings.json"], swiftSettings: [optimized, numerical]),
+    .executableTarget(
       name: "bench",
       dependencies: ["Tensors", "NeuralNetworks", "Datasets", "Notebook", "ChapterSupport"],
       path: "chapters/bench", exclude: ["README.md", "compare.py"],
@@ -96,7 +99,8 @@ let package = Package(
     .testTarget(
       name: "ChaptersTests",
       dependencies: [
-        "ch01", "ch02", "ch03", "ch04", "ch05", "gradient-lab", "studies", "bench", "dataset",
+        "ch01", "ch02", "ch03", "ch04", "ch05", "fast", "gradient-lab", "studies",
+        "bench", "dataset",
         "training-run",
         "NeuralNetworks",
         "Tensors",

@@ -1,0 +1,39 @@
+import Notebook
+import Tensors
+
+func libraryProduct(_ page: Page, _ race: Race) throws {
+  page.cell(
+    "library", "All cores, and all shapes",
+    """
+    The library's product is made of the same tiles, panels and blocks. Besides, it shares the \
+    rows out to all cores, copies panels by whole vectors, checks no index on the way, and takes \
+    matrices of any shape, turned or not. With what shall we compare it? With the definition, for \
+    one element, in 64 bits.
+    """, tolerance: .noise)
+  let problem = Problem(page)
+  let n = problem.n
+  let a = Tensor(shape: [n, n], elements: problem.a)
+  let b = Tensor(shape: [n, n], elements: problem.b)
+  var c = a
+  try race.time(.library, page) { c = matmul(a, b) }
+  var sum = 0.0
+  for k in 0..<n { sum += Double(a[0, k]) * Double(b[k, 0]) }
+  page.show("first element", c[0, 0])
+  page.show("in 64 bits", sum)
+
+  page.cell(
+    "shares", "How a core takes its share",
+    """
+    The rows of C are cut into shares, four for each core, and a bit for each share tells whether \
+    somebody has begun it. A core does its own shares first, then those that are still free. So \
+    nobody waits long for a core that is busy with something else.
+    """)
+  page.source("Sources/Tensors/Kernels/Threads.swift", "private func work(")
+
+  page.prose(
+    """
+    The rest is in `Sources/Tensors/Kernels`, and you know its ideas now: `Panels.swift` copies, \
+    `Tile.swift` adds, `Threads.swift` shares the work out. `TENSORS_THREADS=1 swift run fast 6` \
+    leaves the library one core.
+    """)
+}
