@@ -55,7 +55,8 @@ public struct Chapter {
   }
 
   private func run(_ words: [String]) throws {
-    let usage = Usage(name: links.name, title: title, sections: sections, options: options)
+    var usage = Usage(name: links.name, title: title, sections: sections, options: options)
+    if overview != nil { usage.withoutSections = "what there is" }
     let options = try Options(words, usage: usage)
     switch options.task {
     case .help: Terminal.write(usage.help)

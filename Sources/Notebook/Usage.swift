@@ -5,6 +5,9 @@ struct Usage {
   let sections: [Section]
   let options: [ChapterOption]
 
+  /// What is shown where no section is named.
+  var withoutSections = "the whole chapter"
+
   /// The usage line.
   var line: String {
     let own = options.map { "[\($0.words)]" }
@@ -33,7 +36,7 @@ struct Usage {
       usage: \(line)
 
         SECTION…          only these sections, such as \(sections.last?.number ?? "1.1"); \
-      without any, the whole chapter
+      without any, \(withoutSections)
         --list            lists the sections
         --step            waits for Return after each cell; q and Return quits
         --quick, --full   a small run for a look, the book's size

@@ -25,6 +25,18 @@ struct Request {
   var json: String?
   var isAnswering = false
 
+  /// Writes results as JSON, if that was asked for.
+  func write(_ results: [Result]) throws {
+    guard let json else { return }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+    do {
+      try encoder.encode(results).write(to: URL(fileURLWithPath: json))
+    } catch {
+      throw BenchError(description: "\(json) cannot be written: \(error.localizedDescription)")
+    }
+  }
+
   init(_ words: [String]) throws {
     var words = words[...]
     while let word = words.popFirst() {
@@ -58,6 +70,7 @@ Program.run("bench") {
       peaks() + products() + networks(digits, warmUp: WarmUp.long)
         + [twoLayerNetwork(digits), loading()])
   }
+  try request.write([])  // Better now than after two minutes, if that cannot be done.
   var results: [Result] = []
   func show(_ part: String, _ title: String, _ measure: () throws -> [Result]) rethrows {
     guard request.only == nil || request.only == part else { return }
@@ -82,15 +95,7 @@ Program.run("bench") {
   try show("growth", "With wider layers, and larger batches, µs per image") {
     try growth(digits).map { try $0.measure() }
   }
-  if let path = request.json {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    do {
-      try encoder.encode(results).write(to: URL(fileURLWithPath: path))
-    } catch {
-      throw BenchError(description: "\(path) cannot be written: \(error.localizedDescription)")
-    }
-  }
+  try request.write(results)
 }
 
 /// What ends the program with one line.

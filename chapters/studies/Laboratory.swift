@@ -34,7 +34,9 @@ final class Laboratory {
     try runs.map { run in
       try page.options.isForCommittedPage
         ? [stored(run.name)]
-        : (0..<page.options.count("--seeds")).map { try result(of: run, seed: page.seed + $0) }
+        : (0..<page.options.count("--seeds")).map {
+          try result(of: run, seed: page.seed + run.seed + $0)
+        }
     }
   }
 
@@ -75,7 +77,9 @@ final class Laboratory {
     result.test = network.evaluate(shaped(data.test, run))
     try run.finish?(network, &result)
     try files.write(result)
-    if size == .full && seed == 0 && !isSynthetic { try files.publish(result, csv: result.csv) }
+    if size == .full && seed == run.seed && !isSynthetic {
+      try files.publish(result, csv: result.csv)
+    }
     return result
   }
 

@@ -14,6 +14,9 @@ struct Run {
   /// How many epochs.
   let epochs: Int
 
+  /// What is added to the page's seed.
+  var seed = 0
+
   /// What it learns from, what is measured after each epoch, and what is measured at the end.
   let data: () throws -> RunData
 

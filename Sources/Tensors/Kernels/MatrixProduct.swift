@@ -8,9 +8,11 @@ private let worthSharing = 1 << 20
 struct Product<Element> {
   let a: Matrix<Element>
   let b: Matrix<Element>
-  /// Row by row, each filled up to a multiple of two vectors.
+  /// Row by row, each filled up to whole panels.
   let c: UnsafeMutablePointer<Element>
   let cWidth: Int
+  /// The columns of a panel of B: two vectors of them, or one if that is enough.
+  let panelWidth: Int
   /// As many as columns fit into the panels.
   let bias: UnsafePointer<Element>
   let rows: Int
@@ -52,8 +54,9 @@ private func product<Element: Scalar>(
   _ cPlaces: Places
 ) -> [Element] {
   let (rows, depth, columns) = (aPlaces.rows.count, bPlaces.rows.count, bPlaces.columns.count)
-  let width = 2 * Element.Vector.scalarCount
-  let bias = bias + [Element](repeating: 0, count: columns + width)
+  let size = Element.Vector.scalarCount
+  let width = columns > size ? 2 * size : size
+  let bias = bias + [Element](repeating: 0, count: columns + 2 * size)
   guard rows * columns > 0 else { return [] }
   guard depth > 0 else { return biases(bias, cPlaces) }
   return [Element](unsafeUninitializedCapacity: rows * columns) { result, count in
@@ -63,11 +66,11 @@ private func product<Element: Scalar>(
       guard let bias = bias.baseAddress else { return }
       Matrix.with(a, aPlaces) { a in
         Matrix.with(b, bPlaces) { b in
-          func compute(into c: UnsafeMutablePointer<Element>, width: Int) {
+          func compute(into c: UnsafeMutablePointer<Element>, width cWidth: Int) {
             multiply(
               Product(
-                a: a, b: b, c: c, cWidth: width, bias: bias, rows: rows, depth: 0..<depth,
-                columns: columns))
+                a: a, b: b, c: c, cWidth: cWidth, panelWidth: width, bias: bias, rows: rows,
+                depth: 0..<depth, columns: columns))
           }
           if cPlaces.isRowMajor && columns % width == 0 {
             return compute(into: result, width: columns)
@@ -98,14 +101,15 @@ private func biases<Element: Scalar>(_ bias: [Element], _ places: Places) -> [El
 @inline(__always)
 private func multiply<Element: Scalar>(_ product: Product<Element>) {
   let (rows, depth, columns) = (product.rows, product.depth, product.columns)
-  let width = 2 * Element.Vector.scalarCount
   let isWorthwhile = rows * depth.count * columns > worthSharing
   if rows == 1 && product.b.areColumnsContiguous {
-    shareOut(columns, step: 2 * width, isWorthwhile: isWorthwhile) { multiplyRow(product, $0) }
+    shareOut(columns, step: 4 * product.panelWidth, isWorthwhile: isWorthwhile) {
+      multiplyRow(product, $0)
+    }
   } else if rows < columns && isWorthwhile {
     multiplyInParts(product)
   } else {
-    withPanels(of: product.b, depth, 0..<columns, isShared: isWorthwhile) { panels in
+    withPanels(of: product, 0..<columns, isShared: isWorthwhile) { panels in
       shareOut(rows, step: tileRows, isWorthwhile: isWorthwhile) { rows in
         multiply(product, panels, rows, 0..<columns)
       }
@@ -120,7 +124,7 @@ private func multiply<Element: Scalar>(_ product: Product<Element>) {
 @inline(__always)
 private func multiplyInParts<Element: Scalar>(_ product: Product<Element>) {
   let (rows, depth, columns) = (product.rows, product.depth.count, product.columns)
-  let (size, width) = (product.rows * product.cWidth, 2 * Element.Vector.scalarCount)
+  let (size, width) = (product.rows * product.cWidth, product.panelWidth)
   let parts = tileCount(depth, blockDepth)
   let groups = min(tileCount(Team.shared.shares, parts), tileCount(columns, width))
   func multiply(_ part: (Int) -> Product<Element>) {
@@ -128,20 +132,21 @@ private func multiplyInParts<Element: Scalar>(_ product: Product<Element>) {
       for piece in pieces {
         let part = part(piece / groups)
         let columns = slice(piece % groups, of: groups, columns, step: width)
-        withPanels(of: product.b, part.depth, columns, isShared: false) { panels in
+        withPanels(of: part, columns, isShared: false) { panels in
           Tensors.multiply(part, panels, 0..<rows, columns)
         }
       }
     }
   }
   if parts == 1 { return multiply { _ in product } }
-  withUnsafeTemporaryAllocation(of: Element.self, capacity: parts * size + columns + width) {
+  withUnsafeTemporaryAllocation(of: Element.self, capacity: parts * size + columns + 2 * width) {
     guard let sums = $0.baseAddress else { return }
     let noBias = sums + parts * size
-    noBias.initialize(repeating: 0, count: columns + width)
+    noBias.initialize(repeating: 0, count: columns + 2 * width)
     multiply {
       Product(
-        a: product.a, b: product.b, c: sums + $0 * size, cWidth: product.cWidth, bias: noBias,
+        a: product.a, b: product.b, c: sums + $0 * size, cWidth: product.cWidth, panelWidth: width,
+        bias: noBias,
         rows: rows, depth: slice($0, of: parts, depth), columns: columns)
     }
     shareOut(rows, isWorthwhile: parts * size > 1 << 15) {

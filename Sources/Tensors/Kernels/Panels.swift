@@ -1,6 +1,7 @@
-/// Cuts a part of B into panels of two vectors' width, one behind the other.
+/// Cuts some columns of B into panels, one behind the other.
 ///
-/// They are copies in contiguous memory, filled up with zeros; each serves many tiles.
+/// They are copies in contiguous memory; each serves many tiles. The last one may have more columns
+/// than are left; what is in those does not matter.
 ///
 /// - Parameters:
 ///   - isShared: whether all threads may help.
@@ -8,10 +9,10 @@
 @specialized(where Element == Float)
 @specialized(where Element == Double)
 func withPanels<Element: Scalar>(
-  of b: Matrix<Element>, _ depth: Range<Int>, _ columns: Range<Int>, isShared: Bool,
+  of product: Product<Element>, _ columns: Range<Int>, isShared: Bool,
   _ body: (UnsafePointer<Element>) -> Void
 ) {
-  let width = 2 * Element.Vector.scalarCount
+  let (depth, width) = (product.depth, product.panelWidth)
   let count = (columns.count + width - 1) / width
   let size = depth.count * width
   withUnsafeTemporaryAllocation(
@@ -26,7 +27,7 @@ func withPanels<Element: Scalar>(
         var panel = panels + start * width
         for column in stride(from: columns.lowerBound, to: columns.upperBound, by: width) {
           let end = min(column + width, columns.upperBound)
-          pack(b, rows, column..<end, to: panel)
+          pack(product.b, rows, column..<end, to: panel, width)
           panel += size
         }
       }

@@ -67,13 +67,13 @@ private func offsets(along axes: [Axis], from start: Int) -> [Int] {
   return [Int](unsafeUninitializedCapacity: count) { offsets, initializedCount in
     initializedCount = count
     guard count > 0, let offsets = offsets.baseAddress else { return }
-    offsets.initialize(to: start)
-    var done = 1
-    for axis in axes.reversed() {
+    let last = axes.last ?? Axis(1, stride: 0)
+    for step in 0..<last.count { (offsets + step).initialize(to: start &+ step &* last.stride) }
+    var done = last.count
+    for axis in axes.dropLast().reversed() {
       for step in 1..<max(axis.count, 1) {
-        for i in 0..<done {
-          (offsets + step * done + i).initialize(to: offsets[i] + step * axis.stride)
-        }
+        let (next, shift) = (offsets + step * done, step * axis.stride)
+        for i in 0..<done { (next + i).initialize(to: offsets[i] &+ shift) }
       }
       done *= axis.count
     }
@@ -83,6 +83,10 @@ private func offsets(along axes: [Axis], from start: Int) -> [Int] {
 /// A matrix in memory: element (i, j) at `elements[rows[i] + columns[j]]`.
 struct Matrix<Element> {
   let elements: UnsafeMutablePointer<Element>
+
+  /// How many elements the array has.
+  let count: Int
+
   let rows: UnsafePointer<Int>
   let columns: UnsafePointer<Int>
   let rowRun: Int
@@ -95,21 +99,22 @@ struct Matrix<Element> {
   ) {
     array.withUnsafeBufferPointer { elements in
       guard let start = elements.baseAddress else { return }
-      with(UnsafeMutablePointer(mutating: start), places, body)
+      with(UnsafeMutablePointer(mutating: start), array.count, places, body)
     }
   }
 
   /// Lends the memory of tables to `body`.
   @inline(__always)
   static func with(
-    _ elements: UnsafeMutablePointer<Element>, _ places: Places, _ body: (Matrix) -> Void
+    _ elements: UnsafeMutablePointer<Element>, _ count: Int, _ places: Places,
+    _ body: (Matrix) -> Void
   ) {
     places.rows.withUnsafeBufferPointer { rows in
       places.columns.withUnsafeBufferPointer { columns in
         guard let rows = rows.baseAddress, let columns = columns.baseAddress else { return }
         body(
           Matrix(
-            elements: elements, rows: rows, columns: columns, rowRun: places.rowRun,
+            elements: elements, count: count, rows: rows, columns: columns, rowRun: places.rowRun,
             areColumnsContiguous: places.areColumnsContiguous))
       }
     }

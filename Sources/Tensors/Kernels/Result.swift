@@ -8,9 +8,12 @@ func copy<Element: Scalar>(
   _ places: Places
 ) {
   let (rows, columns) = (places.rows.count, places.columns.count)
-  Matrix.with(result, places) { c in
+  let isRowMajor = places.isRowMajor
+  Matrix.with(result, rows * columns, places) { c in
     shareOut(rows, step: Element.Vector.scalarCount, isWorthwhile: rows * columns > 1 << 14) {
-      if c.areColumnsContiguous {
+      if isRowMajor {
+        copyRows(matrix, width: width, to: result, $0, columns)
+      } else if c.areColumnsContiguous {
         for row in $0 {
           (c.elements + c.rows[row]).update(from: matrix + row * width, count: columns)
         }

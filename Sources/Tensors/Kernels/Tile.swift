@@ -23,7 +23,7 @@ func multiply<Element: Scalar>(
   _ product: Product<Element>, _ panels: UnsafePointer<Element>, _ rows: Range<Int>,
   _ columns: Range<Int>
 ) {
-  let (depth, width) = (product.depth, 2 * Element.Vector.scalarCount)
+  let (depth, width) = (product.depth, product.panelWidth)
   for start in stride(from: depth.lowerBound, to: depth.upperBound, by: blockDepth) {
     let part = start..<min(start + blockDepth, depth.upperBound)
     for block in stride(from: rows.lowerBound, to: rows.upperBound, by: blockRows) {
@@ -106,7 +106,7 @@ private func sum<Element: Scalar>(
       r6.addProduct(right, a6[at])
       r7.addProduct(right, a7[at])
     }
-    b += 2 * size
+    b += product.panelWidth
   }
   let isLast = depth.upperBound == product.depth.upperBound
   let leftBias = isLast ? load(product.bias + column) : zero
@@ -125,38 +125,38 @@ private func sum<Element: Scalar>(
   put(l7, r7, 7)
 }
 
-/// Computes a part of a single row, four vectors at a time.
+/// Computes a part of a single row: it is gone through again and again, and each time four rows of B
+/// are added to it.
 @specialized(where Element == Float)
 @specialized(where Element == Double)
 func multiplyRow<Element: Scalar>(_ product: Product<Element>, _ columns: Range<Int>) {
   let size = Element.Vector.scalarCount
   let a = product.a.elements + product.a.rows[0]
-  let (c, bias) = (product.c, product.bias)
-  var column = columns.lowerBound
-  while column + 4 * size <= columns.upperBound {
-    var (s0, s1) = (Element.Vector.zero, Element.Vector.zero)
-    var (s2, s3) = (s0, s0)
-    for k in product.depth {
-      let factor = a[product.a.columns[k]]
-      let b = product.b.elements + product.b.rows[k] + column
-      s0.addProduct(load(b), factor)
-      s1.addProduct(load(b + size), factor)
-      s2.addProduct(load(b + 2 * size), factor)
-      s3.addProduct(load(b + 3 * size), factor)
+  let whole = columns.lowerBound + columns.count / size * size
+  (product.c + columns.lowerBound).initialize(repeating: 0, count: columns.count)
+  for first in stride(from: product.depth.lowerBound, to: product.depth.upperBound, by: 4) {
+    let last = min(first + 4, product.depth.upperBound) - 1
+    // Beyond the last row of B the same one is added 0 times.
+    func row(_ k: Int) -> UnsafePointer<Element> {
+      UnsafePointer(product.b.elements + product.b.rows[min(k, last)])
     }
-    store(s0 + load(bias + column), to: c + column)
-    store(s1 + load(bias + column + size), to: c + column + size)
-    store(s2 + load(bias + column + 2 * size), to: c + column + 2 * size)
-    store(s3 + load(bias + column + 3 * size), to: c + column + 3 * size)
-    column += 4 * size
-  }
-  for column in column..<columns.upperBound {
-    var sum: Element = 0
-    for k in product.depth {
-      sum.addProduct(a[product.a.columns[k]], product.b.elements[product.b.rows[k] + column])
+    func factor(_ k: Int) -> Element { k > last ? 0 : a[product.a.columns[k]] }
+    let (b0, b1, b2, b3) = (row(first), row(first + 1), row(first + 2), row(first + 3))
+    let (a0, a1) = (factor(first), factor(first + 1))
+    let (a2, a3) = (factor(first + 2), factor(first + 3))
+    for column in stride(from: columns.lowerBound, to: whole, by: size) {
+      var sum: Element.Vector = load(product.c + column)
+      sum.addProduct(load(b0 + column), a0)
+      sum.addProduct(load(b1 + column), a1)
+      sum.addProduct(load(b2 + column), a2)
+      sum.addProduct(load(b3 + column), a3)
+      store(sum, to: product.c + column)
     }
-    c[column] = sum + bias[column]
+    for column in whole..<columns.upperBound {
+      for k in first...last { product.c[column].addProduct(factor(k), row(k)[column]) }
+    }
   }
+  for column in columns { product.c[column] += product.bias[column] }
 }
 
 /// Reads a vector's length of elements.

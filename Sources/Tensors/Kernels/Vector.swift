@@ -34,11 +34,13 @@ extension Double: Scalar {
 /// exchanged.
 ///
 /// - Parameters:
+///   - count: how many columns are wanted.
 ///   - row: where a row is.
 ///   - column: where a column comes.
 @inline(__always)
 private func transpose<Element: Scalar>(
-  rows row: (Int) -> UnsafePointer<Element>, columns column: (Int) -> UnsafeMutablePointer<Element>
+  count: Int, rows row: (Int) -> UnsafePointer<Element>,
+  columns column: (Int) -> UnsafeMutablePointer<Element>
 ) {
   let size = Element.Vector.scalarCount
   // Two allocations, as larger ones than a kilobyte would not be made on the stack.
@@ -54,7 +56,7 @@ private func transpose<Element: Scalar>(
         }
         (old, new) = (new, old)
       }
-      for j in 0..<size {
+      for j in 0..<count {
         UnsafeMutableRawPointer(column(j)).storeBytes(of: old[j], as: Element.Vector.self)
       }
     }
@@ -70,48 +72,73 @@ private func copyVector<Element: Scalar>(
   UnsafeMutableRawPointer(target).storeBytes(of: vector, as: Element.Vector.self)
 }
 
-/// Copies at most a vector's length of rows of B, and two vectors' of columns, into a panel.
+/// Copies at most a vector's length of rows of B, and a panel's width of columns, into a panel.
 ///
-/// That is done vector by vector along rows or columns, whichever lie in one piece.
+/// That is done vector by vector along rows or columns, whichever lie in one piece. A vector may
+/// take more than is wanted, as long as it stays within the array.
 @specialized(where Element == Float)
 @specialized(where Element == Double)
 func pack<Element: Scalar>(
   _ b: Matrix<Element>, _ rows: Range<Int>, _ columns: Range<Int>,
-  to panel: UnsafeMutablePointer<Element>
+  to panel: UnsafeMutablePointer<Element>, _ width: Int
 ) {
   let size = Element.Vector.scalarCount
-  let width = 2 * size
-  if columns.count < width { panel.update(repeating: 0, count: rows.count * width) }
   if b.areColumnsContiguous {
     for (k, row) in rows.enumerated() {
-      let start = UnsafePointer(b.elements + b.rows[row] + columns.lowerBound)
-      if columns.count == width {
-        copyVector(start, to: panel + k * width)
-        copyVector(start + size, to: panel + k * width + size)
+      let place = b.rows[row] + columns.lowerBound
+      let (start, target) = (UnsafePointer(b.elements + place), panel + k * width)
+      if place + width <= b.count {
+        for half in stride(from: 0, to: width, by: size) {
+          copyVector(start + half, to: target + half)
+        }
       } else {
-        for j in 0..<columns.count { panel[k * width + j] = start[j] }
+        target.initialize(repeating: 0, count: width)
+        for j in 0..<columns.count { target[j] = start[j] }
       }
     }
     return
   }
-  let isRun =
-    rows.count == size
-    && rows.allSatisfy { b.rows[$0] - b.rows[rows.lowerBound] == $0 - rows.lowerBound }
+  let first = b.rows[rows.lowerBound]
+  let isRun = rows.allSatisfy { b.rows[$0] - first == $0 - rows.lowerBound }
+  if columns.count < width { panel.initialize(repeating: 0, count: rows.count * width) }
   var j = 0
-  if isRun {
-    let first = b.elements + b.rows[rows.lowerBound]
-    while j + size <= columns.count {
-      transpose {
-        UnsafePointer(first + b.columns[columns.lowerBound + j + $0])
-      } columns: {
-        panel + $0 * width + j
-      }
-      j += size
+  while isRun && j + size <= columns.count {
+    let places = b.columns + columns.lowerBound + j
+    guard (0..<size).allSatisfy({ first + places[$0] + size <= b.count }) else { break }
+    transpose(count: rows.count) {
+      UnsafePointer(b.elements + first + places[$0])
+    } columns: {
+      panel + $0 * width + j
     }
+    j += size
   }
   for j in j..<columns.count {
     let column = b.elements + b.columns[columns.lowerBound + j]
     for (k, row) in rows.enumerated() { panel[k * width + j] = column[b.rows[row]] }
+  }
+}
+
+/// Copies rows of a matrix to where they lie one behind the other.
+///
+/// - Parameters:
+///   - width: how far a row is from the next.
+///   - target: where row 0 comes; each has `columns` elements.
+@specialized(where Element == Float)
+@specialized(where Element == Double)
+func copyRows<Element: Scalar>(
+  _ matrix: UnsafePointer<Element>, width: Int, to target: UnsafeMutablePointer<Element>,
+  _ rows: Range<Int>, _ columns: Int
+) {
+  let size = Element.Vector.scalarCount
+  let covered = (columns + size - 1) / size * size
+  for row in rows {
+    let (source, target) = (matrix + row * width, target + row * columns)
+    // What vectors put behind a row is overwritten by the next ones, if these are there.
+    if (rows.upperBound - row) * columns >= covered {
+      for j in stride(from: 0, to: covered, by: size) { copyVector(source + j, to: target + j) }
+    } else {
+      target.initialize(from: source, count: columns)
+    }
   }
 }
 
@@ -132,7 +159,7 @@ func turn<Element: Scalar>(
       && c.rows[row + size - 1] - c.rows[row] == size - 1
     let turned = isRun ? columns / size * size : 0
     for start in stride(from: 0, to: turned, by: size) {
-      transpose {
+      transpose(count: size) {
         source + $0 * width + start
       } columns: {
         target + c.columns[start + $0]
