@@ -1,6 +1,6 @@
 import Foundation
 
-/// Answers each name of a benchmark that is read with its figure, measured for half a second.
+/// Answers each name of a benchmark that is read with its figure, measured for a quarter of a second.
 ///
 /// So one program can let this one and others take turns.
 func answer(_ benchmarks: [Benchmark]) throws {
@@ -11,7 +11,7 @@ func answer(_ benchmarks: [Benchmark]) throws {
     }
     let (work, figure) = try started[name] ?? benchmark.start()
     started[name] = (work, figure)
-    let line = "\(figure(secondsPerCall(of: work, during: 0.5)))\n"
+    let line = "\(figure(secondsPerCall(of: work, during: 0.25)))\n"
     try FileHandle.standardOutput.write(contentsOf: Data(line.utf8))
   }
 }

@@ -7,8 +7,8 @@
 PART is products, networks or book; without any, all three. The networks train on MNIST, which
 lies in DATASETS_DIR/mnist. Each has made 1,000 steps before it is timed.
 
-Every library has a process of its own; only one of them works at a time, for half a second. Each gets the
-quickest plain form of a step: PyTorch's eager loop, Keras's compiled train_on_batch, NumPy's in-place
+Every library has a process of its own; only one of them works at a time, for a quarter of a second. Each
+gets the quickest plain form of a step: PyTorch's eager loop, Keras's compiled train_on_batch, NumPy's in-place
 operations. What is printed are medians of the rounds; a ratio is the median of the rounds' ratios.
 """
 
@@ -199,7 +199,7 @@ LIBRARIES = {
 
 
 def answer(library):
-    """Answers each name that is read with its figure, measured for half a second, as `bench` does."""
+    """Answers each name that is read with its figure, measured for a quarter of a second, as `bench` does."""
     started = {}
     for line in sys.stdin:
         name = line.strip()
@@ -218,7 +218,7 @@ def answer(library):
             return (time.perf_counter() - begin) / calls
 
         work()
-        print(figure(seconds(max(int(0.5 / seconds(1)), 1))), flush=True)
+        print(figure(seconds(max(int(0.25 / seconds(1)), 1))), flush=True)
 
 
 # What lets them take turns.
@@ -243,6 +243,7 @@ class Worker:
         return self.process.stdout.readline().strip()
 
     def measure(self, name):
+        time.sleep(0.1)  # The threads of whoever came before may still be waiting for work.
         return float(self.ask(name))
 
     def end(self):

@@ -164,12 +164,14 @@ extension ImageDataset<Float> {
   var testing: Samples<Float> { Samples(test.images, test.labels) }
 }
 
-/// The processor, and how many of them.
+/// The processor, and how many of them the run may use.
 private func machine() -> String {
+  let process = ProcessInfo.processInfo
+  let count = process.environment["TENSORS_THREADS"] ?? "\(process.activeProcessorCount)"
   let text = (try? String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8)) ?? ""
   let line = text.split(separator: "\n").first { $0.hasPrefix("model name") }
   let model = line?.split(separator: ":").last?.trimmingCharacters(in: .whitespaces)
-  return "\(ProcessInfo.processInfo.activeProcessorCount) × \(model ?? "processor")"
+  return "\(count) × \(model ?? "processor")"
 }
 
 /// The version of the code, as git names it.

@@ -21,7 +21,9 @@ struct RunFiles {
 
   private static let studies = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
 
-  /// Makes the folder. Runs of different sizes, data or seeds never meet.
+  /// Makes the folder.
+  ///
+  /// Runs of different sizes, data or seeds never meet.
   init(_ name: String, seed: Int, folder: String, _ size: RunSize, isSynthetic: Bool) throws {
     let folder = URL(fileURLWithPath: folder)
       .appendingPathComponent("\(size)\(isSynthetic ? "-synthetic" : "")")
