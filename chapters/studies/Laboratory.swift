@@ -60,8 +60,8 @@ final class Laboratory {
     let epochs = min(run.epochs, page.options.count("--epochs"))
     var result = RunResult(
       name: run.name, seed: seed, parameters: network.parameters.reduce(0) { $0 + $1.value.count },
-      samples: data.training.count, batchSize: trainer.batchSize, epochs: epochs,
-      machine: machine(), commit: commit())
+      samples: data.training.count, batchSize: trainer.batchSize, machine: machine(),
+      commit: commit())
     try resume(trainer, files, run, epochs)
     trainer.showProgress(on: page, samples: data.training.count, epochs: epochs)
     let next = trainer.afterEpoch

@@ -39,9 +39,6 @@ struct RunResult: Codable {
   let samples: Int
   let batchSize: Int
 
-  /// How many epochs were asked for.
-  let epochs: Int
-
   /// Each epoch, in order.
   var history: [EpochRecord] = []
 
