@@ -51,6 +51,7 @@ public enum ElementFunction: Sendable {
   case squareRoot
   case magnitude
   case negation
+  case flushed
 }
 
 /// An operation on two elements.
@@ -85,5 +86,16 @@ extension Scalar {
   /// would otherwise end among the subnormal numbers, with which processors compute a hundred times
   /// slower.
   @inlinable @inline(__always)
-  public var flushed: Self { magnitude < Self.leastNormalMagnitude * 0x1p40 ? 0 : self }
+  public var flushed: Self { magnitude < Self.leastKept ? 0 : self }
+
+  /// The square of the number, but 0 where that is almost subnormal.
+  @inlinable @inline(__always)
+  public var flushedSquare: Self {
+    let root = magnitude < Self.leastKept.squareRoot() ? 0 : self
+    return root * root
+  }
+
+  /// The least number that is kept.
+  @inlinable @inline(__always)
+  static var leastKept: Self { leastNormalMagnitude * 0x1p40 }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import NeuralNetworks
 import TestSupport
 import Tensors
@@ -84,5 +85,15 @@ struct LayerTests {
     }
     check(scale)
     check(Float(scale))
+  }
+
+  @Test("What a sure network has left to learn is 0, not a subnormal number")
+  func sureScores() {
+    let layer = SoftmaxWithLoss<Float>()
+    for score in stride(from: Float(1), to: 110, by: 1) {
+      _ = layer.forward(Tensor(shape: [1, 2], elements: [score, 0]), [0])
+      let left = score < 60 ? 1 / (1 + Foundation.exp(score)) : 0
+      expectClose(layer.backward()[0, 1], left, rtol: 1e-6)
+    }
   }
 }

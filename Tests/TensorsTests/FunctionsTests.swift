@@ -51,6 +51,21 @@ struct FunctionsTests {
     }
   }
 
+  @Test("Almost subnormal numbers become 0, and so do their squares")
+  func flushed() {
+    func check<Element: Scalar>(_ least: Element) {
+      let x: [Element] = [1, -3, least, -least, 0, .infinity]
+      #expect(Tensor(x).flushed == Tensor(x))
+      #expect(x.map(\.flushedSquare) == [1, 9, 0, 0, 0, .infinity])
+      let root = least.squareRoot()
+      #expect([root, -root, root * 0.99].map(\.flushedSquare) == [least, least, 0])
+      #expect(Tensor([least.nextDown, -least.nextDown, 1e-300]).flushed == [0, 0, 0])
+      #expect(Element.nan.flushed.isNaN && Element.nan.flushedSquare.isNaN)
+    }
+    check(Float(0x1p-86))
+    check(0x1p-982)
+  }
+
   @Test("At the limits the functions give infinity and NaN, as NumPy's do")
   func limits() {
     let nan = Double.nan

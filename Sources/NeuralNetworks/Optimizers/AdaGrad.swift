@@ -39,7 +39,7 @@ public final class AdaGrad<Element: Scalar>: Optimizer {
       var h = recall("squares", of: parameter)
       parameter.value.update(&h, with: parameter.gradient) { [learningRate, epsilon] w, h, g in
         for i in w.indices {
-          h[i] += g[i] * g[i]
+          h[i] += g[i].flushedSquare
           w[i] -= learningRate * g[i] / (h[i].squareRoot() + epsilon)
         }
       }

@@ -59,7 +59,7 @@ public final class Adam<Element: Scalar>: Optimizer {
         for i in w.indices {
           let g = g[i].flushed
           m[i] = (m[i] + (1 - beta1) * (g - m[i])).flushed
-          v[i] = (v[i] + (1 - beta2) * (g * g - v[i])).flushed
+          v[i] = (v[i] + (1 - beta2) * (g.flushedSquare - v[i])).flushed
           w[i] -= rate * m[i] / (scale * v[i].squareRoot() + epsilon)
         }
       }

@@ -44,7 +44,7 @@ public final class RMSprop<Element: Scalar>: Optimizer {
       parameter.value.update(&h, with: parameter.gradient) {
         [learningRate, decayRate, epsilon] w, h, g in
         for i in w.indices {
-          h[i] = (decayRate * h[i] + (1 - decayRate) * g[i] * g[i]).flushed
+          h[i] = (decayRate * h[i] + (1 - decayRate) * g[i].flushedSquare).flushed
           w[i] -= learningRate * g[i] / (h[i].squareRoot() + epsilon)
         }
       }

@@ -148,6 +148,7 @@ extension Double {
     case .tanh: mapped(x) { Foundation.tanh($0) }
     case .squareRoot: mapped(x) { $0.squareRoot() }
     case .magnitude: mapped(x) { $0.magnitude }
+    case .flushed: mapped(x) { $0.flushed }
     case .negation: mapped(x) { -$0 }
     }
   }
@@ -195,6 +196,7 @@ extension Float {
     case .tanh: mapped(x) { Foundation.tanh($0) }
     case .squareRoot: mapped(x) { $0.squareRoot() }
     case .magnitude: mapped(x) { $0.magnitude }
+    case .flushed: mapped(x) { $0.flushed }
     case .negation: mapped(x) { -$0 }
     }
   }
