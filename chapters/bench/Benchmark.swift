@@ -19,11 +19,20 @@ struct Benchmark {
 }
 
 /// Calls a function for so long, and gives the mean time of a call.
+///
+/// How many calls that takes is found by doubling; so threads and caches have warmed up by then.
 func secondsPerCall(of work: () -> Void, during seconds: Double) -> Double {
-  let clock = ContinuousClock()
-  let once = clock.measure(work) / .seconds(1)
-  let calls = max(Int(seconds / once), 1)
-  return clock.measure { for _ in 0..<calls { work() } } / .seconds(1) / Double(calls)
+  func time(_ calls: Int) -> Double {
+    ContinuousClock().measure { for _ in 0..<calls { work() } } / .seconds(1)
+  }
+  var calls = 1
+  var trial = time(calls)
+  while trial < seconds / 8 {
+    calls *= 2
+    trial = time(calls)
+  }
+  calls = max(Int(seconds / trial * Double(calls)), 1)
+  return time(calls) / Double(calls)
 }
 
 /// A figure, with how far it scatters.

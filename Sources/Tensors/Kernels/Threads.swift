@@ -43,6 +43,9 @@ final class Team: Sendable {
   /// can take some from another.
   var shares: Int { 4 * size }
 
+  /// How often a helper looks for work before it falls asleep.
+  private static let patience = 100_000
+
   private let isTaken = Atomic(false)
   private let round = Atomic(0)
   private let unclaimed = Atomic<UInt64>(0)
@@ -91,10 +94,13 @@ final class Team: Sendable {
   private func help(from first: Int) {
     var seen = 0
     while true {
-      var patience = 100_000
+      var patience = Self.patience
       while round.load(ordering: .acquiring) == seen {
         patience -= 1
-        if patience == 0 { sleep(unlessPast: seen) }
+        if patience == 0 {
+          sleep(unlessPast: seen)
+          patience = Self.patience  // It may have been woken for work that others have done.
+        }
       }
       seen = round.load(ordering: .acquiring)
       work(from: first)
