@@ -72,7 +72,7 @@ struct StudiesTests {
     #expect(kills >= 3)
     let resumed = try run("studies", words + ["--runs", broken.path])
     #expect(resumed.status == 0)
-    #expect(resumed.output.contains("were done before") || resumed.output.contains("goes on after"))
+    #expect(resumed.output.contains("was done before") || resumed.output.contains("goes on after"))
     for size in [3_750, 950, 250] {
       let file = "training-size-\(size)-seed0.json"
       let history = try broken.history(file)
@@ -86,7 +86,7 @@ struct StudiesTests {
     let folder = RunFolder()
     let words = Self.words + ["--epochs", "1", "--runs", folder.path]
     #expect(try run("studies", words + ["--seeds", "2"]).output.contains("± of 2 seeds"))
-    #expect(try run("studies", words).output.contains("its 1 epochs were done before"))
+    #expect(try run("studies", words).output.contains("was done before, to epoch 1;"))
     #expect(try !run("studies", words + ["--restart"]).output.contains("done before"))
   }
 

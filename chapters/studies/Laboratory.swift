@@ -45,7 +45,7 @@ final class Laboratory {
     guard let data = try? Data(contentsOf: file) else {
       throw StudyError("\(file.path) is missing; a run with --full writes it")
     }
-    return try JSONDecoder().decode(Result.self, from: data)
+    return try RunFiles.decoder.decode(Result.self, from: data)
   }
 
   private func result(of run: Run, seed: Int) throws -> RunResult {
@@ -53,11 +53,26 @@ final class Laboratory {
     let files = try RunFiles(
       run.name, seed: seed, folder: page.options.text("--runs"), size, isSynthetic: isSynthetic)
     if page.options.flag("--restart") { try files.remove() }
+    let epochs = min(run.epochs, page.options.count("--epochs"))
+    let finished = files.finished(epochs: epochs)
+    if let finished {
+      let last = finished.history.count
+      page.aside("\(run.name): was done before, to epoch \(last); --restart does it again")
+    }
+    let result = try finished ?? trained(run, data, seed, files, epochs)
+    if size == .full && seed == run.seed && !isSynthetic {
+      try files.publish(result, csv: result.csv)
+    }
+    return result
+  }
+
+  private func trained(
+    _ run: Run, _ data: RunData, _ seed: Int, _ files: RunFiles, _ epochs: Int
+  ) throws -> RunResult {
     var random = RandomState(seed: seed)
     let network = Sequential<Float>(
       input: run.network.inputShape, run.network.layers, random: &random)
     let trainer = Trainer(network, Adam(), batchSize: run.network.batchSize, random: random)
-    let epochs = min(run.epochs, page.options.count("--epochs"))
     var result = RunResult(
       name: run.name, seed: seed, parameters: network.parameters.reduce(0) { $0 + $1.value.count },
       samples: data.training.count, batchSize: trainer.batchSize, machine: machine(),
@@ -77,9 +92,6 @@ final class Laboratory {
     result.test = network.evaluate(shaped(data.test, run))
     try run.finish?(network, &result)
     try files.write(result)
-    if size == .full && seed == run.seed && !isSynthetic {
-      try files.publish(result, csv: result.csv)
-    }
     return result
   }
 
@@ -122,11 +134,7 @@ final class Laboratory {
       return page.aside("\(run.name): \(epochs) epochs")
     }
     try trainer.resume(from: files.checkpoint)
-    let done = trainer.history.count
-    page.aside(
-      done < epochs
-        ? "\(run.name): goes on after epoch \(done) of \(epochs)"
-        : "\(run.name): its \(done) epochs were done before; --restart does them again")
+    page.aside("\(run.name): goes on after epoch \(trainer.history.count) of \(epochs)")
   }
 
   private var isSynthetic = false

@@ -49,6 +49,15 @@ struct RunFiles {
     }
   }
 
+  /// What a run of at least so many epochs came to, if it is finished.
+  func finished(epochs: Int) -> RunResult? {
+    guard let data = try? Data(contentsOf: result),
+      let result = try? Self.decoder.decode(RunResult.self, from: data),
+      result.test != nil && result.history.count >= epochs
+    else { return nil }
+    return result
+  }
+
   /// Stores what is known so far.
   func write(_ result: some Encodable) throws {
     try write(try encoder.encode(result), to: self.result)
@@ -70,12 +79,22 @@ struct RunFiles {
   }
 }
 
-private var encoder: JSONEncoder {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = [.sortedKeys]
-  encoder.nonConformingFloatEncodingStrategy = .convertToString(
-    positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
-  return encoder
+extension RunFiles {
+  /// Reads what ``write(_:)`` wrote, infinities and NaN too.
+  static var decoder: JSONDecoder {
+    let decoder = JSONDecoder()
+    decoder.nonConformingFloatDecodingStrategy = .convertFromString(
+      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+    return decoder
+  }
+
+  private var encoder: JSONEncoder {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    encoder.nonConformingFloatEncodingStrategy = .convertToString(
+      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+    return encoder
+  }
 }
 
 extension RunResult {
