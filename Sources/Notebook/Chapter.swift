@@ -35,14 +35,15 @@ public struct Chapter {
   ///   - title: the page's heading.
   ///   - previous: the name of the chapter before, if there is one.
   ///   - next: the name of the chapter after, if there is one.
-  ///   - overview: what is shown instead of all sections where none is named; nil shows them.
+  ///   - overview: what is shown instead of all sections where none is named, and on top of the
+  ///     committed page; nil shows them.
   ///   - sections: in the order in which they are read.
   ///   - options: words of this chapter's own.
   public init(
     _ name: String, _ title: String, previous: String? = nil, next: String? = nil,
     overview: String? = nil, sections: [Section], options: [ChapterOption] = []
   ) {
-    links = ChapterLinks(name, previous: previous, next: next)
+    links = ChapterLinks(name, previous: previous, next: next, isByName: overview != nil)
     self.title = title
     self.overview = overview
     self.sections = sections
@@ -92,6 +93,7 @@ public struct Chapter {
     var document = PageDocument(links)
     var omitted: [String] = []
     document.add(.title(title, seed: options.seed))
+    if let overview { document.add(.diagram(overview)) }
     for section in sections {
       var draft = document
       let page = Page(options: options, emit: { draft.add($0) }, waitForReader: {})

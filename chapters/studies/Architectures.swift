@@ -55,10 +55,10 @@ func architectures(_ page: Page) throws {
   }
   page.prose(
     """
-    **Learned:** a few filters that are used everywhere do better than four times as many weights \
+    Learned: a few filters that are used everywhere do better than four times as many weights \
     that are used once. More weights alone make a network surer, not better.
 
-    **For you:** conv-2 has fewer parameters than conv-1 and takes eleven times as long. Where does \
+    For you: conv-2 has fewer parameters than conv-1 and takes eleven times as long. Where does \
     the time go?
     """)
 }

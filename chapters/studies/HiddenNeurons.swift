@@ -48,11 +48,11 @@ func hiddenNeurons(_ page: Page) throws {
       ]))
   page.prose(
     """
-    **Learned:** two numbers for each image are too narrow a path for ten classes; sixteen carry \
+    Learned: two numbers for each image are too narrow a path for ten classes; sixteen carry \
     most of it. From 64 neurons on the training images are known by heart, and each further \
     doubling still takes some of the errors on new ones away.
 
-    **For you:** a network with 512 neurons has as many weights as eight with 64. Would eight small \
+    For you: a network with 512 neurons has as many weights as eight with 64. Would eight small \
     networks that vote do better than the large one?
     """)
 }

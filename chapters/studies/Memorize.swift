@@ -61,11 +61,11 @@ func memorize(_ page: Page) throws {
       ]))
   page.prose(
     """
-    **Learned:** convolutions, which see what is alike, can be made to tell everything apart too. \
+    Learned: convolutions, which see what is alike, can be made to tell everything apart too. \
     What a network learns is decided by the labels, not by its form. Whether it learns at all may \
     hang on its first weights: of the seeds 0 to 5 only 1 and 4 did.
 
-    **For you:** does it take longer to learn random labels than true ones? Count the epochs to a \
+    For you: does it take longer to learn random labels than true ones? Count the epochs to a \
     training accuracy of 0.99 for both.
     """)
 }

@@ -45,6 +45,9 @@ struct RunResult: Codable {
   /// The score on the test samples after the last epoch.
   var test: Score?
 
+  /// The loss on the test samples if no probability is taken for less than 1e-7, as in Keras.
+  var cappedTestLoss: Float?
+
   /// How many test samples of the class of a row were taken for that of a column.
   var confusion: [[Int]]?
 

@@ -56,10 +56,10 @@ func shuffledLabels(_ page: Page) throws {
   }
   page.prose(
     """
-    **Learned:** a network large enough fits any labels, right or wrong. So it is not its size that \
+    Learned: a network large enough fits any labels, right or wrong. So it is not its size that \
     keeps it from learning by heart, and a low training loss is no sign of understanding.
 
-    **For you:** the test loss is far above ln 10 ≈ 2.3, that of a blind guess. What would a network \
+    For you: the test loss is far above ln 10 ≈ 2.3, that of a blind guess. What would a network \
     have to do to be as bad as that?
     """)
 }
