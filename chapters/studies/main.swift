@@ -80,13 +80,13 @@ let chapter = Chapter(
     Five published experiments, repeated, in seven studies:
 
     \(studies.map(\.summary).joined(separator: "\n"))
-    swift run studies NAME… runs those that are named. How long they take is said for --quick,
-    for neither, and for --full, which is as published; on two cores. They may be stopped at any
-    moment: the same command goes on from there.
+    swift run studies NAME… runs those that are named. How long that takes is said
+    for --quick, for neither, and for --full, which is as published; on two cores.
+    It may be stopped at any moment: the same command goes on from there.
 
-    chapters/studies/README.md shows what the runs with --full came to. Each table says which commit
-    ran where. The longest runs were made in several sittings, some beside other work: their
-    seconds are what they took, not what they need.
+    chapters/studies/README.md shows what the runs with --full came to. Each table
+    says which commit ran where. The longest runs were made in several sittings,
+    some beside other work: their seconds are what they took, not what they need.
     """,
   sections: studies.map(\.section),
   options: [
