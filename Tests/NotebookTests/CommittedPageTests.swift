@@ -35,6 +35,12 @@ final class CommittedPageTests {
     return CommittedPage(links: links, document: document, omittedSections: omitted)
   }
 
+  @Test("says that sections are to be named, where the program shows none by itself")
+  func byName() {
+    let links = ChapterLinks("studies", previous: nil, next: nil, isByName: true)
+    #expect(links.line(seed: 3) == "`swift run studies NAME` runs a part of this page (seed 3).")
+  }
+
   @Test("agrees with the run that wrote it, and reads as Markdown")
   func agreement() throws {
     try page().write()
