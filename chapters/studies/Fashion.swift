@@ -65,8 +65,8 @@ func fashion(_ page: Page) throws {
   page.cell(
     "pictures", "Fifteen test images",
     """
-    Under each image what the network takes it for, how sure it is, and what it is where it is \
-    wrong. Below, the ten probabilities of the first two.
+    Under each image what the network takes it for, how sure it is, and what it is where that is \
+    wrong. Below, the ten probabilities of a shoe that it knows, and of one that it does not.
     """)
   let rows = result.probabilities ?? []
   page.figure(
@@ -89,7 +89,7 @@ func fashion(_ page: Page) throws {
     """
     Learned: shirts, pullovers and coats are what the network confuses, as people do at 28 × 28 \
     pixels. After five epochs it knows nearly all that it will know; the rest makes it surer of its \
-    mistakes, so the test loss trebles while the accuracy still creeps up.
+    mistakes, so the test loss grows sixfold while the accuracy still creeps up.
 
     For you: which two classes would you join to help the network most? Read it off the table.
     """)

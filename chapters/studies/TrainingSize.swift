@@ -62,7 +62,7 @@ func trainingSize(_ page: Page) throws {
     nothing about what it knows. Four times as many images take away about a third to a half of the \
     errors on new ones, and at 60,000 there is still something to be had.
 
-    For you: the test loss rises at the end, while the test accuracy does not fall. How can \
-    both be true?
+    For you: with 60,000 images the test loss rises in the end, while the test accuracy does \
+    not fall. How can both be true?
     """)
 }
