@@ -34,9 +34,9 @@ func architectures(_ page: Page) throws {
     "results", "What came out",
     """
     Batches of 32, Adam, and the last tenth of the training images held out. The training figures \
-    are those of the last epoch, measured with dropout, as Keras shows them. conv-2 made five of its \
-    fifty epochs, which would take more than an hour: enough to come within 0.005 of the published \
-    accuracy.
+    are those of the last epoch, measured with dropout, as Keras shows them. For the page \
+    conv-2 made five of its fifty epochs, which would take more than an hour: enough to come within \
+    0.005 of the published accuracy.
     """)
   let results = try lab.results(of: runs)
   let published = [

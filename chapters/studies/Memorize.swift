@@ -48,8 +48,8 @@ func memorize(_ page: Page) throws {
     "curve", "Both losses",
     """
     One falls to nothing, the other rises: the network is ever surer of what is not so. All labels \
-    are known after some thirty epochs, so 300 are enough to show it. Shortly before the end the \
-    network forgets a third of them within one epoch, and learns them again in four. Probably the \
+    are known after some thirty epochs, so the page's run made 300 of the 1,000. Shortly before its \
+    end it forgets a third of them within one epoch, and learns them again in four. Probably the \
     gradients are then down to the rounding of 32-bit numbers, and Adam, which divides them by their \
     own size, still makes whole steps of them; such a jump may be why 0.997 was published, and not 1.
     """)

@@ -37,9 +37,9 @@ func shuffledLabels(_ page: Page) throws {
   page.cell(
     "results", "What came out",
     """
-    As with the true labels, but for 500 epochs, since there is more to learn. dense-2 was stopped \
-    after 300 and conv-1 after 89: by then they had shown how much they can learn by heart. conv-2 \
-    does not learn at all, as was published too; three epochs are enough to see that.
+    As with the true labels, but up to 500 epochs, since there is more to learn. For the page dense-2 \
+    was stopped after 300 and conv-1 after 89: by then they had shown how much they can learn by \
+    heart. conv-2 does not learn at all, as was published too; three epochs are enough to see that.
     """)
   let results = try lab.results(of: runs)
   let published = [
@@ -61,8 +61,8 @@ func shuffledLabels(_ page: Page) throws {
   page.prose(
     """
     Learned: a network large enough fits labels whether they are right or wrong; the dense ones only \
-    need longer. So it is not its size that \
-    keeps it from learning by heart, and a low training loss is no sign of understanding.
+    need longer. So it is not its size that keeps it from learning by heart, and a low training loss \
+    is no sign of understanding.
 
     For you: the test loss is far above ln 10 ≈ 2.3, that of a blind guess. What would a network \
     have to do to be as bad as that?
