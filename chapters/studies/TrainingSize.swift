@@ -29,8 +29,8 @@ func trainingSize(_ page: Page) throws {
   page.cell(
     "results", "What came out",
     """
-    Batches of 50, Adam, 30 epochs for each size. A smaller set makes for fewer steps too: 250 \
-    images are five of them. Other first weights move the accuracies as far as they are from the \
+    Batches of 50, Adam, equally many epochs for each size. A smaller set makes for fewer steps \
+    too: 250 images are five in each epoch. Other first weights move the accuracies as far as they are from the \
     published ones; --seeds 5 shows it.
     """)
   let results = try lab.results(of: runs)
