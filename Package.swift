@@ -58,8 +58,9 @@ let package = Package(
       path: "chapters/ch05", exclude: ["README.md", "figures"]),
 
     .executableTarget(
-      name: "fast", dependencies: ["Tensors", "Plots", "Notebook"], path: "chapters/fast",
-      exclude: ["README.md", "figures", "timings.json"], swiftSettings: [optimized, numerical]),
+      name: "fast", dependencies: ["Tensors", "Plots", "Notebook", "ChapterSupport"],
+      path: "chapters/fast", exclude: ["README.md", "figures", "timings.json"],
+      swiftSettings: [optimized, numerical]),
     .executableTarget(
       name: "bench",
       dependencies: ["Tensors", "NeuralNetworks", "Datasets", "Notebook", "ChapterSupport"],

@@ -46,10 +46,12 @@ struct FigureFolder {
 }
 
 /// A file could not be read or written; the description is one line.
-struct FileError: Error, CustomStringConvertible {
-  let description: String
+public struct FileError: Error, CustomStringConvertible {
+  /// Which file, and what about it.
+  public let description: String
 
-  init(_ description: String) { self.description = description }
+  /// Makes an error from one line.
+  public init(_ description: String) { self.description = description }
 
   /// What the system says about an error, in a few words.
   static func reason(_ error: any Error) -> String {

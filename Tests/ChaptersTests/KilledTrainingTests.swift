@@ -15,23 +15,8 @@ struct KilledTrainingTests {
 
     var random = RandomState(seed: 6)
     let path = folder.appending(path: "killed.safetensors").path()
-    var kills = 0
-    while kills < 20 {
-      let process = Process()
-      process.executableURL = programFolder.appendingPathComponent("training-run")
-      process.arguments = [path, "40"]
-      process.standardOutput = FileHandle.nullDevice
-      try process.run()
-      Thread.sleep(forTimeInterval: random.uniform(in: 0.01..<0.15))
-      kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
-      if process.terminationReason == .uncaughtSignal {
-        kills += 1
-      } else {
-        try #require(process.terminationStatus == 0)
-        try FileManager.default.removeItem(atPath: path)
-      }
-    }
+    try runKilled(
+      "training-run", [path, "40"], times: 20, after: 0.01..<0.15, storing: path, &random)
     let resumed = try run("training-run", [path, "40"])
     #expect(resumed.status == 0)
     #expect(resumed.output == unbroken.output)

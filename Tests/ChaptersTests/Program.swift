@@ -1,4 +1,5 @@
 import Foundation
+import Tensors
 import Testing
 
 /// What a program of this package did.
@@ -38,6 +39,40 @@ func run(
     status: process.terminationStatus,
     output: try String(contentsOf: files[1].url, encoding: .utf8),
     errors: try String(contentsOf: files[2].url, encoding: .utf8))
+}
+
+/// Runs one of this package's programs again and again, and kills it each time after a random while.
+///
+/// Where it has ended by itself before that, it begins anew.
+///
+/// - Parameters:
+///   - name: the program.
+///   - words: its command line.
+///   - times: how often it is killed.
+///   - seconds: the shortest and the longest while.
+///   - path: what it stores, removed for a new beginning.
+func runKilled(
+  _ name: String, _ words: [String], times: Int, after seconds: Range<Double>, storing path: String,
+  _ random: inout RandomState
+) throws {
+  var kills = 0
+  while kills < times {
+    let process = Process()
+    process.executableURL = programFolder.appendingPathComponent(name)
+    process.arguments = words
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    Thread.sleep(forTimeInterval: random.uniform(in: seconds))
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+    if process.terminationReason == .uncaughtSignal {
+      kills += 1
+    } else {
+      try #require(process.terminationStatus == 0)
+      try FileManager.default.removeItem(atPath: path)
+    }
+  }
 }
 
 /// An empty file that is removed with this value.

@@ -56,24 +56,9 @@ struct StudiesTests {
     let words = Self.words + ["--epochs", "8"]
     #expect(try run("studies", words + ["--runs", unbroken.path]).status == 0)
     var random = RandomState(seed: 8)
-    var kills = 0
-    while kills < 10 {
-      let process = Process()
-      process.executableURL = programFolder.appendingPathComponent("studies")
-      process.arguments = words + ["--runs", broken.path]
-      process.standardOutput = FileHandle.nullDevice
-      process.standardError = FileHandle.nullDevice
-      try process.run()
-      Thread.sleep(forTimeInterval: random.uniform(in: 0.4..<1.4))
-      kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
-      if process.terminationReason == .uncaughtSignal {
-        kills += 1
-      } else {
-        try #require(process.terminationStatus == 0)
-        try FileManager.default.removeItem(atPath: broken.path)
-      }
-    }
+    try runKilled(
+      "studies", words + ["--runs", broken.path], times: 10, after: 0.4..<1.4, storing: broken.path,
+      &random)
     let resumed = try run("studies", words + ["--runs", broken.path])
     #expect(resumed.status == 0)
     for size in [3_750, 950, 250] {

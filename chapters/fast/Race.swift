@@ -1,5 +1,6 @@
 import Foundation
 import Notebook
+import Tensors
 
 /// Times the steps of a run, and shows their speeds beside the recorded ones.
 final class Race {
@@ -52,11 +53,9 @@ final class Race {
   }
 
   private func start(_ page: Page) -> Timings {
-    let environment = ProcessInfo.processInfo.environment
-    let wish = environment["TENSORS_THREADS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
-    let cores = wish ?? min(ProcessInfo.processInfo.activeProcessorCount, 16)
+    let cores = threadCount
     return Timings(
-      machine: processorName(), date: Date.now.formatted(.iso8601.year().month().day()),
+      machine: machineName(), date: Date.now.formatted(.iso8601.year().month().day()),
       build: buildName(), size: Problem.size(page), cores: cores,
       peakOfOneCore: hundredths(peak(cores: 1, seconds: seconds(page))),
       peakOfAllCores: hundredths(peak(cores: cores, seconds: seconds(page))))

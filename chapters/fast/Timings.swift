@@ -1,3 +1,4 @@
+import ChapterSupport
 import Foundation
 import Notebook
 
@@ -43,8 +44,7 @@ extension Timings {
       guard timings.isComplete else { throw CocoaError(.coderReadCorrupt) }
       return timings
     } catch {
-      throw TimingsError(
-        description: "\(path) cannot be read; `swift run fast --measure` writes it")
+      throw FileError("\(path) cannot be read; `swift run fast --measure` writes it")
     }
   }
 
@@ -56,8 +56,7 @@ extension Timings {
       try (encoder.encode(self) + Data("\n".utf8))
         .write(to: URL(fileURLWithPath: Self.path), options: .atomic)
     } catch {
-      throw TimingsError(
-        description: "\(Self.path) cannot be written: \(error.localizedDescription)")
+      throw FileError("\(Self.path) cannot be written: \(error.localizedDescription)")
     }
   }
 
@@ -102,20 +101,12 @@ extension Timings {
 /// A number with one decimal.
 func rounded(_ number: Double) -> String { String(format: "%.1f", number) }
 
-/// What is wrong with the recorded speeds.
-struct TimingsError: Error, CustomStringConvertible {
-  let description: String
-}
-
-/// The processor's name.
-func processorName() -> String {
-  let description = (try? String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8)) ?? ""
-  let line = description.split(separator: "\n").first { $0.hasPrefix("model name") }
-  let name = line?.split(separator: ":").last?.trimmingCharacters(in: .whitespaces)
+/// The processor's name, or at least its kind.
+func machineName() -> String {
   #if arch(x86_64)
-    return name ?? "an x86-64 processor"
+    processorName() ?? "an x86-64 processor"
   #else
-    return name ?? "an arm64 processor"
+    processorName() ?? "an arm64 processor"
   #endif
 }
 

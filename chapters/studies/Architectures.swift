@@ -51,10 +51,7 @@ func architectures(_ page: Page) throws {
     The validation loss of the first three is lowest after three to five epochs, and two to three \
     times as high at the end: they grow ever surer of the digits that they read wrongly.
     """)
-  for (network, result) in zip(networks, results) {
-    page.figure(
-      "architectures-\(network.name)", twinChart(network.name, result[0], others: "validation"))
-  }
+  page.showCurves(of: runs, results)
   page.prose(
     """
     Learned: a few filters that are used everywhere do better than four times as many weights \

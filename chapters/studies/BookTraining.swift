@@ -1,5 +1,6 @@
 import Foundation
 import NeuralNetworks
+import Notebook
 import Tensors
 
 /// The training of section 5.7.4, which can be stopped and gone on with.
@@ -112,7 +113,7 @@ extension BookTraining {
     let file = try Safetensors.read(from: path)
     guard let text = file.metadata["training"],
       let saved = try? JSONDecoder().decode(BookTraining.self, from: Data(text.utf8))
-    else { throw StudyError("\(path) does not say how the training stood; --restart begins anew") }
+    else { throw FileError("\(path) does not say how the training stood; --restart begins anew") }
     for parameter in network.parameters {
       parameter.value = try file.tensor(parameter.name, shape: parameter.value.shape)
     }

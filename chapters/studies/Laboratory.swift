@@ -43,7 +43,7 @@ final class Laboratory {
   private func stored<Result: Decodable>(_ name: String) throws -> Result {
     let file = RunFiles.results.appendingPathComponent("\(name).json")
     guard let data = try? Data(contentsOf: file) else {
-      throw StudyError("\(file.path) is missing; a run with --full writes it")
+      throw FileError("\(file.path) is missing; a run with --full writes it")
     }
     return try RunFiles.decoder.decode(Result.self, from: data)
   }
@@ -173,14 +173,7 @@ extension ImageDataset<Float> {
 }
 
 /// The processor, and how many of them the run may use.
-private func machine() -> String {
-  let process = ProcessInfo.processInfo
-  let count = process.environment["TENSORS_THREADS"] ?? "\(process.activeProcessorCount)"
-  let text = (try? String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8)) ?? ""
-  let line = text.split(separator: "\n").first { $0.hasPrefix("model name") }
-  let model = line?.split(separator: ":").last?.trimmingCharacters(in: .whitespaces)
-  return "\(count) × \(model ?? "processor")"
-}
+private func machine() -> String { "\(threadCount) × \(processorName() ?? "processor")" }
 
 /// The version of the code, as git names it.
 private func commit() -> String {

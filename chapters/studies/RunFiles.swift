@@ -30,7 +30,7 @@ struct RunFiles {
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     } catch {
-      throw StudyError("cannot make the folder \(folder.path): \(error.localizedDescription)")
+      throw FileError("cannot make the folder \(folder.path): \(error.localizedDescription)")
     }
     let file = folder.appendingPathComponent("\(name)-seed\(seed)")
     checkpoint = file.path + ".safetensors"
@@ -44,7 +44,7 @@ struct RunFiles {
       do {
         try FileManager.default.removeItem(atPath: path)
       } catch {
-        throw StudyError("cannot remove \(path): \(error.localizedDescription)")
+        throw FileError("cannot remove \(path): \(error.localizedDescription)")
       }
     }
   }
@@ -74,7 +74,7 @@ struct RunFiles {
     do {
       try data.write(to: file, options: .atomic)
     } catch {
-      throw StudyError("cannot write \(file.path): \(error.localizedDescription)")
+      throw FileError("cannot write \(file.path): \(error.localizedDescription)")
     }
   }
 }
@@ -107,11 +107,4 @@ extension RunResult {
     }
     return "epoch,loss,accuracy,validation loss,validation accuracy,seconds\n" + lines.joined()
   }
-}
-
-/// What ends the program with one line.
-struct StudyError: Error, CustomStringConvertible {
-  let description: String
-
-  init(_ description: String) { self.description = description }
 }

@@ -54,10 +54,7 @@ func shuffledLabels(_ page: Page) throws {
     But for conv-2, the training loss falls and falls, and the validation loss rises from the first \
     epochs on.
     """)
-  for (network, result) in zip(networks, results) {
-    page.figure(
-      "shuffled-labels-\(network.name)", twinChart(network.name, result[0], others: "validation"))
-  }
+  page.showCurves(of: runs, results)
   page.prose(
     """
     Learned: a network large enough fits labels whether they are right or wrong; the dense ones only \

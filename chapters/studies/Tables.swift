@@ -88,6 +88,15 @@ private func deviation(_ values: [Double]) -> Double {
 /// A number to four decimals.
 func four(_ value: Double) -> String { String(format: "%.4f", value) }
 
+extension Page {
+  /// Draws losses and accuracies of each run of some published networks, that of the first seed.
+  func showCurves(of runs: [Run], _ results: [[RunResult]]) {
+    for (run, result) in zip(runs, results) {
+      figure(run.name, twinChart(run.network.name, result[0], others: "validation"))
+    }
+  }
+}
+
 /// Losses on the left axis and accuracies on the right one against the epoch, on the training samples
 /// and on others.
 func twinChart(

@@ -28,6 +28,10 @@ func shareOut(
   }
 }
 
+/// How many threads the arithmetic uses: the processors that this process may use, at most 16, or
+/// what TENSORS_THREADS in the environment says.
+public var threadCount: Int { Team.shared.size }
+
 /// A thread for each processor: the one that asks, and helpers that wait for work.
 ///
 /// Layers follow each other within microseconds, so a helper watches for the next work for a while
