@@ -21,8 +21,10 @@ let package = Package(
   targets: [
     // The libraries.
     .target(name: "Tensors", swiftSettings: [optimized, numerical]),
+    .target(name: "TensorFiles", dependencies: ["Tensors"], swiftSettings: [optimized, numerical]),
     .target(
-      name: "NeuralNetworks", dependencies: ["Tensors"], swiftSettings: [optimized, numerical]),
+      name: "NeuralNetworks", dependencies: ["Tensors", "TensorFiles"],
+      swiftSettings: [optimized, numerical]),
     .target(
       name: "Datasets", dependencies: ["Tensors"], path: "dataset/library",
       swiftSettings: [optimized, numerical]),
@@ -45,7 +47,8 @@ let package = Package(
     .executableTarget(
       name: "ch03",
       dependencies: [
-        "Tensors", "NeuralNetworks", "Datasets", "Plots", "Notebook", "ChapterSupport",
+        "Tensors", "TensorFiles", "NeuralNetworks", "Datasets", "Plots", "Notebook",
+        "ChapterSupport",
       ],
       path: "chapters/ch03", exclude: ["README.md", "figures"]),
     .executableTarget(
@@ -78,7 +81,8 @@ let package = Package(
     .executableTarget(
       name: "studies",
       dependencies: [
-        "Tensors", "NeuralNetworks", "Datasets", "Plots", "Notebook", "ChapterSupport",
+        "Tensors", "TensorFiles", "NeuralNetworks", "Datasets", "Plots", "Notebook",
+        "ChapterSupport",
       ],
       path: "chapters/studies", exclude: ["README.md", "figures", "results"]),
 
@@ -88,6 +92,9 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Tensors"], path: "Tests/TestSupport"),
     .testTarget(
       name: "TensorsTests", dependencies: ["Tensors", "TestSupport"],
+      resources: [.copy("Expected")]),
+    .testTarget(
+      name: "TensorFilesTests", dependencies: ["TensorFiles", "TestSupport"],
       resources: [.copy("Expected")]),
     .testTarget(
       name: "NeuralNetworksTests",
@@ -103,7 +110,7 @@ let package = Package(
         "ch01", "ch02", "ch03", "ch04", "ch05", "fast", "gradient-lab", "studies",
         "bench", "dataset",
         "training-run",
-        "NeuralNetworks",
+        "NeuralNetworks", "TensorFiles",
         "Tensors",
       ],
       resources: [.copy("Expected")]),

@@ -1,5 +1,6 @@
 import Foundation
 import NeuralNetworks
+import TensorFiles
 import Tensors
 import Testing
 

@@ -1,4 +1,5 @@
 import NeuralNetworks
+import TensorFiles
 import Tensors
 import Testing
 

@@ -129,6 +129,7 @@ struct GradientCheckTests {
         (self.whole, self.factor) = (whole, factor)
       }
       func forward(_ x: Tensor<Double>) -> Tensor<Double> { whole.forward(x) }
+      func predict(_ x: Tensor<Double>) -> Tensor<Double> { whole.predict(x) }
       func backward(_ dout: Tensor<Double>) -> Tensor<Double> { whole.backward(dout * factor) }
     }
     var random = RandomState(seed: seed)

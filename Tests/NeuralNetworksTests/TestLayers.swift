@@ -14,9 +14,11 @@ final class Broken: Layer {
     wrongBackward = backward
   }
 
-  var parameters: [Parameter<Double>] { layer.parameters }
+  var layers: [any Layer<Double>] { [layer] }
 
   func forward(_ x: Tensor<Double>) -> Tensor<Double> { layer.forward(x) }
+
+  func predict(_ x: Tensor<Double>) -> Tensor<Double> { layer.predict(x) }
 
   func backward(_ dout: Tensor<Double>) -> Tensor<Double> { wrongBackward(layer, dout) }
 }
@@ -30,6 +32,10 @@ final class SoftmaxWithLabels: Layer {
 
   func forward(_ x: Tensor<Double>) -> Tensor<Double> {
     Tensor(shape: [], elements: [layer.forward(x, labels)])
+  }
+
+  func predict(_ x: Tensor<Double>) -> Tensor<Double> {
+    Tensor(shape: [], elements: [SoftmaxWithLoss().forward(x, labels)])
   }
 
   func backward(_ dout: Tensor<Double>) -> Tensor<Double> { layer.backward(dout[]) }

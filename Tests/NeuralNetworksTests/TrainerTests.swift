@@ -1,5 +1,6 @@
 import Foundation
 import NeuralNetworks
+import TensorFiles
 import TestSupport
 import Tensors
 import Testing
@@ -41,7 +42,7 @@ struct TrainerTests {
   func batches() throws {
     let trainer = trainer(batchSize: 64)
     var done: [Int] = []
-    trainer.afterBatch = { count, _ in done.append(count) }
+    trainer.afterStep = { done.append($0.samplesDone) }
     try trainer.train(samples, epochs: 2)
     #expect(done == [64, 128, 192, 200, 64, 128, 192, 200])
   }

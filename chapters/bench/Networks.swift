@@ -65,8 +65,7 @@ private func training(_ plan: PublishedNetwork, _ digits: Digits, warmUp: Int) -
     func work() {
       let start = step % batches * plan.batchSize
       let batch = images[rows: order[start..<start + plan.batchSize]]
-      _ = network.loss(batch.x, batch.t)
-      network.backward()
+      network.gradient(batch.x, batch.t)
       optimizer.update(network.parameters)
       step += 1
     }

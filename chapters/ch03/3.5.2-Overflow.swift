@@ -29,7 +29,7 @@ func overflow(_ page: Page) {
   let y = exp(shifted) / exp(shifted).sum()
   page.show("y", y)
 
-  page.source("Sources/NeuralNetworks/Functions/Activations.swift", "func softmax")
+  page.source("Sources/NeuralNetworks/Functions/Softmax.swift", "func softmax")
   page.cell(
     "function", "The library's function",
     "It shifts, and works along the last axis, so that each row of a batch is a case of its own.")

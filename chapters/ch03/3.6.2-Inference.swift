@@ -1,6 +1,7 @@
 import ChapterSupport
 import NeuralNetworks
 import Notebook
+import TensorFiles
 import Tensors
 
 func inference(_ page: Page, _ digits: Digits) throws {

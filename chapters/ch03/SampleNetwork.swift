@@ -41,6 +41,6 @@ func trainSampleNetwork(_ page: Page, _ digits: Digits) throws {
     "accuracy": "\(accuracy) on the \(test.count) test images",
     "made by": "swift run ch03 3.6.2 --train",
   ]
-  try Safetensors(network.parameters, metadata: notes).write(to: sampleNetworkPath)
+  try network.save(to: sampleNetworkPath, metadata: notes)
   page.aside("stored in \(sampleNetworkPath)")
 }

@@ -28,7 +28,8 @@ func squaredErrors(_ page: Page) {
   page.show("squares", squares)
   page.show("loss", squares.sum() / 2)
 
-  page.source("Sources/NeuralNetworks/Functions/Losses.swift", "func sumOfSquaredErrors")
+  page.source(
+    "Sources/NeuralNetworks/Functions/SumOfSquaredErrors.swift", "func sumOfSquaredErrors")
   page.cell("function", "The library's function", "Two lines, and the same number.")
   page.show("agrees", sumOfSquaredErrors(y, t) == squares.sum() / 2)
 

@@ -47,7 +47,7 @@ func batchCrossEntropy(_ page: Page) {
   page.show("picked", picked)
   page.show("mean", -picked.mean())
 
-  page.source("Sources/NeuralNetworks/Functions/Losses.swift", "func crossEntropy")
+  page.source("Sources/NeuralNetworks/Functions/CrossEntropy.swift", "func crossEntropy")
   page.cell(
     "function", "The library's function",
     """

@@ -29,4 +29,10 @@ func overview(_ page: Page) {
              dW1, db1            dW2, db2
     """)
   page.source("Sources/NeuralNetworks/Networks/TwoLayerNet.swift", "class TwoLayerNet")
+  page.prose(
+    """
+    How a chain of layers is walked is the same for every such network, so it is written once:
+    """)
+  page.source("Sources/NeuralNetworks/Networks/LayerChain.swift", "func forward(")
+  page.source("Sources/NeuralNetworks/Networks/LayerChain.swift", "func gradient(")
 }

@@ -28,13 +28,13 @@ func training(_ page: Page, _ digits: Digits) throws {
   var random = RandomState(seed: page.seed)
   let network = TwoLayerNet<Double>(
     inputSize: 784, hiddenSize: 50, outputSize: 10, random: &random)
-  let optimizer = SGD(learningRate: 0.1)
+  let trainer = Trainer(
+    network, SGD(learningRate: 0.1), batchSize: 100, drawing: .choice(replacing: false),
+    random: random)
   let iterations = page.options.count("--iterations")
-  let (imageCount, batchSize) = (xTrain.shape[0], 100)
-  let iterationsPerEpoch = max(imageCount / batchSize, 1)
-  page.show("images", imageCount)
+  page.show("images", xTrain.shape[0])
   page.show("iterations", iterations)
-  page.show("iterations per epoch", Double(imageCount) / Double(batchSize))
+  page.show("iterations per epoch", Double(xTrain.shape[0]) / Double(trainer.batchSize))
 
   page.cell(
     "before", "Before training",
@@ -46,27 +46,31 @@ func training(_ page: Page, _ digits: Digits) throws {
   page.show("train accuracy", trainAccuracies[0])
   page.show("test accuracy", testAccuracies[0])
 
+  page.prose(
+    """
+    The loop of chapter 4 drew a batch, took the gradient and updated the parameters. The library's \
+    trainer does the same for any network; this is one step of it:
+    """)
+  page.source("Sources/NeuralNetworks/Training/Trainer.swift", "func step(")
+
   page.aside("10,000 iterations take about ten seconds on two cores.")
   page.cell(
     "training", "Training",
     """
-    Batch, gradient, update, and the batch's loss after the update. At each epoch's end the \
-    accuracies are measured on all images.
+    After each step you see the loss of its batch, measured again after the update. At each epoch's \
+    end the accuracies are measured on all images.
     """, tolerance: .training)
   let log = TrainingLog(page, iterations: iterations)
-  for iteration in 1...iterations {
-    let batch = random.choice(imageCount, count: batchSize, replacing: false)
-    let (x, t) = (xTrain[rows: batch], tTrain[rows: batch])
-    network.gradient(x, t)
-    optimizer.update(network.parameters)
-    losses.append(network.loss(x, t))
-    try log.iteration(iteration, losses[iteration], optimizer.learningRate)
-    if iteration.isMultiple(of: iterationsPerEpoch) {
-      trainAccuracies.append(network.accuracy(xTrain, tTrain))
-      testAccuracies.append(network.accuracy(xTest, tTest))
-      log.epoch(iteration, trainAccuracies, testAccuracies)
-    }
+  trainer.afterStep = { step in
+    losses.append(network.loss(step.batch.x, step.batch.t))
+    try log.iteration(step.iteration, losses[step.iteration], trainer.optimizer.learningRate)
   }
+  trainer.afterEpoch = { _ in
+    trainAccuracies.append(network.accuracy(xTrain, tTrain))
+    testAccuracies.append(network.accuracy(xTest, tTest))
+    log.epoch(trainer.iteration, trainAccuracies, testAccuracies)
+  }
+  try trainer.train(Samples(xTrain, tTrain), iterations: iterations)
   page.aside("Training took \(log.seconds) s.")
 
   page.cell(

@@ -3,6 +3,7 @@ import Datasets
 import Foundation
 import NeuralNetworks
 import Notebook
+import TensorFiles
 import Tensors
 
 /// Does runs, or finds what they came to.
@@ -45,7 +46,7 @@ final class Laboratory {
     guard let data = try? Data(contentsOf: file) else {
       throw FileError("\(file.path) is missing; a run with --full writes it")
     }
-    return try RunFiles.decoder.decode(Result.self, from: data)
+    return try JSONDecoder.exact.decode(Result.self, from: data)
   }
 
   private func result(of run: Run, seed: Int) throws -> RunResult {
@@ -98,28 +99,50 @@ final class Laboratory {
   /// The book's training, done or gone on with where it was stopped.
   func bookTraining(iterations: Int) throws -> BookTraining {
     if page.options.isForCommittedPage { return try stored("two-layer") }
-    let (mnist, seed) = (try mnist(), page.seed)
-    func double(_ samples: Samples<Float>) -> Samples<Double> {
-      Samples(Tensor(converting: samples.x), samples.t)
-    }
-    let (training, test) = (double(mnist.training), double(mnist.testing))
+    let mnist = try mnist()
+    let data = BookData(
+      training: double(mnist.training), test: double(mnist.testing), iterations: iterations)
     let files = try RunFiles(
-      "two-layer", seed: seed, folder: page.options.text("--runs"), size, isSynthetic: isSynthetic)
+      "two-layer", seed: page.seed, folder: page.options.text("--runs"), size,
+      isSynthetic: isSynthetic)
     if page.options.flag("--restart") { try files.remove() }
-    var (book, network) = BookTraining.begin(seed: seed)
-    if try book.resume(network, from: files.checkpoint) {
-      page.aside("two-layer: goes on after iteration \(book.done) of \(iterations)")
-    }
-    while book.done < iterations {
-      try book.train(network, training, test, through: iterations)
-      (book.machine, book.commit) = (machine(), commit())
-      try book.save(network, to: files.checkpoint)
-      let scores = [book.trainAccuracies, book.testAccuracies].map { four($0.last ?? .nan) }
-      page.aside("\(book.done)/\(iterations)  train acc \(scores[0])  test acc \(scores[1])")
-    }
+    let trainer = BookTraining.trainer(seed: page.seed)
+    let book = try train(trainer, data, files)
     try files.write(book)
-    if size == .full && seed == 0 && !isSynthetic { try files.publish(book, csv: book.csv) }
+    if size == .full && page.seed == 0 && !isSynthetic { try files.publish(book, csv: book.csv) }
     return book
+  }
+
+  private func train(
+    _ trainer: Trainer<Double>, _ data: BookData, _ files: RunFiles
+  ) throws -> BookTraining {
+    let network = trainer.network
+    var book = BookTraining()
+    if FileManager.default.fileExists(atPath: files.checkpoint) {
+      try trainer.resume(from: files.checkpoint)
+      book = trainer.keptBook ?? book
+      page.aside("two-layer: goes on after iteration \(book.done) of \(data.iterations)")
+    } else {
+      book.note(0, loss: network.loss(data.training.x, data.training.t), network, data)
+    }
+    let (start, before) = (Date(), book.seconds)
+    trainer.afterStep = { [page, unowned trainer] step in
+      let loss = network.loss(step.batch.x, step.batch.t)
+      book.note(step.iteration, loss: loss, network, data)
+      let done = step.iteration
+      guard done.isMultiple(of: data.stepsPerEpoch) || done == data.iterations else { return }
+      book.seconds = before + Date().timeIntervalSince(start)
+      (book.machine, book.commit) = (machine(), commit())
+      try trainer.keep(book)
+      let scores = [book.trainAccuracies, book.testAccuracies].map { four($0.last ?? .nan) }
+      page.aside("\(done)/\(data.iterations)  train acc \(scores[0])  test acc \(scores[1])")
+    }
+    try trainer.train(data.training, iterations: data.iterations, savingTo: files.checkpoint)
+    return book
+  }
+
+  private func double(_ samples: Samples<Float>) -> Samples<Double> {
+    Samples(Tensor(converting: samples.x), samples.t)
   }
 
   /// The samples in the shape that the network takes.

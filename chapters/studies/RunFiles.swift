@@ -1,6 +1,7 @@
 import Foundation
 import NeuralNetworks
 import Notebook
+import TensorFiles
 
 /// Where a run keeps what it has: a checkpoint to go on from, and its results so far.
 ///
@@ -52,7 +53,7 @@ struct RunFiles {
   /// What a run of at least so many epochs came to, if it is finished.
   func finished(epochs: Int) -> RunResult? {
     guard let data = try? Data(contentsOf: result),
-      let result = try? Self.decoder.decode(RunResult.self, from: data),
+      let result = try? JSONDecoder.exact.decode(RunResult.self, from: data),
       result.test != nil && result.history.count >= epochs
     else { return nil }
     return result
@@ -60,13 +61,13 @@ struct RunFiles {
 
   /// Stores what is known so far.
   func write(_ result: some Encodable) throws {
-    try write(try encoder.encode(result), to: self.result)
+    try write(try JSONEncoder.exact.encode(result), to: self.result)
   }
 
   /// Stores a result where the page finds it, as JSON and as CSV.
   func publish(_ result: some Encodable, csv: String) throws {
     let file = Self.results.appendingPathComponent(name)
-    try write(try encoder.encode(result), to: file.appendingPathExtension("json"))
+    try write(try JSONEncoder.exact.encode(result), to: file.appendingPathExtension("json"))
     try write(Data(csv.utf8), to: file.appendingPathExtension("csv"))
   }
 
@@ -76,24 +77,6 @@ struct RunFiles {
     } catch {
       throw FileError("cannot write \(file.path): \(error.localizedDescription)")
     }
-  }
-}
-
-extension RunFiles {
-  /// Reads what ``write(_:)`` wrote, infinities and NaN too.
-  static var decoder: JSONDecoder {
-    let decoder = JSONDecoder()
-    decoder.nonConformingFloatDecodingStrategy = .convertFromString(
-      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
-    return decoder
-  }
-
-  private var encoder: JSONEncoder {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys]
-    encoder.nonConformingFloatEncodingStrategy = .convertToString(
-      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
-    return encoder
   }
 }
 

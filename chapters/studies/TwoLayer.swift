@@ -15,7 +15,7 @@ func twoLayer(_ page: Page) throws {
     once more, with its published figures beside it.
     """)
   let iterations = lab.choose(quick: 1_200, standard: 10_000, full: 10_000)
-  page.source("chapters/studies/BookTraining.swift", "func step(")
+  page.source("chapters/studies/BookTraining.swift", "func trainer(")
 
   page.cell(
     "results", "What came out",

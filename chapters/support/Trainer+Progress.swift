@@ -12,7 +12,8 @@ extension Trainer {
   ///   - epochs: how many epochs the whole training has.
   public func showProgress(on page: Page, samples: Int, epochs: Int) {
     var bar: ProgressBar?
-    afterBatch = { [unowned self] done, score in
+    afterStep = { [unowned self] step in
+      let (done, score) = (step.samplesDone, step.score)
       let shown = bar ?? page.progress("\(history.count + 1)/\(epochs)", total: samples)
       bar = shown
       shown.update(

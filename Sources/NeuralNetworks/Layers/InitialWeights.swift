@@ -5,7 +5,7 @@ import Tensors
 /// n is the number of inputs of each output (fan-in), m the number of outputs of each input
 /// (fan-out): D and M for ``Affine``, C · FH · FW and FN · FH · FW for ``Convolution``.
 ///
-/// Deep Learning from Scratch, 6.2; Glorot and Bengio 2010; He et al. 2015.
+/// Deep Learning from Scratch, 6.2.
 public enum InitialWeights: Hashable, Sendable {
   /// Normal with this standard deviation, whatever the sizes.
   case normal(Double)
@@ -37,19 +37,11 @@ public enum InitialWeights: Hashable, Sendable {
     require(
       inputs > 0 && outputs > 0,
       "InitialWeights: there are none between \(inputs) inputs and \(outputs) outputs")
-    let (n, m) = (Double(inputs), Double(outputs))
-    func normal(_ standardDeviation: Double) -> Tensor<Element> {
-      random.normal(shape: shape, standardDeviation: standardDeviation)
+    let deviation = standardDeviation(inputs: Double(inputs), outputs: Double(outputs))
+    guard self == .glorotUniform else {
+      return random.normal(shape: shape, standardDeviation: deviation)
     }
-    func uniform(_ limit: Double) -> Tensor<Element> {
-      random.uniform(shape: shape, in: -limit..<limit)
-    }
-    return switch self {
-    case .normal(let standardDeviation): normal(standardDeviation)
-    case .xavier: normal((1 / n).squareRoot())
-    case .glorotNormal: normal((2 / (n + m)).squareRoot())
-    case .glorotUniform: uniform((6 / (n + m)).squareRoot())
-    case .he: normal((2 / n).squareRoot())
-    }
+    let limit = (6 / Double(inputs + outputs)).squareRoot()
+    return random.uniform(shape: shape, in: -limit..<limit)
   }
 }

@@ -11,6 +11,10 @@ public protocol Layer<Element>: AnyObject {
   /// The type of number that the layer computes with.
   associatedtype Element: Scalar
 
+  /// The layers that this one is made of, in the order of a walk forward, if there are any, as in a
+  /// residual block.
+  var layers: [any Layer<Element>] { get }
+
   /// What the layer learns, in order.
   var parameters: [Parameter<Element>] { get }
 
@@ -45,14 +49,14 @@ public protocol Layer<Element>: AnyObject {
 }
 
 extension Layer {
-  /// Nothing, unless a layer says otherwise.
-  public var parameters: [Parameter<Element>] { [] }
+  /// None, unless a layer says otherwise.
+  public var layers: [any Layer<Element>] { [] }
 
-  /// Nothing, unless a layer says otherwise.
-  public var statistics: [Parameter<Element>] { [] }
+  /// Those of the layers that this one is made of, unless a layer says otherwise.
+  public var parameters: [Parameter<Element>] { layers.flatMap { $0.parameters } }
 
-  /// What forward computes, unless a layer says otherwise.
-  public func predict(_ x: Tensor<Element>) -> Tensor<Element> { forward(x) }
+  /// Those of the layers that this one is made of, unless a layer says otherwise.
+  public var statistics: [Parameter<Element>] { layers.flatMap { $0.statistics } }
 
   /// Walks backward and drops the gradient by the input, unless a layer can save that work.
   public func setGradients(_ dout: Tensor<Element>) { _ = backward(dout) }
@@ -60,12 +64,23 @@ extension Layer {
   /// The shape of the input, unless a layer says otherwise.
   public func outputShape(for inputShape: [Int]) -> [Int] { inputShape }
 
-  /// None, unless a layer says otherwise.
-  public func multiplyAdds(for inputShape: [Int]) -> Int { 0 }
+  /// Those of the layers that this one is made of, one behind the other, unless a layer says
+  /// otherwise.
+  public func multiplyAdds(for inputShape: [Int]) -> Int {
+    var (shape, count) = (inputShape, 0)
+    for layer in layers {
+      count += layer.multiplyAdds(for: shape)
+      shape = layer.outputShape(for: shape)
+    }
+    return count
+  }
+
+  /// This layer and all that it is made of, and so on, in the order of a walk forward.
+  public var withNested: [any Layer<Element>] { [self] + layers.flatMap { $0.withNested } }
 }
 
-/// Unwraps what a layer kept in forward.
-func kept<Value>(_ value: Value?, by layer: String) -> Value {
+/// Unwraps what a layer kept in forward, and stops the program where forward never came.
+public func kept<Value>(_ value: Value?, by layer: String) -> Value {
   guard let value else { fatalError("\(layer): backward came before forward") }
   return value
 }

@@ -5,7 +5,7 @@ import Tensors
 /// A layer and an optimizer hold the same parameter, so that an update is seen by both.
 public final class Parameter<Element: Scalar> {
   /// The name by which a network finds it, such as "W1".
-  public internal(set) var name: String
+  public var name: String
 
   /// The present value.
   public var value: Tensor<Element>
@@ -13,10 +13,14 @@ public final class Parameter<Element: Scalar> {
   /// The gradient of the loss by the value, in its shape; zeros until a backward pass.
   public var gradient: Tensor<Element>
 
+  /// Whether weight decay draws the value towards 0: usually that of weights, not of biases.
+  public let decays: Bool
+
   /// Makes a parameter with an initial value.
-  public init(_ name: String, _ value: Tensor<Element>) {
+  public init(_ name: String, _ value: Tensor<Element>, decays: Bool = false) {
     self.name = name
     self.value = value
+    self.decays = decays
     gradient = .zeros(value.shape)
   }
 }

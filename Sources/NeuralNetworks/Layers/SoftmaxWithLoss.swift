@@ -8,8 +8,7 @@ import Tensors
 /// - Labels t: one-hot (N, classes), or class numbers (N,).
 /// - Output L: one number, in nats, averaged over the batch. The logarithm comes from the scores,
 ///   so that it stays exact and finite where y is nearly 0.
-/// - Backward returns dx = (y − t) / N, times dout; what is almost subnormal in it is 0, as a network
-///   that is sure of itself would learn at a tenth of its speed for nothing.
+/// - Backward returns dx = (y − t) / N, times dout.
 /// - Forward keeps y and the one-hot t.
 ///
 /// Deep Learning from Scratch, 5.6 and appendix A.
@@ -26,7 +25,7 @@ public final class SoftmaxWithLoss<Element: Scalar> {
   public func forward(_ x: Tensor<Element>, _ t: Tensor<Int>) -> Element {
     let t = oneHot(t, like: x)
     let logarithms = logSoftmax(x)
-    outcome = (exp(logarithms), t)
+    outcome = (softmax(ofLogarithms: logarithms), t)
     return meanNegativeLogarithm(logarithms, of: t)
   }
 
@@ -35,6 +34,6 @@ public final class SoftmaxWithLoss<Element: Scalar> {
   /// - Precondition: forward came before.
   public func backward(_ dout: Element = 1) -> Tensor<Element> {
     let (y, t) = kept(outcome, by: "SoftmaxWithLoss")
-    return ((y - t) * (dout / Element(y.shape[0]))).flushed
+    return (y - t) * (dout / Element(y.shape[0]))
   }
 }

@@ -1,25 +1,26 @@
 import Tensors
 
-/// The deep convolutional network: six convolutions of 3×3, pooled after each pair.
-///
-///     x → [Convolution → ReLU → Convolution → ReLU → MaxPooling 2] × 3
-///       → Affine → ReLU → Dropout → Affine → scores
-///
-/// - Input: (N, 1, 28, 28). Output: scores (N, 10).
-/// - 16, 16, 32, 32, 64, 64 filters; padding 1, but 2 before the fourth convolution; 50 hidden neurons.
-///   Weights start as He has them. 123,552 parameters.
-///
-/// The book has a second dropout behind the scores, which keeps the training loss near 1 however well
-/// the network does; it is left out.
-///
-/// Deep Learning from Scratch, 8.1.
-public final class DeepConvNet<Element: Scalar>: Sequential<Element> {
-  /// Makes a network with weights from a random stream.
+extension Sequential {
+  /// The deep convolutional network: six convolutions of 3×3, pooled after each pair.
+  ///
+  ///     x → [Convolution → ReLU → Convolution → ReLU → MaxPooling 2] × 3
+  ///       → Affine → ReLU → Dropout → Affine → scores
+  ///
+  /// - Input: (N, 1, 28, 28). Output: scores (N, 10).
+  /// - 16, 16, 32, 32, 64, 64 filters; padding 1, but 2 before the fourth convolution; 50 hidden neurons.
+  ///   Weights start as He has them. 123,552 parameters.
+  ///
+  /// The book has a second dropout behind the scores, which keeps the training loss near 1 however well
+  /// the network does; it is left out.
+  ///
+  /// Deep Learning from Scratch, 8.1.
   ///
   /// - Parameters:
   ///   - dropout: the share of the hidden layer's outputs that is switched off in training.
   ///   - random: the stream that the weights come from.
-  public init(dropout: Double = 0.5, random: inout RandomState) {
+  public static func deepConvNet(
+    dropout: Double = 0.5, random: inout RandomState
+  ) -> Sequential {
     func pair(_ filters: Int, secondPadding: Padding = 1) -> [LayerPlan<Element>] {
       [
         .convolution(filters, kernel: 3, padding: 1, weights: .he), .relu,
@@ -27,7 +28,7 @@ public final class DeepConvNet<Element: Scalar>: Sequential<Element> {
         .maxPooling(2),
       ]
     }
-    super.init(
+    return Sequential(
       input: [1, 28, 28],
       pair(16) + pair(32, secondPadding: 2) + pair(64)
         + [.affine(50, weights: .he), .relu, .dropout(dropout), .affine(10, weights: .he)],

@@ -1,15 +1,14 @@
 import Tensors
 
-/// A classifier of fully connected layers, as many and as wide as one likes.
-///
-///     x → [Affine → (BatchNormalization →) activation (→ Dropout)] × hidden layers → Affine → scores
-///
-/// - Input: (N, input). Output: scores (N, output).
-/// - Biases start at 0.
-///
-/// Deep Learning from Scratch, 6.
-public final class MultiLayerNet<Element: Scalar>: Sequential<Element> {
-  /// Makes a network with weights from a random stream.
+extension Sequential {
+  /// A classifier of fully connected layers, as many and as wide as one likes.
+  ///
+  ///     x → [Affine → (BatchNormalization →) activation (→ Dropout)] × hidden layers → Affine → scores
+  ///
+  /// - Input: (N, input). Output: scores (N, output).
+  /// - Biases start at 0.
+  ///
+  /// Deep Learning from Scratch, 6.
   ///
   /// - Parameters:
   ///   - inputSize: the elements of a sample, such as 784.
@@ -21,16 +20,16 @@ public final class MultiLayerNet<Element: Scalar>: Sequential<Element> {
   ///   - normalizes: whether each hidden layer has a batch normalization before its activation.
   ///   - dropout: the share of each hidden layer's outputs that is switched off; nil is no dropout.
   ///   - random: the stream that the weights come from.
-  public init(
+  public static func multiLayerNet(
     inputSize: Int, hiddenSizes: [Int], outputSize: Int, activation: LayerPlan<Element> = .relu,
     weights: InitialWeights = .he, weightDecay: Element = 0, normalizes: Bool = false,
     dropout: Double? = nil, random: inout RandomState
-  ) {
+  ) -> Sequential {
     let hiddenLayers: [LayerPlan<Element>] = hiddenSizes.flatMap { size in
       [.affine(size, weights: weights)] + (normalizes ? [.batchNormalization] : []) + [activation]
         + (dropout.map { [.dropout($0)] } ?? [])
     }
-    super.init(
+    return Sequential(
       input: [inputSize], hiddenLayers + [.affine(outputSize, weights: weights)],
       weightDecay: weightDecay, random: &random)
   }

@@ -1,24 +1,99 @@
 import Tensors
 
-/// A network that classifies: from samples to one score per class.
+/// A network that classifies: from samples to a score for each class, and to a loss that can be
+/// derived by its parameters.
+///
+/// This is all that training, evaluation, saving and the gradient check ask of a network. A chain of
+/// layers gets it from ``LayerChain``. One that branches says itself how it is walked:
+///
+/// ```swift
+/// final class TwoBranches: Network {
+///   let left: Affine<Double>, right: Affine<Double>
+///   let lastLayer = SoftmaxWithLoss<Double>()
+///
+///   var layers: [any Layer<Double>] { [left, right] }
+///
+///   func predict(_ x: Tensor<Double>) -> Tensor<Double> { left.predict(x) + right.predict(x) }
+///
+///   func forward(_ x: Tensor<Double>, _ t: Tensor<Int>) -> Outcome<Double> {
+///     let scores = left.forward(x) + right.forward(x)
+///     return Outcome(scores: scores, loss: lastLayer.forward(scores, t))
+///   }
+///
+///   func gradient(_ x: Tensor<Double>, _ t: Tensor<Int>) -> Outcome<Double> {
+///     let outcome = forward(x, t)
+///     let dout = lastLayer.backward()
+///     left.setGradients(dout)
+///     right.setGradients(dout)
+///     return outcome
+///   }
+/// }
+/// ```
 public protocol Network<Element>: AnyObject {
   /// The type of number that the network computes with.
   associatedtype Element: Scalar
 
-  /// What the network learns, in order.
+  /// The layers that the network is made of, in the order of a walk forward; none in a network that
+  /// is written without layers.
+  var layers: [any Layer<Element>] { get }
+
+  /// What the network learns, in order, each under a name of its own.
   var parameters: [Parameter<Element>] { get }
 
-  /// Computes the scores of each class: (N, …) → (N, classes).
+  /// What the network measures while it trains and needs for inference, in order.
+  var statistics: [Parameter<Element>] { get }
+
+  /// Computes the scores of each class, as in inference: (N, …) → (N, classes).
   func predict(_ x: Tensor<Element>) -> Tensor<Element>
 
-  /// Computes the loss of samples x under labels t, averaged over the batch.
-  func loss(_ x: Tensor<Element>, _ t: Tensor<Int>) -> Element
+  /// Computes scores and loss of samples x under labels t, as in training.
+  ///
+  /// - Parameters:
+  ///   - x: samples, (N, …).
+  ///   - t: labels, one-hot (N, classes) or class numbers (N,).
+  func forward(_ x: Tensor<Element>, _ t: Tensor<Int>) -> Outcome<Element>
 
-  /// Sets the gradient of each parameter for a batch.
-  func gradient(_ x: Tensor<Element>, _ t: Tensor<Int>)
+  /// Sets the gradient of each parameter for a batch, and returns what the walk forward gave.
+  ///
+  /// - Parameters:
+  ///   - x: samples, (N, …).
+  ///   - t: labels, one-hot (N, classes) or class numbers (N,).
+  @discardableResult
+  func gradient(_ x: Tensor<Element>, _ t: Tensor<Int>) -> Outcome<Element>
+
+  /// The probabilities that scores stand for: (N, classes) → (N, classes).
+  func probabilities(ofScores scores: Tensor<Element>) -> Tensor<Element>
+
+  /// The loss of scores under labels t in nats, averaged over the batch, without weight decay.
+  func loss(ofScores scores: Tensor<Element>, _ t: Tensor<Int>) -> Element
+
+  /// A table of what the network is made of, with the totals below.
+  func summary() -> String
 }
 
 extension Network {
+  /// None.
+  public var layers: [any Layer<Element>] { [] }
+
+  /// Those of the layers.
+  public var parameters: [Parameter<Element>] { layers.flatMap { $0.parameters } }
+
+  /// Those of the layers.
+  public var statistics: [Parameter<Element>] { layers.flatMap { $0.statistics } }
+
+  /// Softmax.
+  public func probabilities(ofScores scores: Tensor<Element>) -> Tensor<Element> {
+    softmax(scores)
+  }
+
+  /// The cross-entropy of softmax.
+  public func loss(ofScores scores: Tensor<Element>, _ t: Tensor<Int>) -> Element {
+    SoftmaxWithLoss().forward(scores, t)
+  }
+
+  /// Computes the loss of samples x under labels t, as in training.
+  public func loss(_ x: Tensor<Element>, _ t: Tensor<Int>) -> Element { forward(x, t).loss }
+
   /// The parameter of this name.
   ///
   /// - Precondition: there is one.
@@ -28,30 +103,5 @@ extension Network {
       fatalError("no parameter is called \(name); there are \(names)")
     }
     return parameter
-  }
-
-  /// The fraction of samples whose highest score is that of the true class.
-  ///
-  /// - Parameters:
-  ///   - x: samples, (N, …).
-  ///   - t: labels, one-hot (N, classes) or class numbers (N,).
-  ///   - batchSize: how many samples go through the network at once; nil means all. The last batch
-  ///     may be smaller and counts like the others.
-  /// - Returns: 0…1; NaN where there are no samples.
-  public func accuracy(
-    _ x: Tensor<Element>, _ t: Tensor<Int>, batchSize: Int? = nil
-  ) -> Double {
-    let count = x.shape[0]
-    let batchSize = batchSize ?? max(count, 1)
-    require(batchSize > 0, "accuracy: a batch of \(batchSize) samples is none")
-    var correct = 0
-    for start in stride(from: 0, to: count, by: batchSize) {
-      let batch = start..<min(start + batchSize, count)
-      let isWhole = batch.count == count
-      let scores = predict(isWhole ? x : x[batch])
-      let labels = oneHot(isWhole ? t : t[batch], like: scores)
-      correct += (scores.argMax(axis: 1) .== labels.argMax(axis: 1)).trueCount
-    }
-    return Double(correct) / Double(count)
   }
 }

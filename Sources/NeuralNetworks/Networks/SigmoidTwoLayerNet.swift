@@ -30,9 +30,9 @@ public final class SigmoidTwoLayerNet<Element: Scalar>: Network {
     func weight(_ shape: [Int]) -> Tensor<Element> {
       weightScale * random.normal(shape: shape)
     }
-    w1 = Parameter("W1", weight([inputSize, hiddenSize]))
+    w1 = Parameter("W1", weight([inputSize, hiddenSize]), decays: true)
     b1 = Parameter("b1", .zeros([hiddenSize]))
-    w2 = Parameter("W2", weight([hiddenSize, outputSize]))
+    w2 = Parameter("W2", weight([hiddenSize, outputSize]), decays: true)
     b2 = Parameter("b2", .zeros([outputSize]))
   }
 
@@ -45,15 +45,17 @@ public final class SigmoidTwoLayerNet<Element: Scalar>: Network {
     return softmax(matmul(z1, w2.value) + b2.value)
   }
 
-  /// Computes the loss.
-  public func loss(_ x: Tensor<Element>, _ t: Tensor<Int>) -> Element {
-    crossEntropy(predict(x), t, delta: 1e-7)
+  /// Computes probabilities and loss.
+  public func forward(_ x: Tensor<Element>, _ t: Tensor<Int>) -> Outcome<Element> {
+    let y = predict(x)
+    return Outcome(scores: y, loss: loss(ofScores: y, t))
   }
 
   /// Sets the gradients by the formulas that the chain rule gives for this network.
   ///
   /// They leave δ out of account, a relative error of δ / y.
-  public func gradient(_ x: Tensor<Element>, _ t: Tensor<Int>) {
+  @discardableResult
+  public func gradient(_ x: Tensor<Element>, _ t: Tensor<Int>) -> Outcome<Element> {
     let z1 = sigmoid(matmul(x, w1.value) + b1.value)
     let y = softmax(matmul(z1, w2.value) + b2.value)
 
@@ -64,5 +66,17 @@ public final class SigmoidTwoLayerNet<Element: Scalar>: Network {
     let da1 = matmul(da2, transposed: w2.value) * z1 * (1 - z1)
     w1.gradient = matmul(transposed: x, da1)
     b1.gradient = da1.sum(axis: 0)
+
+    return Outcome(scores: y, loss: loss(ofScores: y, t))
+  }
+}
+
+extension SigmoidTwoLayerNet {
+  /// The scores of this network are probabilities already.
+  public func probabilities(ofScores scores: Tensor<Element>) -> Tensor<Element> { scores }
+
+  /// The cross-entropy of the probabilities, with δ.
+  public func loss(ofScores scores: Tensor<Element>, _ t: Tensor<Int>) -> Element {
+    crossEntropy(scores, t, delta: 1e-7)
   }
 }

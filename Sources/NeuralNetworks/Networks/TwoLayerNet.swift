@@ -8,8 +8,13 @@ import Tensors
 /// - Output: scores (N, output).
 /// - Initial weights: normally distributed; biases 0.
 ///
+/// How it is walked forward and backward stands in ``LayerChain``.
+///
 /// Deep Learning from Scratch, 5.7.
-public final class TwoLayerNet<Element: Scalar>: Network {
+public final class TwoLayerNet<Element: Scalar>: LayerChain {
+  /// The shape of one sample, (input,).
+  public let inputShape: [Int]
+
   /// The layers between the input and the scores, in order.
   public let layers: [any Layer<Element>]
 
@@ -28,37 +33,17 @@ public final class TwoLayerNet<Element: Scalar>: Network {
     inputSize: Int, hiddenSize: Int, outputSize: Int,
     weightScale: Element = 0.01, random: inout RandomState
   ) {
-    let w1 = weightScale * random.normal(shape: [inputSize, hiddenSize])
-    let w2 = weightScale * random.normal(shape: [hiddenSize, outputSize])
-    let b1 = Tensor<Element>.zeros([hiddenSize])
-    let b2 = Tensor<Element>.zeros([outputSize])
+    func affine(_ number: Int, _ inputs: Int, _ outputs: Int) -> Affine<Element> {
+      let weight: Tensor<Element> = weightScale * random.normal(shape: [inputs, outputs])
+      return Affine(
+        weight: Parameter("W\(number)", weight, decays: true),
+        bias: Parameter("b\(number)", .zeros([outputs])))
+    }
+    inputShape = [inputSize]
     layers = [
-      Affine(weight: Parameter("W1", w1), bias: Parameter("b1", b1)),
+      affine(1, inputSize, hiddenSize),
       ReLU<Element>(),
-      Affine(weight: Parameter("W2", w2), bias: Parameter("b2", b2)),
+      affine(2, hiddenSize, outputSize),
     ]
-  }
-
-  /// W1, b1, W2, b2.
-  public var parameters: [Parameter<Element>] {
-    layers.flatMap { $0.parameters }
-  }
-
-  /// Computes the scores.
-  public func predict(_ x: Tensor<Element>) -> Tensor<Element> {
-    layers.reduce(x) { $1.predict($0) }
-  }
-
-  /// Computes the loss.
-  public func loss(_ x: Tensor<Element>, _ t: Tensor<Int>) -> Element {
-    lastLayer.forward(layers.reduce(x) { $1.forward($0) }, t)
-  }
-
-  /// Sets the gradients by walking the layers forward, then backward.
-  public func gradient(_ x: Tensor<Element>, _ t: Tensor<Int>) {
-    _ = loss(x, t)
-    let dout = lastLayer.backward()
-    layers[0].setGradients(
-      layers.dropFirst().reversed().reduce(dout) { $1.backward($0) })
   }
 }

@@ -34,7 +34,7 @@ public final class AdaGrad<Element: Scalar>: Optimizer {
   /// Moves each parameter one step.
   @specialized(where Element == Float)
   @specialized(where Element == Double)
-  public func update(_ parameters: [Parameter<Element>]) {
+  public func move(_ parameters: [Parameter<Element>]) {
     for parameter in parameters {
       var h = recall("squares", of: parameter)
       parameter.value.update(&h, with: parameter.gradient) { [learningRate, epsilon] w, h, g in

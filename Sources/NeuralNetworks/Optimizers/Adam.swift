@@ -1,4 +1,3 @@
-import Foundation
 import Tensors
 
 /// Adaptive moments: the momentum of running means, and a step length for each element.
@@ -46,7 +45,7 @@ public final class Adam<Element: Scalar>: Optimizer {
   /// Moves each parameter one step.
   @specialized(where Element == Float)
   @specialized(where Element == Double)
-  public func update(_ parameters: [Parameter<Element>]) {
+  public func move(_ parameters: [Parameter<Element>]) {
     let steps = memory["steps", default: .zeros([])] + 1
     memory["steps"] = steps
     let rate = learningRate / correction(beta1, steps[])
@@ -70,6 +69,17 @@ public final class Adam<Element: Scalar>: Optimizer {
 
   /// 1 − βᵗ, in 64 bits: at first it is the small difference of two numbers near 1.
   private func correction(_ beta: Element, _ steps: Element) -> Element {
-    Element(1 - pow(Double(beta), Double(steps)))
+    Element(1 - power(Double(beta), Int(steps)))
   }
+}
+
+/// The power of a base to a whole exponent: squares for its binary digits, multiplied where one is 1.
+private func power(_ base: Double, _ exponent: Int) -> Double {
+  var (result, square, rest) = (1.0, base, exponent)
+  while rest > 0 {
+    if rest % 2 == 1 { result *= square }
+    square *= square
+    rest /= 2
+  }
+  return result
 }

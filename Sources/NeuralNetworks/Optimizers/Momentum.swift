@@ -33,7 +33,7 @@ public final class Momentum<Element: Scalar>: Optimizer {
   /// Moves each parameter one step.
   @specialized(where Element == Float)
   @specialized(where Element == Double)
-  public func update(_ parameters: [Parameter<Element>]) {
+  public func move(_ parameters: [Parameter<Element>]) {
     for parameter in parameters {
       var v = recall("velocity", of: parameter)
       parameter.value.update(&v, with: parameter.gradient) { [learningRate, momentum] w, v, g in

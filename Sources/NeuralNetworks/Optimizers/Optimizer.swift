@@ -12,17 +12,25 @@ public protocol Optimizer<Element>: AnyObject {
   /// parameter's name, such as "velocity/W1": all that it takes to go on later.
   var memory: [String: Tensor<Element>] { get set }
 
-  /// Moves each parameter one step.
-  ///
-  /// - Precondition: the names of the parameters differ from each other.
-  func update(_ parameters: [Parameter<Element>])
+  /// Moves each parameter one step; ``update(_:)`` has made sure that no two have the same name.
+  func move(_ parameters: [Parameter<Element>])
 }
 
 extension Optimizer {
+  /// Moves each parameter one step.
+  ///
+  /// - Precondition: the names of the parameters differ from each other, since an optimizer finds
+  ///   what it remembers of them by their names.
+  public func update(_ parameters: [Parameter<Element>]) {
+    let faults = nameFaults(of: parameters, in: name(of: self))
+    require(faults.isEmpty, faults.joined(separator: "\n"))
+    move(parameters)
+  }
+
   /// Takes what is remembered of a parameter out of the memory; zeros where there is nothing yet.
   ///
   /// Taken out, it can be changed in place; ``remember(_:as:of:)`` puts it back.
-  func recall(_ what: String, of parameter: Parameter<Element>) -> Tensor<Element> {
+  public func recall(_ what: String, of parameter: Parameter<Element>) -> Tensor<Element> {
     let (name, shape) = ("\(what)/\(parameter.name)", parameter.value.shape)
     guard let tensor = memory.removeValue(forKey: name) else { return .zeros(shape) }
     require(
@@ -32,7 +40,8 @@ extension Optimizer {
   }
 
   /// Puts what is to be remembered of a parameter into the memory.
-  func remember(_ tensor: Tensor<Element>, as what: String, of parameter: Parameter<Element>) {
+  public func remember(_ tensor: Tensor<Element>, as what: String, of parameter: Parameter<Element>)
+  {
     memory["\(what)/\(parameter.name)"] = tensor
   }
 }

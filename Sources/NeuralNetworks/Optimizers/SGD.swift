@@ -18,7 +18,7 @@ public final class SGD<Element: Scalar>: Optimizer {
   /// Moves each parameter one step against its gradient.
   @specialized(where Element == Float)
   @specialized(where Element == Double)
-  public func update(_ parameters: [Parameter<Element>]) {
+  public func move(_ parameters: [Parameter<Element>]) {
     let rate = learningRate
     for parameter in parameters {
       parameter.value.update(with: parameter.gradient) { w, g in

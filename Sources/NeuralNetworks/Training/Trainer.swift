@@ -1,7 +1,7 @@
 import Foundation
 import Tensors
 
-/// Trains a network: epoch by epoch, in batches of shuffled samples.
+/// Trains a network: batch by batch, epoch by epoch.
 ///
 /// ```swift
 /// let trainer = Trainer(network, Adam(), batchSize: 32, random: random)
@@ -9,12 +9,11 @@ import Tensors
 /// try trainer.train(samples, validation: others, epochs: 5, savingTo: "run.safetensors")
 /// ```
 ///
-/// In each epoch every sample is used once, in an order drawn from the stream; the last batch may
-/// be smaller. A run that was stopped goes on with ``resume(from:)`` and gives the same
-/// numbers, bit for bit, as one that was not.
+/// How batches are drawn is up to ``BatchDrawing``. A run that was stopped goes on with
+/// ``resume(from:)`` and gives the same numbers, bit for bit, as one that was not.
 public final class Trainer<Element: Scalar> {
   /// The network that learns.
-  public let network: Sequential<Element>
+  public let network: any Network<Element>
 
   /// The rule by which it does.
   public let optimizer: any Optimizer<Element>
@@ -22,33 +21,57 @@ public final class Trainer<Element: Scalar> {
   /// How many samples each step averages its gradient over.
   public let batchSize: Int
 
+  /// How they are drawn.
+  public let drawing: BatchDrawing
+
+  /// How many steps have been made.
+  public var iteration: Int { progress.iteration }
+
   /// What the epochs so far came to, in order.
-  public internal(set) var history: [EpochRecord] = []
+  public var history: [EpochRecord] { progress.history }
 
   /// When to stop early, if at all.
   public var earlyStopping: EarlyStopping?
 
-  /// Is told after each step how many samples of the epoch are done, and the score so far.
-  public var afterBatch: (_ samplesDone: Int, _ score: Score) -> Void = { _, _ in }
+  /// What a checkpoint is to keep beside the training, such as measurements of one's own, by name.
+  public var notes: [String: String] = [:]
 
-  /// Is told what each epoch came to, after it was saved.
+  /// Is told what each step came to, before the training is saved.
+  public var afterStep: (TrainingStep<Element>) throws -> Void = { _ in }
+
+  /// Is told what each epoch came to, after the training was saved.
   public var afterEpoch: (EpochRecord) throws -> Void = { _ in }
 
-  /// The stream that the orders of the samples come from.
-  var random: RandomState
+  /// How far the training is.
+  var progress: TrainingProgress
+
+  /// The samples of this epoch in their order, where an epoch has one.
+  var order: Tensor<Int>?
+
+  /// A fingerprint of the samples that the training began with, once that matters.
+  var fingerprint: String?
 
   /// Makes a trainer.
   ///
-  /// - Precondition: the batch size is at least 1.
+  /// - Parameters:
+  ///   - network: what is to learn.
+  ///   - optimizer: the rule by which it does.
+  ///   - batchSize: how many samples each step takes, at least 1; fewer where there are fewer.
+  ///   - drawing: how they are drawn.
+  ///   - random: the stream from which they are.
+  /// - Precondition: the network is sound; see ``Network/requireSound()``.
   public init(
-    _ network: Sequential<Element>, _ optimizer: any Optimizer<Element>, batchSize: Int,
-    random: RandomState
+    _ network: any Network<Element>, _ optimizer: any Optimizer<Element>, batchSize: Int,
+    drawing: BatchDrawing = .permutation, random: RandomState
   ) {
     require(batchSize > 0, "Trainer: a batch of \(batchSize) samples is none")
+    require(!network.parameters.isEmpty, "Trainer: the network has no parameters to learn")
+    network.requireSound()
     self.network = network
     self.optimizer = optimizer
     self.batchSize = batchSize
-    self.random = random
+    self.drawing = drawing
+    progress = TrainingProgress(random: random)
   }
 
   /// Trains until `epochs` are done in all, those before a resumption included, or until
@@ -59,51 +82,112 @@ public final class Trainer<Element: Scalar> {
   ///   - validation: what to measure on after each epoch, if anything.
   ///   - epochs: how many epochs the whole training has.
   ///   - path: where to save everything after each epoch, if anywhere.
-  /// - Throws: ``TrainingError`` if the loss is not a number any more, ``SafetensorsError`` if it
-  ///   cannot be saved.
+  /// - Throws: ``TrainingError`` if the loss is not a number any more, or if the training began with
+  ///   other samples; `SafetensorsError` if it cannot be saved.
   public func train(
     _ samples: Samples<Element>, validation: Samples<Element>? = nil, epochs: Int,
     savingTo path: String? = nil
   ) throws {
+    let steps = drawing.stepsPerEpoch(samples: samples.count, batchSize: batchSize)
+    try train(samples, validation: validation, iterations: epochs * steps, savingTo: path)
+  }
+
+  /// Trains until so many steps are done in all; an epoch that they end within has no record yet.
+  ///
+  /// The rest is as with epochs.
+  public func train(
+    _ samples: Samples<Element>, validation: Samples<Element>? = nil, iterations: Int,
+    savingTo path: String? = nil
+  ) throws {
     require(samples.count > 0, "train: there are no samples")
-    while history.count < epochs, earlyStopping?.shouldStop(after: history) != true {
+    if path != nil || fingerprint != nil { try recognize(samples) }
+    let steps = drawing.stepsPerEpoch(samples: samples.count, batchSize: batchSize)
+    while iteration < iterations, earlyStopping?.shouldStop(after: history) != true {
       let start = Date()
-      let training = try trainEpoch(samples)
-      let record = EpochRecord(
-        epoch: history.count + 1, training: training,
-        validation: validation.map { network.evaluate($0) },
-        seconds: Date().timeIntervalSince(start))
-      history.append(record)
+      repeat { try step(samples) } while iteration < iterations && !iteration.isMultiple(of: steps)
+      let isWhole = iteration.isMultiple(of: steps)
+      let score = isWhole ? validation.map { network.evaluate($0) } : nil
+      progress.seconds += Date().timeIntervalSince(start)
+      if isWhole { closeEpoch(score) }
       if let path { try save(to: path) }
-      try afterEpoch(record)
+      if isWhole, let record = history.last { try afterEpoch(record) }
     }
   }
 
-  private func trainEpoch(_ samples: Samples<Element>) throws -> Score {
-    let order = random.permutation(samples.count)
-    var (done, loss, correct) = (0, 0.0, 0)
-    while done < samples.count {
-      let batch = samples[rows: order[done..<min(done + batchSize, samples.count)]]
-      let batchLoss = Double(network.loss(batch.x, batch.t))
-      guard batchLoss.isFinite else { throw diverged(after: done, of: samples.count) }
-      network.backward()
-      optimizer.update(network.parameters)
+  /// Makes sure that these are the samples that the training began with.
+  private func recognize(_ samples: Samples<Element>) throws {
+    let found = samples.fingerprint
+    guard fingerprint == nil || fingerprint == found else { throw TrainingError.otherSamples }
+    fingerprint = found
+  }
 
-      done += batch.count
-      loss += batchLoss * Double(batch.count)
-      if let y = network.lastLayer.probabilities {
-        correct += (y.argMax(axis: 1) .== batch.t).trueCount
-      }
-      afterBatch(
-        done, Score(loss: loss / Double(done), accuracy: Double(correct) / Double(done)))
+  /// One step: a batch, its gradient, an update.
+  private func step(_ samples: Samples<Element>) throws {
+    let batch = samples[rows: drawBatch(from: samples.count)]
+    let outcome = network.gradient(batch.x, batch.t)
+    guard outcome.loss.isFinite else {
+      throw TrainingError.diverged(
+        iteration: iteration, learningRate: Double(optimizer.learningRate))
     }
-    return Score(loss: loss / Double(done), accuracy: Double(correct) / Double(done))
+    optimizer.update(network.parameters)
+
+    progress.iteration += 1
+    progress.sum.add(outcome, batch.t)
+    try afterStep(
+      TrainingStep(
+        iteration: iteration, batch: batch, loss: outcome.loss,
+        samplesDone: progress.sum.count, score: progress.sum.score))
   }
 
-  private func diverged(after done: Int, of count: Int) -> TrainingError {
-    let stepsPerEpoch = (count + batchSize - 1) / batchSize
-    return .diverged(
-      iteration: history.count * stepsPerEpoch + done / batchSize,
-      learningRate: Double(optimizer.learningRate))
+  /// The places of the next batch's samples.
+  private func drawBatch(from count: Int) -> Tensor<Int> {
+    switch drawing {
+    case .choice(let replacing):
+      let size = replacing ? batchSize : min(batchSize, count)
+      return progress.random.choice(count, count: size, replacing: replacing)
+    case .permutation:
+      let order = order ?? drawOrder(of: count)
+      let start = progress.sum.count
+      return order[start..<min(start + batchSize, count)]
+    }
   }
+
+  /// Draws the order of an epoch; a checkpoint within it begins with the same stream.
+  private func drawOrder(of count: Int) -> Tensor<Int> {
+    progress.randomAtEpoch = progress.random
+    let drawn = progress.random.permutation(count)
+    order = drawn
+    return drawn
+  }
+
+  private func closeEpoch(_ validation: Score?) {
+    progress.history.append(
+      EpochRecord(
+        epoch: history.count + 1, training: progress.sum.score, validation: validation,
+        seconds: progress.seconds))
+    (progress.sum, progress.seconds, order, progress.randomAtEpoch) = (ScoreSum(), 0, nil, nil)
+  }
+}
+
+/// How far a training is: what it takes to go on, beside the tensors.
+struct TrainingProgress: Codable {
+  /// How many steps have been made.
+  var iteration = 0
+
+  /// What the epochs so far came to.
+  var history: [EpochRecord] = []
+
+  /// The stream that batches are drawn from.
+  var random: RandomState
+
+  /// The stream as it was before it drew the order of the epoch that has begun, if it did.
+  var randomAtEpoch: RandomState?
+
+  /// What the epoch that has begun came to so far.
+  var sum = ScoreSum()
+
+  /// How long it has taken so far.
+  var seconds = 0.0
+
+  init(random: RandomState) { self.random = random }
 }

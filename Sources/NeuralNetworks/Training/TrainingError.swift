@@ -6,6 +6,9 @@ public enum TrainingError: Error, Equatable, CustomStringConvertible {
   /// A checkpoint comes from a training with other settings.
   case otherTraining(file: String, _ problem: String)
 
+  /// The samples are not those that the training began with.
+  case otherSamples
+
   /// One line: what happened, where, and what to try.
   public var description: String {
     switch self {
@@ -16,6 +19,10 @@ public enum TrainingError: Error, Equatable, CustomStringConvertible {
       """
     case .otherTraining(let file, let problem):
       "\(file): \(problem); remove it, or go on with the settings that it was made with"
+    case .otherSamples:
+      """
+      the training began with other samples than these; go on with its own, or begin anew
+      """
     }
   }
 }

@@ -12,11 +12,8 @@ open class BrokenLayer<Whole: Layer>: Layer where Whole.Element == Double {
   /// Wraps a true layer.
   public init(_ whole: Whole) { self.whole = whole }
 
-  /// Those of the true layer.
-  public var parameters: [Parameter<Double>] { whole.parameters }
-
-  /// Those of the true layer.
-  public var statistics: [Parameter<Double>] { whole.statistics }
+  /// The true layer.
+  public var layers: [any Layer<Double>] { [whole] }
 
   /// Walks forward as it should be.
   open func forward(_ x: Tensor<Double>) -> Tensor<Double> {

@@ -16,6 +16,11 @@ open class LossLayer: Layer {
     Tensor(repeating: softmaxWithLoss.forward(x, labels), shape: [])
   }
 
+  /// The same, and keeps nothing.
+  public func predict(_ x: Tensor<Double>) -> Tensor<Double> {
+    Tensor(repeating: SoftmaxWithLoss().forward(x, labels), shape: [])
+  }
+
   /// The gradient by the scores.
   open func backward(_ dout: Tensor<Double>) -> Tensor<Double> { softmaxWithLoss.backward(dout[]) }
 

@@ -73,7 +73,8 @@ extension LayerPlan {
         [filters, inputShape[0]] + kernel.shape, inputs: inputShape[0] * kernel.count,
         outputs: filters * kernel.count, random: &random)
       return Convolution(
-        weight: Parameter("W", w), bias: Parameter("b", .zeros([filters])), stride: stride,
+        weight: Parameter("W", w, decays: true), bias: Parameter("b", .zeros([filters])),
+        stride: stride,
         padding: padding)
     }
   }
@@ -84,7 +85,8 @@ extension LayerPlan {
       let inputs = inputShape.reduce(1, *)
       let w: Tensor<Element> = weights.draw(
         [inputs, outputs], inputs: inputs, outputs: outputs, random: &random)
-      return Affine(weight: Parameter("W", w), bias: Parameter("b", .zeros([outputs])))
+      return Affine(
+        weight: Parameter("W", w, decays: true), bias: Parameter("b", .zeros([outputs])))
     }
   }
 }

@@ -3,7 +3,8 @@ import Tensors
 /// Named tensors and notes about them: what a safetensors file holds.
 ///
 /// ```swift
-/// try Safetensors(network.parameters, metadata: ["seed": "0"]).write(to: "weights.safetensors")
+/// let tensors = [NamedTensor("W1", weights), NamedTensor("b1", bias)]
+/// try Safetensors(tensors: tensors, metadata: ["seed": "0"]).write(to: "weights.safetensors")
 ///
 /// let file = try Safetensors.read(from: "weights.safetensors")
 /// let w1: Tensor<Double> = try file.tensor("W1", shape: [784, 50])
@@ -62,7 +63,7 @@ public struct Safetensors: Sendable {
     }
   }
 
-  func misfit(_ problem: String) -> SafetensorsError {
+  package func misfit(_ problem: String) -> SafetensorsError {
     .misfit(place: place, problem: problem)
   }
 }

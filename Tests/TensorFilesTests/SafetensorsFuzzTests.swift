@@ -2,7 +2,7 @@ import Foundation
 import Tensors
 import Testing
 
-@testable import NeuralNetworks
+@testable import TensorFiles
 
 @Suite("Safetensors files damaged at random")
 struct SafetensorsFuzzTests {

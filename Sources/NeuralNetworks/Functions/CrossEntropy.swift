@@ -1,19 +1,5 @@
 import Tensors
 
-/// Half the sum of squared errors: ½ Σ (y − t)².
-///
-/// - Parameters:
-///   - y: what a network gave, of any shape.
-///   - t: what it should have given, of the same shape.
-/// - Returns: the sum over all elements, not averaged.
-/// - Note: Deep Learning from Scratch, 4.2.
-public func sumOfSquaredErrors<Element: Scalar>(
-  _ y: Tensor<Element>, _ t: Tensor<Element>
-) -> Element {
-  let errors = y - t
-  return (errors * errors).sum() / 2
-}
-
 /// The cross-entropy of labels under predicted probabilities: −(1/N) Σ ln(y + δ) over the
 /// probabilities of the true classes.
 ///
@@ -42,18 +28,4 @@ func meanNegativeLogarithm<Element: Scalar>(
   _ logarithms: Tensor<Element>, of t: Tensor<Element>
 ) -> Element {
   -(t * logarithms.replacing(with: 0, where: t .== 0)).sum() / Element(t.shape[0])
-}
-
-/// Labels in either form as rows of zeros with a single one.
-///
-/// - Parameters:
-///   - t: one-hot labels in the shape of y, or (classes,) for one sample; or class numbers (N,).
-///   - y: scores or probabilities of shape (N, classes).
-/// - Returns: one-hot labels of shape (N, classes).
-func oneHot<Element: Scalar>(_ t: Tensor<Int>, like y: Tensor<Element>) -> Tensor<Element> {
-  let isOneHot = t.shape == y.shape || [1] + t.shape == y.shape
-  require(
-    y.rank == 2 && (isOneHot || t.shape == [y.shape[0]]),
-    "labels of shape \(describe(t.shape)) do not fit scores of shape \(describe(y.shape))")
-  return Tensor(isOneHot ? t.reshaped(y.shape) : t.oneHot(classes: y.shape[1]))
 }

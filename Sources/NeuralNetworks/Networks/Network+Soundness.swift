@@ -1,0 +1,119 @@
+import Tensors
+
+extension Network {
+  /// Stops the program with a message where a network of one's own is put together in a way that
+  /// would train wrongly in silence.
+  ///
+  /// - Precondition: each parameter has a name of its own and belongs to one layer only,
+  ///   and none that the network or a layer stores is left out of its lists.
+  public func requireSound() {
+    require(faults.isEmpty, faults.joined(separator: "\n"))
+  }
+
+  /// What is wrong with how the network is put together, a line each; see ``requireSound()``.
+  public var faults: [String] {
+    let name = name(of: self)
+    let all = layers.flatMap { $0.withNested }
+    let shared = repeated(all.flatMap { $0.ownParameters }.map(ObjectIdentifier.init))
+    return [
+      (
+        !repeated(all.map(ObjectIdentifier.init)).isEmpty,
+        "\(name): a layer stands in it twice, but keeps what it saw only once; make two"
+      ),
+      (
+        !shared.isEmpty,
+        """
+        \(name): \(parameters.filter { shared.contains(ObjectIdentifier($0)) }.map(\.name)) belongs \
+        to two layers, and each would set its half of the gradient; make two parameters
+        """
+      ),
+    ].filter(\.0).map(\.1) + nameFaults(of: parameters + statistics, in: name)
+      + omissions(in: self, Listed(parameters + statistics, layers))
+      + all.flatMap { omissions(in: $0) }
+  }
+}
+
+extension Layer {
+  /// The parameters and layers that the layer stores, but does not list, a line each.
+  public var omissions: [String] { NeuralNetworks.omissions(in: self) }
+
+  /// The parameters that belong to no layer that this one is made of.
+  fileprivate var ownParameters: [Parameter<Element>] {
+    let nested = layers.flatMap { $0.parameters }
+    return parameters.filter { parameter in !nested.contains { $0 === parameter } }
+  }
+}
+
+/// The type of a layer or a network, without the type of its numbers.
+func name(of thing: Any) -> String { String("\(type(of: thing))".prefix { $0 != "<" }) }
+
+/// Two parameters of one name would share an optimizer's memory, and a place in a file.
+func nameFaults<Element: Scalar>(of parameters: [Parameter<Element>], in place: String) -> [String]
+{
+  let names = repeated(parameters.map(\.name)).sorted()
+  guard !names.isEmpty else { return [] }
+  let list = names.joined(separator: ", ")
+  return ["\(place): two parameters are called \(list); give each a name of its own"]
+}
+
+/// The things that come more than once.
+private func repeated<Thing: Hashable>(_ things: [Thing]) -> Set<Thing> {
+  var (seen, again): (Set<Thing>, Set<Thing>) = ([], [])
+  for thing in things where !seen.insert(thing).inserted { again.insert(thing) }
+  return again
+}
+
+/// What a layer or a network says that it is made of.
+private struct Listed<Element: Scalar> {
+  private let parameters: [Parameter<Element>]
+  private let layers: [any Layer<Element>]
+
+  init(_ parameters: [Parameter<Element>], _ layers: [any Layer<Element>]) {
+    (self.parameters, self.layers) = (parameters, layers)
+  }
+
+  /// Whether it is a parameter that is not listed, or a layer with something that is not.
+  ///
+  /// It is nil where the thing is neither. A layer that draws random numbers has to be listed itself, since its stream is found
+  /// there.
+  func misses(_ thing: Any) -> Bool? {
+    if let parameter = thing as? Parameter<Element> {
+      return !parameters.contains { $0 === parameter }
+    }
+    guard let layer = thing as? any Layer<Element> else { return nil }
+    let isListed = layers.contains { $0.withNested.contains { $0 === layer } }
+    return !isListed
+      && (layer.withNested.contains { $0 is any RandomLayer<Element> }
+        || (layer.parameters + layer.statistics).contains { misses($0) == true })
+  }
+}
+
+private func omissions<Element: Scalar>(in layer: any Layer<Element>) -> [String] {
+  omissions(in: layer, Listed(layer.parameters + layer.statistics, layer.layers))
+}
+
+/// Looks through the stored properties, and what optionals, tuples, arrays and structures in them
+/// hold.
+private func omissions<Element: Scalar>(in thing: Any, _ listed: Listed<Element>) -> [String] {
+  var stored: [(label: String, value: Any)] = []
+  var mirror: Mirror? = Mirror(reflecting: thing)
+  while let present = mirror {
+    stored += present.children.map { ($0.label ?? "", $0.value) }
+    mirror = present.superclassMirror
+  }
+  return stored.compactMap { label, value in
+    guard contains(value, listed) else { return nil }
+    let lists = "parameters, statistics or layers"
+    return "\(name(of: thing)): it stores \(label), but its \(lists) leave that out"
+  }
+}
+
+private func contains<Element: Scalar>(_ value: Any, _ listed: Listed<Element>) -> Bool {
+  if let isMissing = listed.misses(value) { return isMissing }
+  let mirror = Mirror(reflecting: value)
+  guard let style = mirror.displayStyle, style != .class, let first = mirror.children.first
+  else { return false }
+  // An array of numbers may be long, and holds no parameter.
+  let isOfNumbers = style == .collection && (first.value is any Numeric || first.value is Bool)
+  return !isOfNumbers && mirror.children.contains { contains($0.value, listed) }
+}
