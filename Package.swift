@@ -74,7 +74,10 @@ let package = Package(
       dependencies: [
         "Tensors", "NeuralNetworks", "BrokenLayers", "Plots", "Notebook", "ChapterSupport",
       ],
-      path: "chapters/gradient-lab", exclude: ["README.md", "figures", "broken"]),
+      path: "chapters/gradient-lab", exclude: ["README.md", "figures", "broken", "mutations"]),
+    .executableTarget(
+      name: "gradient-mutations", dependencies: ["Tensors", "NeuralNetworks", "BrokenLayers"],
+      path: "chapters/gradient-lab/mutations"),
     .target(
       name: "BrokenLayers", dependencies: ["Tensors", "NeuralNetworks"],
       path: "chapters/gradient-lab/broken"),

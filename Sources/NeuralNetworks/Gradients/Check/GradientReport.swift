@@ -23,85 +23,99 @@ public struct GradientReport: Sendable {
     /// The largest |a − n| / max(|a| + |n|, 1e-8).
     public let relativeError: Double
 
+    /// The largest error bar of n.
+    public let errorBar: Double
+
     /// The Euclidean norms of both, over the elements that were measured.
     public let norms: (backpropagated: Double, numerical: Double)
 
-    /// The element with the largest relative error: its index, and both values.
+    /// The element with the largest difference, of those at fault if there are any: its index, and
+    /// both values.
     public let worst: (index: [Int], backpropagated: Double, numerical: Double)?
+
+    /// How many elements lie at a corner.
+    public let corners: Int
+
+    /// How many elements could not be told.
+    public let undecided: Int
 
     /// Why they agree or differ.
     public let verdict: GradientVerdict
+
+    /// More about the verdict, where there is more to say.
+    public let remark: String?
   }
 
-  /// The tensors: the input, if that was checked, then the parameters in order.
+  /// One for each tensor: the input of a layer first, then the parameters in order.
   public let entries: [Entry]
 
-  /// Whether every gradient can be trusted.
-  public var agrees: Bool { entries.allSatisfy { $0.verdict.isAgreement } }
+  /// Where the first fault is, in the order of the walk backward: the path of a layer, such as
+  /// "Residual1.Affine2"; nil where no layer is wrong by itself, or none was looked into.
+  public internal(set) var faultyLayer: String?
 
-  /// The verdict that matters: the first that is no agreement, or that of the first tensor.
+  /// What is wrong with that layer.
+  public internal(set) var layerVerdict: GradientVerdict?
+
+  /// Whether every gradient can be trusted.
+  public var agrees: Bool { !entries.isEmpty && entries.allSatisfy { $0.verdict.isAgreement } }
+
+  /// The verdict that matters: a fault, with a name if there is one; else what is no agreement.
   public var verdict: GradientVerdict {
-    entries.first { !$0.verdict.isAgreement }?.verdict ?? entries.first?.verdict ?? .vacuous
+    let faults = entries.map(\.verdict).filter(\.isFault)
+    if !faults.isEmpty, let layerVerdict { return layerVerdict }
+    return faults.first { $0 != .unknown } ?? faults.first
+      ?? entries.map(\.verdict).first { !$0.isAgreement } ?? entries.first?.verdict ?? .vacuous
   }
+
+  /// How many elements lie at a corner.
+  public var corners: Int { entries.map(\.corners).reduce(0, +) }
+
+  /// How many elements could not be told.
+  public var undecided: Int { entries.map(\.undecided).reduce(0, +) }
 }
 
 extension GradientReport.Entry {
-  init(_ measured: GradientMeasurement, verdict: GradientVerdict) {
+  /// What measurements came to.
+  init(_ measured: GradientMeasurement, verdict: GradientVerdict, remark: String? = nil) {
     let (a, n) = (measured.backpropagated, measured.numerical)
-    let differences = zip(a, n).map { abs($0 - $1) }
-    let errors = zip(a, n).map { GradientMeasurement.relativeError($0, $1) }
+    let known = n.indices.filter { measured.findings[$0] != .undecided }
+    let differences = known.map { abs(a[$0] - n[$0]) }
     func norm(_ values: [Double]) -> Double { values.reduce(0) { $0 + $1 * $1 }.squareRoot() }
-    name = measured.name
-    shape = measured.shape
-    count = measured.elements.count
-    meanDifference = differences.reduce(0, +) / Double(differences.count)
-    maxDifference = differences.max() ?? .nan
-    relativeError = errors.max() ?? .nan
-    norms = (norm(a), norm(n))
-    worst = errors.indices.max { errors[$0] < errors[$1] }.map { place in
-      (index(of: measured.elements[place], in: measured.shape), a[place], n[place])
-    }
-    self.verdict = verdict
+    let faults = measured.disagreeing
+    let worst = (faults.isEmpty ? known : faults).max { abs(a[$0] - n[$0]) < abs(a[$1] - n[$1]) }
+    self.init(
+      name: measured.name, shape: measured.shape, count: a.count,
+      meanDifference: differences.reduce(0, +) / Double(differences.count),
+      maxDifference: differences.max() ?? .nan,
+      relativeError: known.map { Self.relativeError(a[$0], n[$0]) }.max() ?? .nan,
+      errorBar: measured.errors.filter(\.isFinite).max() ?? .nan,
+      norms: (norm(a), norm(n)),
+      worst: worst.map { (index(of: measured.elements[$0], in: measured.shape), a[$0], n[$0]) },
+      corners: measured.findings.count { $0 == .corner || $0 == .besideCorner },
+      undecided: measured.findings.count { $0 == .undecided }, verdict: verdict, remark: remark)
+  }
+
+  /// A tensor of which nothing was measured.
+  init(_ name: String, _ shape: [Int], verdict: GradientVerdict) {
+    self.init(
+      name: name, shape: shape, count: 0, meanDifference: .nan, maxDifference: .nan,
+      relativeError: .nan, errorBar: .nan, norms: (.nan, .nan), worst: nil, corners: 0,
+      undecided: 0, verdict: verdict, remark: nil)
+  }
+
+  /// |a − n| / max(|a| + |n|, 1e-8).
+  private static func relativeError(_ a: Double, _ n: Double) -> Double {
+    let error = abs(a - n) / max(abs(a) + abs(n), 1e-8)
+    return error.isNaN ? .infinity : error
   }
 }
 
 /// The index of a place in row-major order.
-private func index(of place: Int, in shape: [Int]) -> [Int] {
+func index(of place: Int, in shape: [Int]) -> [Int] {
   var (index, rest) = ([Int](), place)
   for length in shape.reversed() {
     index.insert(rest % length, at: 0)
     rest /= length
   }
   return index
-}
-
-extension GradientReport: CustomStringConvertible {
-  /// The headings of ``rows``.
-  public static let headings = ["", "shape", "mean |a−n|", "max |a−n|", "relative", "verdict"]
-
-  /// A row of text for each tensor.
-  public var rows: [[String]] {
-    entries.map { entry in
-      func short(_ value: Double) -> String { String(format: "%.1e", value) }
-      return [
-        entry.name, describe(entry.shape), short(entry.meanDifference),
-        short(entry.maxDifference), short(entry.relativeError), "\(entry.verdict)",
-      ]
-    }
-  }
-
-  /// A table, and below it the worst element of each gradient that cannot be trusted.
-  public var description: String {
-    let table = [Self.headings] + rows
-    let widths = table[0].indices.map { column in table.map { $0[column].count }.max() ?? 0 }
-    let lines = table.map { row in
-      zip(row, widths).map { $0.padding(toLength: $1, withPad: " ", startingAt: 0) }
-        .joined(separator: "  ")
-    }
-    let details = entries.filter { !$0.verdict.isAgreement }.map { entry in
-      let worst = entry.worst.map { " at \($0.index): \($0.backpropagated), not \($0.numerical)" }
-      return "\(entry.name)\(worst ?? ""). \(entry.verdict.advice)"
-    }
-    return (lines + details).joined(separator: "\n")
-  }
 }

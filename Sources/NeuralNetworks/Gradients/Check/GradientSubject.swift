@@ -1,97 +1,138 @@
 import Tensors
 
-/// What a gradient check needs to know of a layer or a network.
+/// What a gradient check needs to know of a layer or a network: how to walk it, and what moves it.
 struct GradientSubject<Element: Scalar> {
   /// What the loss is derived by.
   let variables: [Parameter<Element>]
 
-  /// Computes what the loss is a weighted sum of.
-  let outputs: () -> Tensor<Element>
-
-  /// The weights of that sum, in the shape of the outputs.
-  let weights: Tensor<Element>
+  /// Walks forward, always from the same state.
+  let respond: () -> Response
 
   /// Walks forward and backward; gives the gradient by each variable.
   let backpropagate: () -> [Tensor<Element>]
 
-  /// Walks backward once more, without a walk forward; nil where that cannot be asked for.
-  let backAgain: (() -> [Tensor<Element>])?
+  /// How the responses become a loss.
+  let loss: LossOfResponse
 
-  /// The gradients for another input, which was seen before; nil where there was none.
-  let earlierGradients: [Tensor<Element>]?
+  /// What backward begins with, where the subject is a layer: the weights of its outputs.
+  let dout: Tensor<Element>?
 
-  /// N, the number of samples.
-  let batchSize: Int
+  /// The same subject at an earlier input, where there was one.
+  let earlier: () -> GradientSubject<Element>?
 
-  /// Computes central differences by a variable's elements, many at a time; nil where only the loss
-  /// as a whole can be computed.
-  let stackedDerivatives: (_ variable: Int, _ elements: [Int], _ h: Element) -> [Double]?
+  /// The streams and statistics of all layers inside.
+  let memory: SubjectMemory<Element>
 
+  /// Many changes at a time; nil where nudges have to be walked one by one.
+  let stacked: (_ variable: Int, _ meter: LossMeter) -> StackedChanges<Element>?
+}
+
+extension GradientSubject {
   /// A layer, with the sum of its outputs times random weights for a loss.
-  init(_ layer: any Layer<Element>, _ x: Tensor<Element>, seed: Int) {
-    let memory = LayerMemory([layer])
+  init(_ layer: any Layer<Element>, _ x: Tensor<Element>, seed: Int, isEarlier: Bool = false) {
+    let memory = SubjectMemory<Element>(layer)
     let input = Parameter("x", x)
     var random = RandomState(seed: seed)
-    let other = x * random.uniform(shape: x.shape, in: 0.5..<2) + 0.1
-    let dout: Tensor<Element> = random.normal(shape: layer.forward(other).shape)
-    let gradients: (Tensor<Element>) -> [Tensor<Element>] = { dx in
-      [dx] + layer.parameters.map { $0.gradient }
-    }
-    earlierGradients = gradients(layer.backward(dout))
+    let dout: Tensor<Element> = random.normal(shape: layer.forward(x).shape)
     memory.restore()
-
-    weights = dout
-    variables = [input] + layer.parameters
-    batchSize = x.shape.first ?? 1
-    stackedDerivatives = { _, _, _ in nil }
-    outputs = {
-      memory.restore()
-      return layer.forward(input.value)
-    }
-    backAgain = { gradients(layer.backward(dout)) }
-    backpropagate = {
-      memory.restore()
-      _ = layer.forward(input.value)
-      return gradients(layer.backward(dout))
-    }
+    self.init(
+      variables: [input] + layer.parameters,
+      respond: {
+        memory.restore()
+        let y = layer.forward(input.value)
+        return Response(outputs: y.elements.map { Double($0) }, shape: y.shape)
+      },
+      backpropagate: {
+        memory.restore()
+        _ = layer.forward(input.value)
+        memory.mark()
+        let dx = layer.backward(dout)
+        memory.compare()
+        return [dx] + layer.parameters.map(\.gradient)
+      },
+      loss: .weighted(dout.elements.map { Double($0) }), dout: dout,
+      earlier: {
+        isEarlier ? nil : GradientSubject(layer, x.anotherInput, seed: seed, isEarlier: true)
+      },
+      memory: memory, stacked: { _, _ in nil })
   }
 
   /// A network, with its loss.
   init(_ network: any Network<Element>, _ x: Tensor<Element>, _ t: Tensor<Int>) {
-    let memory = LayerMemory((network as? Sequential<Element>)?.layers ?? [])
-    variables = network.parameters
-    weights = .ones([])
-    batchSize = x.shape.first ?? 1
-    earlierGradients = nil
-    backAgain = nil
-    let parameters = network.parameters
-    stackedDerivatives = { variable, elements, h in
-      StackedLosses(network, parameters[variable], x, t)?.derivatives(elements, h)
+    let memory = SubjectMemory<Element>(network)
+    self.init(
+      variables: network.parameters,
+      respond: {
+        memory.restore()
+        return Response(outputs: [], shape: [], loss: Double(network.loss(x, t)))
+      },
+      backpropagate: {
+        memory.restore()
+        _ = network.loss(x, t)
+        memory.mark()
+        memory.restore()
+        network.gradient(x, t)
+        memory.compare()
+        return network.parameters.map(\.gradient)
+      },
+      loss: .told, dout: nil, earlier: { nil }, memory: memory, stacked: { _, _ in nil })
+  }
+
+  /// The variable's typical magnitude, which stands in for that of an element that is nearly 0.
+  func typicalSize(_ variable: Int) -> Double {
+    let value = variables[variable].value
+    let sum = value.elements.reduce(0.0) { $0 + Double($1) * Double($1) }
+    let size = (sum / Double(max(value.count, 1))).squareRoot()
+    return size > 0 && size.isFinite ? size : 1
+  }
+
+  /// The line along one element of a variable.
+  func line(_ variable: Int, _ element: Int, typicalSize: Double, _ meter: LossMeter) -> Line {
+    let parameter = variables[variable]
+    let value = parameter.value[flat: element]
+    return Line(size: max(abs(Double(value)), typicalSize / 4)) { step in
+      let there = value + Element(step)
+      parameter.value[flat: element] = there
+      defer { parameter.value[flat: element] = value }
+      return meter.change(to: respond(), step: Double(there) - Double(value))
     }
-    outputs = {
-      memory.restore()
-      return Tensor(repeating: network.loss(x, t), shape: [])
+  }
+
+  /// The line along a direction through all elements of a variable.
+  ///
+  /// - Parameters:
+  ///   - slopes: roughly the gradient; what rounding the sum of value and step costs is told by it.
+  func line(
+    _ variable: Int, along direction: [Double], typicalSize: Double, slopes: [Double],
+    _ meter: LossMeter
+  ) -> Line {
+    let parameter = variables[variable]
+    let before = parameter.value
+    let values = before.elements.map { Double($0) }
+    let unit = Double(Element.ulpOfOne) / 2
+    var (size, rounding) = (Double.infinity, 0.0)
+    for (index, part) in direction.enumerated() where part != 0 {
+      size = min(size, max(abs(values[index]), typicalSize / 4) / abs(part))
+      let term = slopes[index] * values[index] * unit
+      if term.isFinite { rounding += term * term }
     }
-    backpropagate = {
-      memory.restore()
-      network.gradient(x, t)
-      return network.parameters.map { $0.gradient }
+    let noise = rounding.squareRoot()
+    return Line(size: size.isFinite ? size : 1) { step in
+      parameter.value = Tensor(
+        shape: before.shape, elements: zip(values, direction).map { Element($0 + step * $1) })
+      defer { parameter.value = before }
+      var change = meter.change(to: respond(), step: step)
+      change.noise += noise
+      return change
     }
   }
 }
 
-/// The streams and statistics of layers as they were, so that each forward pass starts alike.
-private final class LayerMemory<Element: Scalar> {
-  private let streams: [(layer: any RandomLayer<Element>, random: RandomState)]
-  private let statistics: [(parameter: Parameter<Element>, value: Tensor<Element>)]
-
-  init(_ layers: [any Layer<Element>]) {
-    streams = layers.compactMap { $0 as? any RandomLayer<Element> }.map { ($0, $0.random) }
-    statistics = layers.flatMap { $0.statistics }.map { ($0, $0.value) }
-  }
-
-  func restore() {
-    for (layer, random) in streams { layer.random = random }
-    for (parameter, value) in statistics { parameter.value = value }
+extension Tensor where Element: Scalar {
+  /// An input of the same kind: each sample takes the place of the next, a little smaller.
+  fileprivate var anotherInput: Tensor {
+    guard rank > 0, shape[0] > 1 else { return self * 0.875 }
+    let size = count / shape[0]
+    return Tensor(shape: shape, elements: Array(elements[size...] + elements[..<size])) * 0.875
   }
 }

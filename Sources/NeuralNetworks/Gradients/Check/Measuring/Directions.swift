@@ -1,0 +1,174 @@
+import Tensors
+
+/// A direction along which a gradient is wrong.
+struct DirectionFault: Sendable {
+  /// Where the direction lies, in words.
+  let place: String
+
+  /// What the gradient says of it, and what the loss does.
+  let backpropagated: Double
+  let numerical: Double
+
+  /// Whether it leads through elements that tie.
+  let isTie: Bool
+
+  var remark: String {
+    "\(place) the slope is \(numerical), but the gradient says \(backpropagated)."
+  }
+}
+
+/// Compares gradients with the loss along directions through many elements at once.
+///
+/// What is right element by element can be wrong together: where two pixels tie for a maximum, each
+/// may have the whole gradient for itself, but not both. And of elements that were left out of a
+/// sample, a direction sees all.
+struct Directions<Element: Scalar> {
+  private let subject: GradientSubject<Element>
+  private let meter: LossMeter
+  private let accuracy: Accuracy
+  private let seed: Int
+
+  init(
+    _ subject: GradientSubject<Element>, _ meter: LossMeter, _ accuracy: Accuracy, seed: Int
+  ) {
+    (self.subject, self.meter, self.accuracy, self.seed) = (subject, meter, accuracy, seed)
+  }
+
+  /// Finds a direction along which a variable's gradient is wrong; nil where there is none.
+  func fault(_ variable: Int, _ measured: GradientMeasurement) -> DirectionFault? {
+    let corners = measured.findings.indices.filter { measured.findings[$0] == .corner }
+      .map { measured.elements[$0] }
+    let count = measured.gradient.count
+    for tie in ties(variable, corners) {
+      let direction = (0..<count).map { tie.contains($0) ? 1.0 : 0 }
+      let place = "Along the \(tie.count) elements that tie"
+      if let fault = fault(variable, measured, along: direction, place, isTie: true) {
+        return fault
+      }
+    }
+    let ones = [Double](repeating: 1, count: count)
+    if let fault = fault(variable, measured, along: ones, "Along all elements") { return fault }
+    var random = RandomState(seed: seed)
+    for _ in 0..<3 {
+      let direction = random.normal(shape: [count]).elements
+      if let fault = fault(variable, measured, along: direction, "Along a random direction") {
+        return fault
+      }
+    }
+    return nil
+  }
+
+  /// Compares along one direction. It must be smooth there, and smooth from wherever one comes: a
+  /// gradient at a corner may be that of either side, and of each element's another one.
+  private func fault(
+    _ variable: Int, _ measured: GradientMeasurement, along direction: [Double], _ place: String,
+    isTie: Bool = false
+  ) -> DirectionFault? {
+    let told = zip(measured.gradient, direction).reduce(0) { $1.1 == 0 ? $0 : $0 + $1.0 * $1.1 }
+    guard told.isFinite, let here = limit(variable, measured.gradient, direction),
+      differ(told, here, measured, direction)
+    else { return nil }
+    var random = RandomState(seed: seed + 1)
+    let count = direction.count
+    let sides: [[Double]] =
+      [direction, direction.map { -$0 }, .init(repeating: 1, count: count)]
+      + [.init(repeating: -1, count: count)]
+      + (0..<4).map { _ in random.normal(shape: [count]).elements }
+    for side in sides {
+      guard let there = limit(variable, measured.gradient, direction, beside: side),
+        differ(told, there, measured, direction)
+      else { return nil }
+    }
+    return DirectionFault(
+      place: place, backpropagated: told, numerical: here.value, isTie: isTie)
+  }
+
+  private func differ(
+    _ told: Double, _ limit: Limit, _ measured: GradientMeasurement, _ direction: [Double]
+  ) -> Bool {
+    let length = direction.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    let size = measured.gradient.reduce(0) { $0 + ($1.isFinite ? $1 * $1 : 0) }.squareRoot()
+    let slack =
+      accuracy.slack(told, limit.value, error: limit.error, scale: length * size)
+    return abs(told - limit.value) > 2 * slack
+  }
+
+  /// The slope along a direction, or from a point a little aside.
+  private func limit(
+    _ variable: Int, _ gradient: [Double], _ direction: [Double], beside side: [Double]? = nil
+  ) -> Limit? {
+    let typical = subject.typicalSize(variable)
+    let parameter = subject.variables[variable]
+    let before = parameter.value
+    defer { parameter.value = before }
+    var meter = meter
+    if let side {
+      let largest = side.map { abs($0) }.max() ?? 1
+      let step = 1e-5 * typical / max(largest, 1e-300)
+      parameter.value = Tensor(
+        shape: before.shape,
+        elements: zip(before.elements, side).map { Element(Double($0) + step * $1) })
+      meter = LossMeter(here: subject.respond(), loss: meter.loss, unit: meter.unit)
+    }
+    let line = subject.line(
+      variable, along: direction, typicalSize: typical, slopes: gradient, meter)
+    var nudges = Nudges()
+    let slope = nudges.measure(along: line, WidthLadder()) {
+      accuracy.goal($0, scale: abs($0))
+    }
+    guard case .smooth(let limit) = slope else { return nil }
+    return limit
+  }
+
+  /// Compares again a little beside the corners that were found, where there is one slope only: a
+  /// gradient that lies between the slopes of a corner by accident is wrong there.
+  func faultBesideCorners(_ variable: Int, _ measured: GradientMeasurement) -> DirectionFault? {
+    let corners = measured.findings.indices.filter { measured.findings[$0] == .corner }
+      .map { measured.elements[$0] }
+    let before = subject.variables.map(\.value)
+    defer { for (parameter, value) in zip(subject.variables, before) { parameter.value = value } }
+    var random = RandomState(seed: seed + 2)
+    for (index, parameter) in subject.variables.enumerated() {
+      let step = 1e-3 * subject.typicalSize(index)
+      parameter.value = Tensor(
+        shape: parameter.value.shape,
+        elements: parameter.value.elements.map { Element(Double($0) + step * random.normal()) })
+    }
+    let gradient = subject.backpropagate()[variable]
+    let meter = LossMeter(here: subject.respond(), loss: meter.loss, unit: meter.unit)
+    guard gradient.shape == measured.shape, gradient.elements.allSatisfy(\.isFinite) else {
+      return nil
+    }
+    let beside = GradientMeasurement(
+      subject, variable: variable, gradient: gradient,
+      elements: Array(corners.prefix(24)), meter, accuracy)
+    guard let place = beside.disagreeing.first else { return nil }
+    return DirectionFault(
+      place: "A little beside the corner at \(index(of: beside.elements[place], in: measured.shape))",
+      backpropagated: beside.backpropagated[place], numerical: beside.numerical[place], isTie: false)
+  }
+
+  /// The elements of corners that belong together: where one is moved, the other's corner is gone.
+  private func ties(_ variable: Int, _ corners: [Int]) -> [Set<Int>] {
+    guard corners.count > 1 else { return [] }
+    let parameter = subject.variables[variable]
+    let before = parameter.value
+    defer { parameter.value = before }
+    let typical = subject.typicalSize(variable)
+    var found: [Set<Int>] = []
+    for corner in corners.prefix(12) where !found.contains(where: { $0.contains(corner) }) {
+      parameter.value = before
+      parameter.value[flat: corner] += Element(1e-3 * typical)
+      let meter = LossMeter(here: subject.respond(), loss: meter.loss, unit: meter.unit)
+      let partners = corners.prefix(64).filter { other in
+        guard other != corner else { return false }
+        let line = subject.line(variable, other, typicalSize: typical, meter)
+        return [1e-5, 1e-6].map { NudgePair(line, $0 * line.size) }.allSatisfy { pair in
+          abs(pair.gap) <= 1e-3 * max(abs(pair.left), abs(pair.right)) + 8 * pair.noise
+        }
+      }
+      if !partners.isEmpty { found.append(Set(partners + [corner])) }
+    }
+    return found
+  }
+}

@@ -1,0 +1,150 @@
+import Tensors
+
+extension GradientMeasurement {
+  /// Measures the derivatives by some elements of a variable, and compares each with the gradient.
+  ///
+  /// - Precondition: the gradient has the variable's shape.
+  init<Element: Scalar>(
+    _ subject: GradientSubject<Element>, variable: Int, gradient: Tensor<Element>,
+    elements: [Int], _ meter: LossMeter, _ accuracy: Accuracy
+  ) {
+    let measured = ElementSlopes(subject, variable, elements, meter, accuracy)
+    let given = gradient.elements.map { Double($0) }
+    let numerical = zip(elements, measured.slopes).map { $1.nearest(to: given[$0]) }
+    let scale = measured.scale
+    let findings = elements.indices.map { place -> Finding in
+      let a = given[elements[place]]
+      let (isFlat, blur) = (measured.isFlat[place], measured.blurs[place])
+      let finding = accuracy.finding(a, measured.slopes[place], scale, isFlat, blur)
+      guard finding == .differs || finding == .besideCorner else { return finding }
+      // Nobody is accused on one measurement.
+      let again = measured.again(place)
+      let second = accuracy.finding(a, again, scale, isFlat, blur)
+      return second == finding ? finding : .undecided
+    }
+    self.init(
+      name: subject.variables[variable].name, shape: subject.variables[variable].value.shape,
+      gradientShape: gradient.shape, gradient: given, elements: elements,
+      slopes: measured.slopes, findings: findings, accuracy: accuracy, numerical: numerical,
+      errors: measured.slopes.map(\.error), scale: scale)
+  }
+}
+
+/// The slopes along some elements of a variable.
+private struct ElementSlopes<Element: Scalar> {
+  let slopes: [Slope]
+
+  /// Whether moving the element as far as it is large changes nothing that rounding would not.
+  let isFlat: [Bool]
+
+  /// How much of a slope rounding can hide, however it is measured.
+  let blurs: [Double]
+
+  /// The largest of them.
+  let scale: Double
+
+  /// Measures an element once more, with other widths.
+  let again: (_ place: Int) -> Slope
+
+  init(
+    _ subject: GradientSubject<Element>, _ variable: Int, _ elements: [Int], _ meter: LossMeter,
+    _ accuracy: Accuracy
+  ) {
+    let typical = subject.typicalSize(variable)
+    let stack = subject.stacked(variable, meter)
+    func line(_ element: Int) -> Line {
+      let line = subject.line(variable, element, typicalSize: typical, meter)
+      guard let stack else { return line }
+      return Line(size: line.size) { stack.changes([(element, $0)])[0] }
+    }
+    let ladder = WidthLadder()
+    var nudges = [Nudges](repeating: Nudges(), count: elements.count)
+    let lines = elements.map(line)
+    if let stack { stack.start(&nudges, elements, lines, ladder) }
+    for place in elements.indices where nudges[place].pairs.isEmpty {
+      nudges[place].start(along: lines[place], ladder)
+    }
+    let scale = nudges.compactMap { $0.derivative.map { abs($0.value) } }.max() ?? 0
+    let slopes = elements.indices.map { place in
+      nudges[place].measure(along: lines[place], ladder) { accuracy.goal($0, scale: scale) }
+    }
+    self.slopes = slopes
+    self.scale = max(scale, slopes.map(\.magnitude).max() ?? 0)
+    isFlat = elements.indices.map { place in
+      slopes[place].error * lines[place].size <= 64 * meter.blur
+    }
+    blurs = lines.map { 4 * meter.blur / $0.size }
+    again = { place in
+      var nudges = Nudges()
+      return nudges.measure(along: lines[place], .other) { accuracy.goal($0, scale: scale) }
+    }
+  }
+}
+
+extension Accuracy {
+  /// Compares a gradient with what the loss does.
+  ///
+  /// - Parameters:
+  ///   - a: the gradient.
+  ///   - slope: what the loss does.
+  ///   - scale: the largest slope of the variable.
+  ///   - isFlat: whether the error is as small as rounding lets it be.
+  ///   - blur: how much of a slope rounding can hide.
+  func finding(
+    _ a: Double, _ slope: Slope, _ scale: Double, _ isFlat: Bool, _ blur: Double
+  ) -> GradientMeasurement.Finding {
+    guard a.isFinite else { return .differs }
+    switch slope {
+    case .smooth(let limit):
+      let (n, error) = (limit.value, limit.error)
+      let excess = abs(a - n) - slack(a, n, error: error, scale: scale)
+      if excess > blur { return .differs }
+      if excess > 0 { return .undecided }
+      // What is 0 as far as numbers of this size can show is 0.
+      let isZero = isFlat && max(abs(a), abs(n)) <= 3 * error
+      return isZero || isClear(error, slope: n, scale: scale) ? .agrees : .undecided
+    case .corner(let left, let right):
+      let (low, high) = left.value < right.value ? (left, right) : (right, left)
+      let isBetween =
+        a >= low.value - slack(a, low.value, error: low.error, scale: scale)
+        && a <= high.value + slack(a, high.value, error: high.error, scale: scale)
+      let isSharp = max(low.error, high.error) <= 1e-3 * (high.value - low.value)
+      return isBetween ? (isSharp ? .corner : .undecided) : .besideCorner
+    case .unknown: return .undecided
+    case .notFinite(let value): return .notFinite(value)
+    }
+  }
+}
+
+extension Slope {
+  /// The derivative; at a corner the slope of its sides, or between them, that is nearest to a
+  /// gradient, so that a difference is never said to be larger than it is.
+  func nearest(to gradient: Double) -> Double {
+    switch self {
+    case .smooth(let limit): limit.value
+    case .corner(let left, let right):
+      min(max(gradient, min(left.value, right.value)), max(left.value, right.value))
+    case .unknown: .nan
+    case .notFinite(let value): value
+    }
+  }
+
+  /// How far off the derivative can be.
+  var error: Double {
+    switch self {
+    case .smooth(let limit): limit.error
+    case .corner(let left, let right): max(left.error, right.error)
+    case .unknown: .infinity
+    case .notFinite: .nan
+    }
+  }
+
+  /// The largest slope.
+  fileprivate var magnitude: Double {
+    switch self {
+    case .smooth(let limit): abs(limit.value)
+    case .corner(let left, let right): max(abs(left.value), abs(right.value))
+    case .unknown, .notFinite: 0
+    }
+  }
+}
