@@ -25,7 +25,8 @@ extension GradientCheck {
     if verdicts.allSatisfy({ $0 == nil }), !habits.isSame(subject.respond()) {
       verdicts = verdicts.map { _ in .randomForward }
     }
-    let evidence = Evidence(subject, habits, measurements, seed: seed)
+    _ = subject.respond()
+    let evidence = Evidence(subject, habits, measurements, accuracy)
     let directions = Directions(subject, meter, accuracy, seed: seed)
     let entries = subject.variables.enumerated().map { index, variable -> GradientReport.Entry in
       guard let measured = measurements[index] else {
@@ -40,7 +41,7 @@ extension GradientCheck {
       variable.gradient = gradient
     }
     subject.memory.restore()
-    return GradientReport(entries: entries)
+    return GradientReport(entries: entries, leftOut: subject.memory.leftOut.map(\.name))
   }
 
   /// The verdict on a variable that was measured.

@@ -72,7 +72,14 @@ public struct GradientCheck: Sendable {
     on network: any Network<Element>, _ x: Tensor<Element>, _ t: Tensor<Int>
   ) -> GradientReport {
     guard x.count > 0 else { return empty(network.parameters.map { ($0.name, $0.value.shape) }) }
-    return report(GradientSubject(network, x, t))
+    var report = report(GradientSubject(network, x, t))
+    guard report.verdict.isFault else { return report }
+    let gradients = network.parameters.map(\.gradient)
+    let fault = Localization<Element>(seed: seed).fault(in: network, x)
+    for (parameter, gradient) in zip(network.parameters, gradients) { parameter.gradient = gradient }
+    report.faultyLayer = fault?.path
+    report.layerVerdict = fault?.verdict
+    return report
   }
 
   private func empty(_ variables: [(name: String, shape: [Int])]) -> GradientReport {

@@ -34,6 +34,7 @@ extension GradientReport: CustomStringConvertible {
     let place = faultyLayer.map { layer in
       ["The first fault is in \(layer)\(layerVerdict.map { ": \($0). \($0.advice)" } ?? ".")"]
     }
-    return (lines + details + (place ?? [])).joined(separator: "\n")
+    let missing = leftOut.isEmpty ? [] : ["Not listed: \(leftOut.joined(separator: ", "))."]
+    return (lines + details + missing + (place ?? [])).joined(separator: "\n")
   }
 }

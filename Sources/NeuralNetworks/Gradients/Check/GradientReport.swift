@@ -49,6 +49,9 @@ public struct GradientReport: Sendable {
   /// One for each tensor: the input of a layer first, then the parameters in order.
   public let entries: [Entry]
 
+  /// The names of parameters that are held, but not listed: no optimizer would ever see them.
+  public internal(set) var leftOut: [String] = []
+
   /// Where the first fault is, in the order of the walk backward: the path of a layer, such as
   /// "Residual1.Affine2"; nil where no layer is wrong by itself, or none was looked into.
   public internal(set) var faultyLayer: String?
@@ -57,14 +60,17 @@ public struct GradientReport: Sendable {
   public internal(set) var layerVerdict: GradientVerdict?
 
   /// Whether every gradient can be trusted.
-  public var agrees: Bool { !entries.isEmpty && entries.allSatisfy { $0.verdict.isAgreement } }
+  public var agrees: Bool {
+    leftOut.isEmpty && !entries.isEmpty && entries.allSatisfy { $0.verdict.isAgreement }
+  }
 
   /// The verdict that matters: a fault, with a name if there is one; else what is no agreement.
   public var verdict: GradientVerdict {
     let faults = entries.map(\.verdict).filter(\.isFault)
     if !faults.isEmpty, let layerVerdict { return layerVerdict }
-    return faults.first { $0 != .unknown } ?? faults.first
-      ?? entries.map(\.verdict).first { !$0.isAgreement } ?? entries.first?.verdict ?? .vacuous
+    let named = faults.first { $0 != .unknown }
+    if faults.isEmpty && !leftOut.isEmpty { return .mistake(.leftOut) }
+    return named ?? faults.first ?? entries.map(\.verdict).first { !$0.isAgreement } ?? entries.first?.verdict ?? .vacuous
   }
 
   /// How many elements lie at a corner.

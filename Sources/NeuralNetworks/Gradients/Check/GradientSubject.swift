@@ -17,6 +17,9 @@ struct GradientSubject<Element: Scalar> {
   /// What backward begins with, where the subject is a layer: the weights of its outputs.
   let dout: Tensor<Element>?
 
+  /// The class numbers of a network's samples, where these are such.
+  var labels: [Int]?
+
   /// The same subject at an earlier input, where there was one.
   let earlier: () -> GradientSubject<Element>?
 
@@ -30,7 +33,7 @@ struct GradientSubject<Element: Scalar> {
 extension GradientSubject {
   /// A layer, with the sum of its outputs times random weights for a loss.
   init(_ layer: any Layer<Element>, _ x: Tensor<Element>, seed: Int, isEarlier: Bool = false) {
-    let memory = SubjectMemory<Element>(layer)
+    let memory = SubjectMemory(layer, layer.layers, layer.parameters + layer.statistics)
     let input = Parameter("x", x)
     var random = RandomState(seed: seed)
     let dout: Tensor<Element> = random.normal(shape: layer.forward(x).shape)
@@ -40,7 +43,7 @@ extension GradientSubject {
       respond: {
         memory.restore()
         let y = layer.forward(input.value)
-        return Response(outputs: y.elements.map { Double($0) }, shape: y.shape)
+        return Response(outputs: y.elements.map { Double($0) }, shape: y.shape, loss: nil)
       },
       backpropagate: {
         memory.restore()
@@ -50,7 +53,7 @@ extension GradientSubject {
         memory.compare()
         return [dx] + layer.parameters.map(\.gradient)
       },
-      loss: .weighted(dout.elements.map { Double($0) }), dout: dout,
+      loss: .weighted(dout.elements.map { Double($0) }), dout: dout, labels: nil,
       earlier: {
         isEarlier ? nil : GradientSubject(layer, x.anotherInput, seed: seed, isEarlier: true)
       },
@@ -59,23 +62,33 @@ extension GradientSubject {
 
   /// A network, with its loss.
   init(_ network: any Network<Element>, _ x: Tensor<Element>, _ t: Tensor<Int>) {
-    let memory = SubjectMemory<Element>(network)
+    let memory = SubjectMemory(
+      network, network.layers, network.parameters + network.statistics)
+    let parameters = network.parameters
+    let respond = {
+      memory.restore()
+      let outcome = network.forward(x, t)
+      return Response(
+        outputs: outcome.scores.elements.map { Double($0) }, shape: outcome.scores.shape,
+        loss: Double(outcome.loss))
+    }
     self.init(
-      variables: network.parameters,
-      respond: {
-        memory.restore()
-        return Response(outputs: [], shape: [], loss: Double(network.loss(x, t)))
-      },
+      variables: parameters, respond: respond,
       backpropagate: {
-        memory.restore()
-        _ = network.loss(x, t)
+        _ = respond()
         memory.mark()
         memory.restore()
         network.gradient(x, t)
         memory.compare()
-        return network.parameters.map(\.gradient)
+        return parameters.map(\.gradient)
       },
-      loss: .told, dout: nil, earlier: { nil }, memory: memory, stacked: { _, _ in nil })
+      loss: LossOfResponse(of: parameters, t, respond), dout: nil,
+      labels: LossOfResponse.labels(t, respond().shape), earlier: { nil }, memory: memory,
+      stacked: { variable, meter in
+        guard case .crossEntropy = meter.loss, let chain = network as? any LayerChain<Element>
+        else { return nil }
+        return StackedChanges(chain, parameters[variable], x, memory, meter)
+      })
   }
 
   /// The variable's typical magnitude, which stands in for that of an element that is nearly 0.

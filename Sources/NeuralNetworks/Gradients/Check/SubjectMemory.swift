@@ -5,9 +5,20 @@ final class SubjectMemory<Element: Scalar> {
   private let streams: [(layer: any RandomLayer<Element>, random: RandomState)]
   private let statistics: [(parameter: Parameter<Element>, value: Tensor<Element>)]
 
+  /// The parameters that the subject, or a layer inside, holds but does not list.
+  let leftOut: [Parameter<Element>]
+
   /// Remembers a layer or a network, and all layers inside, whether it lists them or not.
-  init(_ subject: AnyObject) {
-    let layers = LayersInside<Element>(subject).found
+  ///
+  /// - Parameters:
+  ///   - subject: a layer or a network.
+  ///   - layers: those that it lists.
+  ///   - parameters: its parameters and statistics.
+  init(_ subject: AnyObject, _ layers: [any Layer<Element>], _ parameters: [Parameter<Element>]) {
+    let inside = LayersInside<Element>(subject, layers)
+    let layers = inside.layers
+    let listed = Set((parameters + layers.flatMap { $0.statistics }).map { ObjectIdentifier($0) })
+    leftOut = inside.parameters.filter { !listed.contains(ObjectIdentifier($0)) }
     streams = layers.compactMap { $0 as? any RandomLayer<Element> }.map { ($0, $0.random) }
     statistics = layers.flatMap { $0.statistics }.map { ($0, $0.value) }
   }
@@ -18,10 +29,15 @@ final class SubjectMemory<Element: Scalar> {
   private var marks: [RandomState] = []
 
   /// Remembers where the streams are.
-  func mark() { marks = streams.map(\.layer.random) }
+  func mark() { marks = streams.map { $0.layer.random } }
 
   /// Compares the streams with where they were.
-  func compare() { hasDrawn = marks != streams.map(\.layer.random) }
+  func compare() { hasDrawn = marks != streams.map { $0.layer.random } }
+
+  /// What the statistics were, and what they are.
+  var statisticValues: [Tensor<Double>] {
+    statistics.flatMap { [Tensor(converting: $0.value), Tensor(converting: $0.parameter.value)] }
+  }
 
   /// Puts everything back.
   func restore() {
@@ -32,14 +48,25 @@ final class SubjectMemory<Element: Scalar> {
 
 /// The layers that an object holds in its properties, and those that these hold.
 private struct LayersInside<Element: Scalar> {
-  private(set) var found: [any Layer<Element>] = []
+  private(set) var layers: [any Layer<Element>] = []
+  private(set) var parameters: [Parameter<Element>] = []
   private var seen: Set<ObjectIdentifier> = []
 
-  init(_ subject: AnyObject) { visit(subject) }
+  init(_ subject: AnyObject, _ listed: [any Layer<Element>]) {
+    visit(subject)
+    for layer in listed { visit(layer) }
+  }
 
   private mutating func visit(_ object: AnyObject) {
     guard seen.insert(ObjectIdentifier(object)).inserted else { return }
-    if let layer = object as? any Layer<Element> { found.append(layer) }
+    if let parameter = object as? Parameter<Element> {
+      parameters.append(parameter)
+      return
+    }
+    if let layer = object as? any Layer<Element> {
+      layers.append(layer)
+      for inner in layer.layers { visit(inner) }
+    }
     var mirror: Mirror? = Mirror(reflecting: object)
     while let properties = mirror {
       for child in properties.children { search(child.value) }
@@ -48,13 +75,13 @@ private struct LayersInside<Element: Scalar> {
   }
 
   private mutating func search(_ value: Any) {
-    if value is [Element] || value is [Int] || value is [Bool] { return }
+    if let parameter = value as? Parameter<Element> { return visit(parameter) }
+    if let layer = value as? any Layer<Element> { return visit(layer) }
     let mirror = Mirror(reflecting: value)
-    switch mirror.displayStyle {
-    case .class where value is any Layer<Element>: visit(value as AnyObject)
-    case .optional, .tuple, .collection, .dictionary:
-      for child in mirror.children { search(child.value) }
-    default: break
-    }
+    // An array of numbers may be long, and holds no layer.
+    guard let first = mirror.children.first, mirror.displayStyle != .class,
+      mirror.displayStyle != .collection || !(first.value is any Numeric || first.value is Bool)
+    else { return }
+    for child in mirror.children { search(child.value) }
   }
 }

@@ -1,36 +1,136 @@
 import Tensors
 
-/// All that is known of a subject when its gradients have been measured.
+/// All that is known of a subject when its gradients have been measured; verdicts are read off it.
+///
+/// A mistake is named where the gradient is, element by element, what that mistake would make of it,
+/// and no other mistake would make the same.
 struct Evidence<Element: Scalar> {
   let subject: GradientSubject<Element>
   let habits: GradientHabits<Element>
   let measurements: [GradientMeasurement?]
-  let seed: Int
+  let accuracy: Accuracy
+
+  /// What is known of a layer; nil for a network.
+  let facts: LayerFacts?
 
   init(
     _ subject: GradientSubject<Element>, _ habits: GradientHabits<Element>,
-    _ measurements: [GradientMeasurement?], seed: Int
+    _ measurements: [GradientMeasurement?], _ accuracy: Accuracy
   ) {
     (self.subject, self.habits, self.measurements) = (subject, habits, measurements)
-    self.seed = seed
+    self.accuracy = accuracy
+    facts = subject.dout.map { dout in
+      LayerFacts(
+        x: Tensor(converting: subject.variables[0].value), dout: Tensor(converting: dout),
+        y: Tensor(shape: habits.response.shape, elements: habits.response.outputs),
+        parameters: subject.variables.dropFirst().map { Tensor(converting: $0.value) },
+        statistics: subject.memory.statisticValues)
+    }
   }
 
   var isSinglePrecision: Bool { Element.self == Float.self }
 
-  func verdictOnShape(_ index: Int) -> GradientVerdict { .unknown }
-  func verdict(_ index: Int) -> GradientVerdict { .unknown }
-  func verdict(_ index: Int, along fault: DirectionFault) -> GradientVerdict { .unknown }
+  /// The verdict on a gradient of another shape than its variable.
+  func verdictOnShape(_ index: Int) -> GradientVerdict {
+    let (shape, other) = (subject.variables[index].value.shape, habits.gradients[index].shape)
+    if shape.count == 2 && other == shape.reversed() { return .mistake(.transposed) }
+    return .mistake(.wrongShape)
+  }
+
+  /// The verdict on a gradient that is wrong at some elements.
+  func verdict(_ index: Int) -> GradientVerdict {
+    guard let measured = measurements[index] else { return .unknown }
+    let fitting = mistakes(index, measured)
+    if fitting.count == 1, let mistake = fitting.first { return .mistake(mistake) }
+    if fitting.count > 1 { return .unknown }
+    if habits.drawsBackward { return .mistake(.redrawn) }
+    if isStale(index, measured) { return .mistake(.staleCache) }
+    if let factor = measured.constantFactor {
+      let known = facts?.isBatchSize(factor) ?? false
+      return .constantFactor(factor, batchSize: known ? facts?.x.shape.first : nil)
+    }
+    return measured.pattern.map { .mistake($0) } ?? .unknown
+  }
+
+  /// The verdict on a gradient that is wrong along a direction only.
+  func verdict(_ index: Int, along fault: DirectionFault) -> GradientVerdict {
+    if fault.isTie, let told = facts?.wholeToEach(index), measurements[index]?.matches(told) == true {
+      return .mistake(.wholeToEach)
+    }
+    return fault.isTie ? .mistake(.wrongTogether) : .unknown
+  }
+
+  /// The mistakes that would give the gradient of a variable.
+  private func mistakes(_ index: Int, _ measured: GradientMeasurement) -> Set<GradientMistake> {
+    var found: Set<GradientMistake> = []
+    for candidate in facts?.candidates(for: index) ?? []
+    where candidate.gradient.shape == measured.shape && measured.matches(candidate.gradient) {
+      found.insert(candidate.mistake)
+    }
+    for (other, parameter) in measurements.enumerated() where other != index && index > 0 {
+      guard other > 0, let parameter, parameter.shape == measured.shape, measured.isWhole,
+        parameter.isWhole
+      else { continue }
+      if measured.matches(Tensor(shape: measured.shape, elements: parameter.numerical)) {
+        found.insert(.exchanged)
+      }
+    }
+    if facts == nil, let mistake = networkMistake(index, measured) { found.insert(mistake) }
+    return found
+  }
+
+  /// Whether the gradient is that of the earlier input, and not only the same there as here.
+  private func isStale(_ index: Int, _ measured: GradientMeasurement) -> Bool {
+    guard let earlier = subject.earlier(), index < earlier.variables.count else { return false }
+    let elements = Array(measured.disagreeing.prefix(12).map { measured.elements[$0] })
+    let unit = Double(Element.ulpOfOne) / 2
+    let meter = LossMeter(here: earlier.respond(), loss: earlier.loss, unit: unit)
+    let there = GradientMeasurement(
+      earlier, variable: index, gradient: habits.gradients[index], elements: elements, meter,
+      accuracy)
+    subject.memory.restore()
+    return !elements.isEmpty && there.findings.allSatisfy { $0 == .agrees }
+  }
 }
 
-extension GradientMeasurement {
-  /// What stands beside a corner, in words.
-  var remarkOnCorner: String? {
-    guard let place = findings.firstIndex(of: .besideCorner),
-      case .corner(let left, let right) = slopes[place]
-    else { return nil }
-    return """
-      At the corner \(index(of: elements[place], in: shape)) the slopes are \(left.value) and \
-      \(right.value), but the gradient says \(backpropagated[place]).
-      """
+/// A gradient as a mistake would give it.
+struct Candidate {
+  let mistake: GradientMistake
+  let gradient: Tensor<Double>
+
+  init(_ mistake: GradientMistake, _ gradient: Tensor<Double>) {
+    (self.mistake, self.gradient) = (mistake, gradient)
   }
+}
+
+/// What a layer was given and what it gave, in 64 bits.
+struct LayerFacts {
+  let x: Tensor<Double>
+  let dout: Tensor<Double>
+  let y: Tensor<Double>
+  let parameters: [Tensor<Double>]
+  let statistics: [Tensor<Double>]
+
+  /// What mistakes of the layer's kind would make of the gradient by a variable: 0 is the input.
+  func candidates(for variable: Int) -> [Candidate] {
+    affineCandidates(variable) + convolutionCandidates(variable) + poolingCandidates(variable)
+      + normalizationCandidates(variable) + activationCandidates(variable)
+      + lossCandidates(variable)
+  }
+
+  /// Whether a factor is the number of samples, or 1 in so many, and nothing else of that size.
+  func isBatchSize(_ factor: Double) -> Bool {
+    let n = x.shape.first ?? 1
+    let isIt = [Double(n), 1 / Double(n)].contains { abs(factor - $0) < 1e-5 * $0 }
+    let others = x.shape.dropFirst() + y.shape.dropFirst()
+    let products = [x.count / max(n, 1), y.count / max(n, 1)]
+    return n > 1 && isIt && !others.contains(n) && !products.contains(n)
+  }
+}
+
+/// Whether two tensors are the same but for rounding.
+func isClose(_ a: Tensor<Double>, _ b: Tensor<Double>, _ share: Double = 1e-9) -> Bool {
+  guard a.shape == b.shape, a.count > 0 else { return false }
+  let size = max(abs(a).max(), abs(b).max())
+  return size.isFinite && abs(a - b).max() <= share * size
 }

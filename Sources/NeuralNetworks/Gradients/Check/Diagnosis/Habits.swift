@@ -1,6 +1,8 @@
 import Tensors
 
 extension GradientMistake {
+  static let leftOut = Self(
+    "a parameter is left out", "List all parameters, or no optimizer will see them.")
   static let accumulated = Self(
     "accumulated, not set", "Set the gradient in backward; do not add to it.")
   static let neverSet = Self(

@@ -64,9 +64,13 @@ private struct ElementSlopes<Element: Scalar> {
     for place in elements.indices where nudges[place].pairs.isEmpty {
       nudges[place].start(along: lines[place], ladder)
     }
-    let scale = nudges.compactMap { $0.derivative.map { abs($0.value) } }.max() ?? 0
-    let slopes = elements.indices.map { place in
-      nudges[place].measure(along: lines[place], ladder) { accuracy.goal($0, scale: scale) }
+    let firsts = nudges.map { $0.hasGap ? nil : $0.derivative }
+    let scale = firsts.compactMap { $0.map { abs($0.value) } }.max() ?? 0
+    let slopes = elements.indices.map { place -> Slope in
+      if let first = firsts[place], first.error <= accuracy.goal(first.value, scale: scale) {
+        return .smooth(first)
+      }
+      return nudges[place].measure(along: lines[place], ladder) { accuracy.goal($0, scale: scale) }
     }
     self.slopes = slopes
     self.scale = max(scale, slopes.map(\.magnitude).max() ?? 0)

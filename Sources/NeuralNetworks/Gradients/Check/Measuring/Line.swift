@@ -8,6 +8,9 @@ struct Change: Sendable {
 
   /// How much of the value rounding can have made.
   var noise: Double
+
+  /// How much rounding can hide in the outputs that changed, before they change at all.
+  var blur: Double
 }
 
 /// A straight line through the point at which a gradient is checked: along one element, or many.
@@ -27,7 +30,10 @@ struct NudgePair: Sendable {
   let central: Double
 
   /// What rounding can have made of each slope.
-  let noise: Double
+  private(set) var noise: Double
+
+  /// What it can hide of each change, by this nudge or a narrower one.
+  private let blur: Double
 
   init(forward: Change, backward: Change) {
     width = (forward.step - backward.step) / 2
@@ -35,7 +41,11 @@ struct NudgePair: Sendable {
     left = backward.value / backward.step
     central = (forward.value - backward.value) / (forward.step - backward.step)
     noise = max(forward.noise, backward.noise) / width
+    blur = max(forward.blur, backward.blur)
   }
+
+  /// Learns from a wider nudge which outputs can change.
+  mutating func learn(from wider: NudgePair) { noise = max(noise, wider.blur / width) }
 
   /// Whether both sides are numbers.
   var isFinite: Bool { central.isFinite && left.isFinite && right.isFinite }

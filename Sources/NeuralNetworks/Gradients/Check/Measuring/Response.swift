@@ -14,18 +14,6 @@ struct Response: Sendable {
   var loss: Double?
 }
 
-/// How responses become a loss.
-enum LossOfResponse: Sendable {
-  /// The sum of the outputs, each times a weight.
-  case weighted([Double])
-
-  /// The cross-entropy of the scores under these class numbers, averaged over the batch.
-  case crossEntropy(labels: [Int])
-
-  /// What the network says it is.
-  case told
-}
-
 /// The loss of one point, and what others differ from it by.
 struct LossMeter: Sendable {
   let here: Response
@@ -71,55 +59,63 @@ struct LossMeter: Sendable {
 
   /// The change of the loss from here to there.
   func change(to there: Response, step: Double) -> Change {
-    there.outputs.withUnsafeBufferPointer { change(to: $0[...], loss: there.loss, step: step) }
+    change(to: there.outputs, from: 0, loss: there.loss, step: step)
   }
 
-  /// The same, from outputs among those of many nudges.
+  /// The same, where the outputs are some of those of many nudges: as many as here, from a place on.
   ///
   /// It is computed from what changed, output by output, so that what did not leaves no rounding.
   func change(
-    to outputs: Slice<UnsafeBufferPointer<Double>>, loss told: Double?, step: Double
+    to outputs: [Double], from start: Int, loss told: Double? = nil, step: Double
   ) -> Change {
     switch loss {
     case .weighted(let weights):
-      var (sum, squares) = (0.0, 0.0)
-      for (index, output) in zip(0..., outputs) where output != here.outputs[index] {
+      var (sum, moved, still) = (0.0, 0.0, 0.0)
+      for index in here.outputs.indices where outputs[start + index] != here.outputs[index] {
+        let output = outputs[start + index]
         sum += weights[index] * (output - here.outputs[index])
-        let size = weights[index] * max(abs(output), abs(here.outputs[index]))
-        squares += size * size
+        let before = abs(weights[index] * here.outputs[index])
+        let size = max(abs(weights[index] * output), before)
+        moved += size * size
+        still += before * before
       }
-      return Change(step: step, value: sum, noise: unit * squares.squareRoot())
+      return Change(
+        step: step, value: sum, noise: unit * moved.squareRoot(), blur: unit * still.squareRoot())
     case .crossEntropy(let labels):
-      return change(to: outputs, labels, step)
+      return change(to: outputs, from: start, labels, step)
     case .told:
       let (now, before) = (told ?? .nan, here.loss ?? .nan)
       return Change(
         step: step, value: now - before,
-        noise: now == before ? 0 : 2 * unit * max(abs(now), abs(before)))
+        noise: now == before ? 0 : 2 * unit * max(abs(now), abs(before)),
+        blur: now == before ? 0 : 2 * unit * abs(before))
     }
   }
 
   /// The change of the mean of ln Σ exp(s) − s of the label, which is that of
   /// ln Σ p · exp(Δs) − Δs of the label, with the probabilities p from here.
   private func change(
-    to outputs: Slice<UnsafeBufferPointer<Double>>, _ labels: [Int], _ step: Double
+    to outputs: [Double], from start: Int, _ labels: [Int], _ step: Double
   ) -> Change {
-    let (classes, start) = (outputs.count / max(labels.count, 1), outputs.startIndex)
-    var (sum, squares) = (0.0, 0.0)
+    let classes = here.outputs.count / max(labels.count, 1)
+    var (sum, moved, still) = (0.0, 0.0, 0.0)
     for (sample, label) in labels.enumerated() {
-      var (grown, first) = (0.0, sample * classes)
+      var grown = 0.0
+      let first = sample * classes
       for index in first..<(first + classes) {
-        let output = outputs[start + index]
-        guard output != here.outputs[index] else { continue }
-        grown += shares[index] * expm1(output - here.outputs[index])
+        let (output, before) = (outputs[start + index], here.outputs[index])
+        guard output != before else { continue }
+        grown += shares[index] * expm1(output - before)
         let weight = shares[index] + (index == first + label ? 1 : 0)
-        let size = weight * max(abs(output), abs(here.outputs[index]))
-        squares += size * size
+        let size = weight * max(abs(output), abs(before))
+        moved += size * size
+        still += weight * weight * before * before
       }
-      first += label
-      sum += log1p(grown) - (outputs[start + first] - here.outputs[first])
+      sum += log1p(grown) - (outputs[start + first + label] - here.outputs[first + label])
     }
     let count = Double(labels.count)
-    return Change(step: step, value: sum / count, noise: 2 * unit * squares.squareRoot() / count)
+    return Change(
+      step: step, value: sum / count, noise: 2 * unit * moved.squareRoot() / count,
+      blur: 2 * unit * still.squareRoot() / count)
   }
 }

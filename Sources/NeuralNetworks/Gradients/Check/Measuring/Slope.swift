@@ -20,15 +20,23 @@ struct Nudges: Sendable {
   mutating func add(_ pair: NudgePair) {
     let place = pairs.firstIndex { $0.width < pair.width } ?? pairs.count
     pairs.insert(pair, at: place)
+    for wider in pairs[..<place] where wider.isFinite { pairs[place].learn(from: wider) }
+    for narrower in pairs[(place + 1)...].indices { pairs[narrower].learn(from: pair) }
   }
 
-  private var finite: [NudgePair] { pairs.filter(\.isFinite) }
+  private var finite: [NudgePair] { pairs.allSatisfy(\.isFinite) ? pairs : pairs.filter(\.isFinite) }
+
+  /// Whether no nudge changed anything.
+  private var isStill: Bool {
+    pairs.count > 2 && pairs.allSatisfy { $0.central == 0 && $0.left == 0 && $0.noise == 0 }
+  }
 
   /// The derivative by central differences, whose error shrinks with the square of the width.
   ///
   /// Whatever the widths of a polynomial show, all narrower ones must show it too, on both sides:
   /// a corner beside the point misleads only nudges that reach it.
   var derivative: Limit? {
+    if isStill { return Limit(value: 0, error: 0) }
     let pairs = finite
     return Limit.extrapolated(
       pairs.map(\.central), widths: pairs.map(\.width), noises: pairs.map(\.noise), power: 2,
