@@ -6,7 +6,7 @@ extension GradientCheck {
     let habits = GradientHabits(of: subject)
     let unit = Double(Element.ulpOfOne) / 2
     let meter = LossMeter(here: habits.response, loss: subject.loss, unit: unit)
-    let accuracy = Accuracy(Element.self, tolerance: tolerance)
+    let accuracy = Accuracy(Element.self, tolerance: tolerance, effect: subject.effect(habits))
     var measurements: [GradientMeasurement?] = []
     var verdicts: [GradientVerdict?] = []
     for (index, variable) in subject.variables.enumerated() {

@@ -99,6 +99,14 @@ extension GradientSubject {
     return size > 0 && size.isFinite ? size : 1
   }
 
+  /// The largest effect that any variable has on the loss, as its gradient says.
+  func effect(_ habits: GradientHabits<Element>) -> Double {
+    variables.indices.map { index in
+      let sizes = habits.gradients[index].elements.map { abs(Double($0)) }.filter(\.isFinite)
+      return (sizes.max() ?? 0) * typicalSize(index)
+    }.max() ?? 0
+  }
+
   /// The line along one element of a variable.
   func line(_ variable: Int, _ element: Int, typicalSize: Double, _ meter: LossMeter) -> Line {
     let parameter = variables[variable]

@@ -55,9 +55,12 @@ public struct MutationTrial: Sendable {
       return network.parameters.map { $0.gradient }
     }
     let (own, other) = (gradients(made.network), gradients(broken))
+    func length(_ gradient: Tensor<Double>) -> Double { (gradient * gradient).sum().squareRoot() }
+    // The bias before a normalization has no gradient, but for rounding, and nothing changes that.
+    let least = 1e-12 * (own.map(length).max() ?? 0)
     return zip(own, other).map { own, other in
       let difference = other - own
-      let length = (own * own).sum().squareRoot()
+      let length = max(length(own), least)
       let change = (difference * difference).sum().squareRoot()
       if change.isNaN { return .infinity }
       return change == 0 ? 0 : change / length

@@ -12,15 +12,16 @@ extension GradientMeasurement {
     let given = gradient.elements.map { Double($0) }
     let numerical = zip(elements, measured.slopes).map { $1.nearest(to: given[$0]) }
     let scale = measured.scale
+    let typical = subject.typicalSize(variable)
     let findings = elements.indices.map { place -> Finding in
-      let a = given[elements[place]]
-      let (isFlat, blur) = (measured.isFlat[place], measured.blurs[place])
-      let finding = accuracy.finding(a, measured.slopes[place], scale, isFlat, blur)
+      func compare(_ slope: Slope) -> Finding {
+        accuracy.finding(
+          given[elements[place]], slope, scale: scale, size: typical, blur: measured.blurs[place])
+      }
+      let finding = compare(measured.slopes[place])
       guard finding == .differs || finding == .besideCorner else { return finding }
       // Nobody is accused on one measurement.
-      let again = measured.again(place)
-      let second = accuracy.finding(a, again, scale, isFlat, blur)
-      return second == finding ? finding : .undecided
+      return compare(measured.again(place)) == finding ? finding : .undecided
     }
     self.init(
       name: subject.variables[variable].name, shape: subject.variables[variable].value.shape,
@@ -33,9 +34,6 @@ extension GradientMeasurement {
 /// The slopes along some elements of a variable.
 private struct ElementSlopes<Element: Scalar> {
   let slopes: [Slope]
-
-  /// Whether moving the element as far as it is large changes nothing that rounding would not.
-  let isFlat: [Bool]
 
   /// How much of a slope rounding can hide, however it is measured.
   let blurs: [Double]
@@ -74,48 +72,10 @@ private struct ElementSlopes<Element: Scalar> {
     }
     self.slopes = slopes
     self.scale = max(scale, slopes.map(\.magnitude).max() ?? 0)
-    isFlat = elements.indices.map { place in
-      slopes[place].error * lines[place].size <= 64 * meter.blur
-    }
     blurs = lines.map { 4 * meter.blur / $0.size }
     again = { place in
       var nudges = Nudges()
       return nudges.measure(along: lines[place], .other) { accuracy.goal($0, scale: scale) }
-    }
-  }
-}
-
-extension Accuracy {
-  /// Compares a gradient with what the loss does.
-  ///
-  /// - Parameters:
-  ///   - a: the gradient.
-  ///   - slope: what the loss does.
-  ///   - scale: the largest slope of the variable.
-  ///   - isFlat: whether the error is as small as rounding lets it be.
-  ///   - blur: how much of a slope rounding can hide.
-  func finding(
-    _ a: Double, _ slope: Slope, _ scale: Double, _ isFlat: Bool, _ blur: Double
-  ) -> GradientMeasurement.Finding {
-    guard a.isFinite else { return .differs }
-    switch slope {
-    case .smooth(let limit):
-      let (n, error) = (limit.value, limit.error)
-      let excess = abs(a - n) - slack(a, n, error: error, scale: scale)
-      if excess > blur { return .differs }
-      if excess > 0 { return .undecided }
-      // What is 0 as far as numbers of this size can show is 0.
-      let isZero = isFlat && max(abs(a), abs(n)) <= 3 * error
-      return isZero || isClear(error, slope: n, scale: scale) ? .agrees : .undecided
-    case .corner(let left, let right):
-      let (low, high) = left.value < right.value ? (left, right) : (right, left)
-      let isBetween =
-        a >= low.value - slack(a, low.value, error: low.error, scale: scale)
-        && a <= high.value + slack(a, high.value, error: high.error, scale: scale)
-      let isSharp = max(low.error, high.error) <= 1e-3 * (high.value - low.value)
-      return isBetween ? (isSharp ? .corner : .undecided) : .besideCorner
-    case .unknown: return .undecided
-    case .notFinite(let value): return .notFinite(value)
     }
   }
 }

@@ -60,39 +60,3 @@ struct GradientMeasurement: Sendable {
     findings.indices.filter { findings[$0] == .differs || findings[$0] == .besideCorner }
   }
 }
-
-/// What counts as the same.
-struct Accuracy: Sendable {
-  /// The largest relative error |a − n| / (|a| + |n|) that still counts as agreement.
-  let tolerance: Double
-
-  /// How large an error bar may be, as a share of the slope or of the largest one, so that
-  /// agreement means something.
-  let shares: (own: Double, largest: Double)
-
-  /// What a gradient's own rounding comes to, as a share of the largest one.
-  let rounding: Double
-
-  /// As for numbers of this type.
-  init<Element: Scalar>(_ type: Element.Type, tolerance: Double) {
-    let isSingle = type == Float.self
-    self.tolerance = max(tolerance, isSingle ? 1e-4 : 0)
-    shares = isSingle ? (1e-2, 1e-2) : (1e-6, 1e-8)
-    rounding = isSingle ? 2e-5 : 1e-13
-  }
-
-  /// The error that a measurement aims at.
-  func goal(_ slope: Double, scale: Double) -> Double {
-    max(shares.own * abs(slope), shares.largest * scale) / 100
-  }
-
-  /// Whether an error bar is small enough to speak of agreement.
-  func isClear(_ error: Double, slope: Double, scale: Double) -> Bool {
-    error <= max(shares.own * abs(slope), shares.largest * scale)
-  }
-
-  /// How far two slopes may be apart.
-  func slack(_ a: Double, _ n: Double, error: Double, scale: Double) -> Double {
-    tolerance * (abs(a) + abs(n)) + 2 * error + rounding * scale
-  }
-}
