@@ -1,3 +1,4 @@
+import BrokenLayers
 import ChapterSupport
 import NeuralNetworks
 import Notebook
@@ -6,10 +7,11 @@ import Tensors
 func bookCheck(_ page: Page, _ digits: Digits) throws {
   page.prose(
     """
-    Backpropagation is clever, and so easy to get wrong. The numerical gradient is simple, and so \
-    easy to trust. This laboratory compares the two, and tells not only that they differ but why.
+    Backpropagation is clever, and so easy to get wrong. A numerical gradient is simple: nudge a \
+    number, and see how the loss changes. This laboratory compares the two, and tells you not only \
+    that they differ but why. It says "agreement" only where it knows: each derivative is measured \
+    with several widths of nudge, and what they tend to comes with an error bar.
     """)
-  page.source("Sources/NeuralNetworks/Gradients/Check/GradientCheck.swift", "struct GradientCheck")
 
   page.cell(
     "double", "Every parameter, in 64 bits",
@@ -32,9 +34,9 @@ func bookCheck(_ page: Page, _ digits: Digits) throws {
   page.cell(
     "float", "The same in 32 bits",
     """
-    The code is the same, and the gradient is as right as before. But a loss of 2.3 with seven \
-    digits hardly shows what a nudge does, so h must be larger, and then some nudges reach across \
-    ReLU's corner. It is the numerical side that suffers.
+    The code is the same. But 32-bit numbers have seven digits, and a nudge changes only the last \
+    of them: compare the error bars with those above. The check computes the change of the loss from \
+    the scores, in 64 bits, and so still sees enough.
     """, tolerance: .noise)
   random = RandomState(seed: page.seed)
   let small = TwoLayerNet<Float>(
@@ -55,4 +57,26 @@ func bookCheck(_ page: Page, _ digits: Digits) throws {
   for entry in GradientCheck().report(on: normalized, single, [1]).entries {
     page.show(entry.name, "\(entry.verdict)")
   }
+
+  page.cell(
+    "looks-right", "A gradient that looks right, and is not",
+    """
+    ReLU has a corner at 0: the slope is 0 on the left and 1 on the right. This layer says 7 there, \
+    and is right everywhere else. One width of nudge would give 0.5 and could not tell you which of \
+    the two numbers to believe.
+    """, tolerance: .noise)
+  let atCorner: Tensor<Double> = [[0, 1, -2]]
+  let seven = GradientCheck().report(on: SevenAtZero(ReLU()), at: atCorner)
+  page.table(GradientReport.headings, seven.rows)
+  page.print(seven.entries[0].remark ?? "")
+
+  page.cell(
+    "corner", "The same corner, done right",
+    """
+    Between the two slopes every value is right, and the layer of chapter 5 takes 0. The check says \
+    how many corners there were.
+    """, tolerance: .noise)
+  let right = GradientCheck().report(on: ReLU<Double>(), at: atCorner)
+  page.table(GradientReport.headings, right.rows)
+  page.show("agrees", right.agrees)
 }

@@ -48,8 +48,9 @@ func fourWays(_ page: Page) {
   page.cell(
     "compared", "Compared with the exact one",
     """
-    Two of them are right to the last digits, after a single walk. The numerical one is right to \
-    nine or ten, and needs two walks for each parameter.
+    Two of them are right to the last digits, after a single walk. The numerical one is off in the \
+    ninth decimal, which leaves about seven digits of these numbers, and it needs two walks for each \
+    parameter.
     """, tolerance: .noise)
   func gradients(of network: any Network<Double>) -> [Tensor<Double>] {
     network.parameters.map { $0.gradient }

@@ -6,7 +6,7 @@ import Tensors
 func gallery(_ page: Page) {
   page.prose(
     """
-    Fourteen layers with a mistake in their backward pass, each of a kind that people really make. \
+    Twenty layers with a mistake in their backward pass, each of a kind that people really make. \
     None of them stops the program. Here is one in full.
     """)
   page.source("chapters/gradient-lab/broken/BrokenActivations.swift", "class MaskFromGradient")
@@ -14,8 +14,8 @@ func gallery(_ page: Page) {
   page.cell(
     "one", "What the check says of it",
     """
-    Some elements are right and the others are zero, or the other way round: that is what a wrong \
-    mask looks like. Below the table stand the worst element, and what to look for.
+    The check tries what a mask taken from dout would give, and finds just that, element by element. \
+    Below the table you see the worst element, and what to look for.
     """, tolerance: .noise)
   var random = RandomState(seed: page.seed)
   let (mask, x) = Specimen.all[2].make(&random)
@@ -31,8 +31,8 @@ func gallery(_ page: Page) {
   page.cell(
     "all", "All of them",
     """
-    Each verdict is read off the numbers alone. Two mistakes fit no rule; the check says so instead \
-    of guessing.
+    Each verdict is read off the numbers alone: a mistake is named where the gradient is what that \
+    mistake makes of it, and no other does. One fits none; the check says so instead of guessing.
     """)
   page.table(
     ["mistake", "what is wrong", "verdict"],

@@ -7,13 +7,16 @@ func trainingWithMistakes(_ page: Page) {
   page.prose(
     """
     Why check at all, and not just see whether it learns? Because many networks learn in spite of a \
-    mistake: a little worse, or a little later. Each layer of the gallery is trained between two \
+    mistake, and you would never know. Each layer of the gallery is trained between two \
     sound ones, on four clouds of points, and beside it the layer as it should be.
     """)
 
   page.cell(
     "training", "Two hundred steps each",
-    "The loss after training, with the mistake and without, and the accuracy with it.",
+    """
+    The loss after training, with the mistake and without, and the accuracy with it. "As well" \
+    is a loss of at most one and a half times the other and 0.05.
+    """,
     tolerance: .training)
   let outcomes = Specimen.all.map { specimen in
     [true, false].map { isBroken in

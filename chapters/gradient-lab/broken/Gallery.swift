@@ -56,13 +56,13 @@ extension Specimen {
     Specimen("changed in place", "backward updates W", "changed in place") {
       (ChangedInPlace(affine(6, 4, &$0)), input([5, 6], &$0))
     },
-    Specimen("mean's path", "μ taken for a constant", "a shared term is missing") {
+    Specimen("mean's path", "μ taken for a constant", "the mean's path is missing") {
       let gamma: Tensor<Double> = $0.normal(shape: [6])
       let layer = BatchNormalization(
         gamma: Parameter("gamma", gamma), beta: Parameter("beta", .zeros([6])))
       return (MeanPathForgotten(layer), input([5, 6], &$0))
     },
-    Specimen("gradient to all", "dout to the whole window", "wrong mask") {
+    Specimen("gradient to all", "dout to the whole window", "the gradient to the whole window") {
       (GradientToAll(MaxPooling(kernel: 2)), input([2, 2, 4, 4], &$0))
     },
     Specimen("stride swapped", "im2col swaps the stride", nil) {
@@ -77,10 +77,42 @@ extension Specimen {
     Specimen("wrong sign", "1 − y became y − 1", "wrong sign") {
       (WrongSign(Sigmoid()), input([5, 6], &$0))
     },
-    Specimen("slope of the input", "slope taken of x", nil) {
+    Specimen(
+      "slope of the input", "slope taken of x", "the slope is taken of the input"
+    ) {
       (SlopeOfInput(Sigmoid()), input([5, 6], &$0))
     },
+    Specimen("stride forgotten", "dX as for stride 1", "the stride is forgotten") {
+      let filters: Tensor<Double> = $0.normal(shape: [3, 2, 3, 3])
+      let layer = Convolution(
+        weight: Parameter("W", filters), bias: Parameter("b", .zeros([3])), stride: 2)
+      return (StrideForgotten(layer), input([2, 2, 7, 7], &$0))
+    },
+    Specimen("whole to each", "equal maxima all get it", "the whole gradient to each maximum") {
+      let whole = $0.integers(in: 0..<2, shape: [2, 2, 4, 4])
+      return (WholeToEach(MaxPooling(kernel: 2)), Tensor<Double>(whole))
+    },
+    Specimen("variance's path", "σ² taken for a constant", "the variance's path is missing") {
+      (VariancePathForgotten(normalization(6, &$0)), input([5, 6], &$0))
+    },
+    Specimen("running statistics", "backward takes them", "running instead of batch statistics") {
+      (RunningStatistics(normalization(6, &$0)), input([5, 6], &$0))
+    },
+    Specimen("γ and β exchanged", "dγ set as dβ", "exchanged with another") {
+      (GammaAndBetaExchanged(normalization(6, &$0)), input([5, 6], &$0))
+    },
+    Specimen("scale forgotten", "no 1 / (1 − ratio)", "dropout's scale is missing") {
+      (ScaleForgotten(Dropout(ratio: 0.3, random: $0)), input([8, 8], &$0))
+    },
   ]
+}
+
+private func normalization(
+  _ features: Int, _ random: inout RandomState
+) -> BatchNormalization<Double> {
+  BatchNormalization(
+    gamma: Parameter("gamma", random.normal(shape: [features])),
+    beta: Parameter("beta", random.normal(shape: [features])))
 }
 
 private func affine(_ inputs: Int, _ outputs: Int, _ random: inout RandomState) -> Affine<Double> {

@@ -35,7 +35,8 @@ extension GradientCheck {
       }
       if let verdict = verdicts[index] { return .init(measured, verdict: verdict) }
       let (verdict, remark) = judge(measured, index, directions, evidence)
-      return .init(measured, verdict: verdict, remark: remark)
+      let width = verdict.isAgreement ? self.verdict(on: measured, subject, index, meter) : nil
+      return .init(measured, verdict: width ?? verdict, remark: remark)
     }
     for (variable, gradient) in zip(subject.variables, habits.gradients) {
       variable.gradient = gradient

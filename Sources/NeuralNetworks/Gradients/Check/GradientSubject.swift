@@ -36,7 +36,7 @@ extension GradientSubject {
     let memory = SubjectMemory(layer, layer.layers, layer.parameters + layer.statistics)
     let input = Parameter("x", x)
     var random = RandomState(seed: seed)
-    let dout: Tensor<Element> = random.normal(shape: layer.forward(x).shape)
+    let dout: Tensor<Element> = random.normal(shape: layer.forward(x.anotherInput).shape)
     memory.restore()
     self.init(
       variables: [input] + layer.parameters,

@@ -74,11 +74,11 @@ struct Localization<Element: Scalar> {
     }
   }
 
-  /// The type of each, numbered among its kind.
+  /// The type of each, or what it calls itself, numbered among its kind.
   private func names(of layers: [any Layer<Element>]) -> [String] {
     var counts: [String: Int] = [:]
     return layers.map { layer in
-      let name = name(of: layer)
+      let name = (layer as? any CustomStringConvertible)?.description ?? name(of: layer)
       counts[name, default: 0] += 1
       return name + "\(counts[name] ?? 1)"
     }

@@ -62,7 +62,7 @@ public struct Mutation: Sendable, CustomStringConvertible {
 }
 
 /// A layer with a mutation.
-public final class Mutant<Element: Scalar>: Layer {
+public final class Mutant<Element: Scalar>: Layer, CustomStringConvertible {
   private let whole: any Layer<Element>
   private let mutation: Mutation
   private var noise: RandomState
@@ -72,6 +72,9 @@ public final class Mutant<Element: Scalar>: Layer {
     (self.whole, self.mutation) = (whole, mutation)
     noise = RandomState(seed: 5)
   }
+
+  /// The type of the true layer.
+  public var description: String { String("\(type(of: whole))".prefix { $0 != "<" }) }
 
   /// Those of the true layer.
   public var layers: [any Layer<Element>] { whole.layers }

@@ -39,7 +39,10 @@ public struct MutationTrial: Sendable {
     let broken = Chain<Double>(input: made.inputShape, layers, weightDecay: made.weightDecay)
     change = Self.change(made, broken, mutation)
     (self.mutation, self.place) = (mutation, place)
-    layer = "Mutant1"
+    func name(_ layer: any Layer<Double>) -> String {
+      String("\(type(of: layer))".prefix { $0 != "<" })
+    }
+    layer = name(whole) + "\(made.layers[...place].count { name($0) == name(whole) })"
     report = GradientCheck(seed: seed).report(on: broken, made.x, made.t)
   }
 
@@ -57,7 +60,7 @@ public struct MutationTrial: Sendable {
     let (own, other) = (gradients(made.network), gradients(broken))
     func length(_ gradient: Tensor<Double>) -> Double { (gradient * gradient).sum().squareRoot() }
     // The bias before a normalization has no gradient, but for rounding, and nothing changes that.
-    let least = 1e-12 * (own.map(length).max() ?? 0)
+    let least = 1e-9 * (own.map(length).max() ?? 0)
     return zip(own, other).map { own, other in
       let difference = other - own
       let length = max(length(own), least)

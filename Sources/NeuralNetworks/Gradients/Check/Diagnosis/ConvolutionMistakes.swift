@@ -3,8 +3,6 @@ import Tensors
 extension GradientMistake {
   static let strideForgotten = Self(
     "the stride is forgotten", "In backward, too, the window moves by the stride.")
-  static let strideSwapped = Self(
-    "the stride is exchanged", "Height comes first, then width, in backward too.")
   static let paddingNotCut = Self(
     "the padding is not cut off", "The gradient by the image starts behind the margin.")
   static let filterNotMirrored = Self(
@@ -118,8 +116,6 @@ extension LayerFacts {
     })
     var unstrided = made
     unstrided.stride = (1, 1)
-    var swapped = made
-    swapped.stride = (made.stride.width, made.stride.height)
     let shift = made.padding
     let isSquare = w.shape[0] == w.shape[1]
     switch variable {
@@ -127,7 +123,6 @@ extension LayerFacts {
       let exchanged = isSquare ? w.transposed(1, 0, 2, 3) : w
       return [
         Candidate(.strideForgotten, unstrided.imageGradient(dout, w)),
-        Candidate(.strideSwapped, swapped.imageGradient(dout, w)),
         Candidate(.paddingNotCut, made.imageGradient(dout, w, shift: shift)),
         Candidate(.filterNotMirrored, made.imageGradient(dout, mirrored)),
         Candidate(.channelsExchanged, made.imageGradient(dout, exchanged)),
@@ -138,7 +133,6 @@ extension LayerFacts {
       let turned = own.elements.indices.map { own[flat: $0 / size * size + size - 1 - $0 % size] }
       return [
         Candidate(.strideForgotten, unstrided.weightGradient(dout)),
-        Candidate(.strideSwapped, swapped.weightGradient(dout)),
         Candidate(.paddingNotCut, made.weightGradient(dout, shift: shift)),
         Candidate(.filterNotMirrored, Tensor(shape: w.shape, elements: turned)),
         Candidate(.channelsExchanged, isSquare ? own.transposed(1, 0, 2, 3) : own),

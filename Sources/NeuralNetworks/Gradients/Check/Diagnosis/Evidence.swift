@@ -54,7 +54,7 @@ struct Evidence<Element: Scalar> {
 
   /// The verdict on a gradient that is wrong along a direction only.
   func verdict(_ index: Int, along fault: DirectionFault) -> GradientVerdict {
-    if fault.isTie, let told = facts?.wholeToEach(index), measurements[index]?.matches(told) == true {
+    if let told = facts?.wholeToEach(index), measurements[index]?.isSame(as: told) == true {
       return .mistake(.wholeToEach)
     }
     return fault.isTie ? .mistake(.wrongTogether) : .unknown

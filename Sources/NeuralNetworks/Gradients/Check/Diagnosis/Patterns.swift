@@ -19,15 +19,22 @@ extension GradientMeasurement {
   /// Whether every element was measured.
   var isWhole: Bool { elements.count == gradient.count }
 
-  /// Whether the gradient is this, at all elements that were measured.
+  /// Whether the gradient is this, and so wrong, at all elements that were measured.
   func matches(_ candidate: Tensor<Double>) -> Bool {
+    isSame(as: candidate)
+      && disagreeing.contains { place in
+        abs(candidate[flat: elements[place]] - numerical[place]) > 10 * errors[place]
+      }
+  }
+
+  /// Whether the gradient is this, at all elements that were measured.
+  func isSame(as candidate: Tensor<Double>) -> Bool {
     let size = elements.reduce(0) { max($0, abs(gradient[$1])) }
     return candidate.shape == shape
       && elements.allSatisfy { element in
         let (a, b) = (gradient[element], candidate[flat: element])
         return abs(a - b) <= 1e-9 * max(abs(a), abs(b)) + 1e-12 * size
       }
-      && disagreeing.contains { abs(candidate[flat: elements[$0]] - numerical[$0]) > 10 * errors[$0] }
   }
 
   /// c, if the gradient is c times the derivative everywhere.

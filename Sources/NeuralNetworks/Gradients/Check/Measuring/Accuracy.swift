@@ -15,6 +15,10 @@ struct Accuracy: Sendable {
   /// How many error bars two slopes may be apart.
   let bars: Double
 
+  /// Whether corners beside the point can be so near that no width tells them from the slope: then
+  /// nothing is wrong that any nudge has shown.
+  let isBlunt: Bool
+
   /// Below which slope, times a variable's size, a gradient is 0 for all purposes.
   let zero: Double
 
@@ -25,8 +29,9 @@ struct Accuracy: Sendable {
   init<Element: Scalar>(_ type: Element.Type, tolerance: Double, effect: Double) {
     let isSingle = type == Float.self
     self.tolerance = max(tolerance, isSingle ? 2e-3 : 0)
-    shares = isSingle ? (2e-2, 2e-2) : (1e-6, 1e-8)
+    shares = isSingle ? (1e-1, 5e-2) : (1e-6, 1e-8)
     rounding = isSingle ? 1e-3 : 1e-13
+    isBlunt = isSingle
     bars = isSingle ? 6 : 2
     zero = (isSingle ? 2e-3 : 1e-10) * effect
   }

@@ -21,6 +21,9 @@ extension GradientMeasurement {
       let finding = compare(measured.slopes[place])
       guard finding == .differs || finding == .besideCorner else { return finding }
       // Nobody is accused on one measurement.
+      if accuracy.isBlunt && measured.ranges[place].contains(given[elements[place]]) {
+        return .undecided
+      }
       return compare(measured.again(place)) == finding ? finding : .undecided
     }
     self.init(
@@ -34,6 +37,9 @@ extension GradientMeasurement {
 /// The slopes along some elements of a variable.
 private struct ElementSlopes<Element: Scalar> {
   let slopes: [Slope]
+
+  /// All slopes that were seen.
+  let ranges: [ClosedRange<Double>]
 
   /// How much of a slope rounding can hide, however it is measured.
   let blurs: [Double]
@@ -71,6 +77,7 @@ private struct ElementSlopes<Element: Scalar> {
       return nudges[place].measure(along: lines[place], ladder) { accuracy.goal($0, scale: scale) }
     }
     self.slopes = slopes
+    ranges = nudges.map(\.range)
     self.scale = max(scale, slopes.map(\.magnitude).max() ?? 0)
     blurs = lines.map { 4 * meter.blur / $0.size }
     again = { place in

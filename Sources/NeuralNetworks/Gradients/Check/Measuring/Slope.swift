@@ -49,6 +49,14 @@ struct Nudges: Sendable {
       })?.limit
   }
 
+  /// All slopes that any nudge showed, with what rounding can have made of them.
+  var range: ClosedRange<Double> {
+    let pairs = finite
+    let low = pairs.map { min($0.left, $0.right) - 6 * $0.noise }.min() ?? -.infinity
+    let high = pairs.map { max($0.left, $0.right) + 6 * $0.noise }.max() ?? .infinity
+    return low <= high ? low...high : -.infinity ... .infinity
+  }
+
   /// Whether the slopes of both sides still differ at the narrowest width, by more than a curve can.
   var hasGap: Bool {
     guard let pair = finite.last else { return true }
@@ -131,7 +139,10 @@ extension Nudges {
     while !isDone(limit),
       ladder.width(rung, size: line.size) >= WidthLadder.narrowest * line.size
     {
-      add(pair(rung))
+      let narrower = pair(rung)
+      // So near to a number there is no other.
+      guard narrower.width > 0 else { break }
+      add(narrower)
       limit = derivative
       if hasGap { limit = nil }
       if let limit, let last = finite.last, last.noise > 10 * limit.error { break }
