@@ -28,17 +28,19 @@ struct GradientCheckSoundnessTests {
     #expect(root.description == "gradient infinite at [0, 0]")
     let value = verdict([[1, -1]], { log($0) }, slope: { 1 / $0 })
     #expect(value.description == "value NaN at [0, 1]")
-    let beside = verdict([[1, 0]], { $0.squareRoot() }, slope: { $0 == 0 ? 0 : 0.5 / $0.squareRoot() })
+    let beside = verdict(
+      [[1, 0]], { $0.squareRoot() }, slope: { $0 == 0 ? 0 : 0.5 / $0.squareRoot() })
     #expect(beside.description == "measurement NaN at [0, 1]")
   }
 
   @Test(
     "At a corner any slope between those of both sides is right, and no other",
     arguments: [
-    (0.0, true), (0.3, true), (1.0, true), (7.0, false), (-3.0, false), (1.001, false),
-  ])
+      (0.0, true), (0.3, true), (1.0, true), (7.0, false), (-3.0, false), (1.001, false),
+    ])
   func corner(atZero slope: Double, isRight: Bool) {
-    let verdict = verdict([[0, 1, -2]], { max($0, 0) }, slope: { $0 > 0 ? 1 : $0 == 0 ? slope : 0 })
+    let verdict = verdict(
+      [[0, 1, -2]], { max($0, 0) }, slope: { $0 > 0 ? 1 : $0 == 0 ? slope : 0 })
     #expect(verdict.isAgreement == isRight, "\(verdict)")
     #expect(isRight ? verdict == .corner(elements: 1) : verdict.isFault)
   }
@@ -46,7 +48,8 @@ struct GradientCheckSoundnessTests {
   @Test("Two maxima that tie share a gradient, or one of them gets it, but not both")
   func ties() {
     let x: Tensor<Double> = [[[[1, 1, 0, 2], [0, -1, 3, 3]]]]
-    #expect(GradientCheck().report(on: MaxPooling(kernel: 2), at: x).verdict == .corner(elements: 4))
+    #expect(
+      GradientCheck().report(on: MaxPooling(kernel: 2), at: x).verdict == .corner(elements: 4))
     let doubled = Broken(MaxPooling(kernel: 2)) { layer, dout in
       let dx = layer.backward(dout)
       var both = dx
@@ -77,9 +80,11 @@ struct GradientCheckSoundnessTests {
 
   @Test("A gradient that is never set is told from one that is wrong")
   func neverSet() {
-    let layer = Affine<Double>(weight: Parameter("W", [[1, 2], [3, 4]]), bias: Parameter("b", [1, 2]))
+    let layer = Affine<Double>(
+      weight: Parameter("W", [[1, 2], [3, 4]]), bias: Parameter("b", [1, 2]))
     let broken = Broken(layer) { _, dout in matmul(dout, layer.weight.value.transposed()) }
-    let verdicts = GradientCheck().report(on: broken, at: [[1, 2]]).entries.map(\.verdict.description)
+    let verdicts = GradientCheck().report(on: broken, at: [[1, 2]]).entries.map(
+      \.verdict.description)
     #expect(verdicts == ["agreement", "the gradient is never set", "the gradient is never set"])
   }
 
@@ -111,7 +116,8 @@ private struct Curve: Sendable {
     Curve(
       name: "tan", x: [[1.5707, 1], [1.57, -1.4]], value: { tan($0) },
       slope: { 1 / cos($0) / cos($0) }),
-    Curve(name: "x|x|", x: [[0, 1], [-1, 1e-6]], value: { $0 * abs($0) }, slope: { 2 * abs($0) }),
+    Curve(
+      name: "x|x|", x: [[0, 1], [-1, 1e-6]], value: { $0 * abs($0) }, slope: { 2 * abs($0) }),
     Curve(
       name: "softplus", x: [[0, 1], [-1, 1e-6], [1e-3, -2e-3]],
       value: { max($0, 0) + log1p(exp(-1000 * abs($0))) / 1000 },

@@ -20,7 +20,8 @@ struct StackedChangesTests {
       let alone = nudges.map { element, step in
         subject.line(index, element, typicalSize: 1, meter).change(step).value
       }
-      expectClose(Tensor(stack.changes(nudges).map(\.value)), Tensor(alone), rtol: 1e-9, atol: 1e-15)
+      expectClose(
+        Tensor(stack.changes(nudges).map(\.value)), Tensor(alone), rtol: 1e-9, atol: 1e-15)
     }
   }
 

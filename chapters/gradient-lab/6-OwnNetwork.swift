@@ -1,3 +1,4 @@
+import BrokenLayers
 import ChapterSupport
 import NeuralNetworks
 import Notebook
@@ -9,6 +10,9 @@ func ownNetwork(_ page: Page, _ digits: Digits) throws {
     `swift run gradient-lab 6 --layers conv:4:3,relu,pool:2,affine:10 --batch 2` checks a network of \
     your own making, in 64 bits: `affine:N`, `conv:FILTERS:SIZE`, `pool:SIZE`, `relu`, `sigmoid`, \
     `tanh`, `batchnorm`, `dropout:SHARE`, `flatten`. The last layer needs ten outputs.
+
+    Then break it: `--break affine2.bias:×2` doubles one gradient of one layer, and you see what the \
+    check says. Instead of `bias` you can say `weight`, `gamma`, `beta` or `input`, and any factor.
     """)
 
   page.cell("network", "The network", "What it is made of, layer by layer.")
@@ -30,6 +34,36 @@ func ownNetwork(_ page: Page, _ digits: Digits) throws {
     .report(on: network, images, mnist.train.labels[..<batch])
   page.table(GradientReport.headings, report.rows)
   page.show("agrees", report.agrees)
+
+  page.cell(
+    "broken", "One thing broken",
+    """
+    One gradient of one layer is put wrong, here the last bias's, times two. All others are as they \
+    were, and the check names the layer.
+    """, tolerance: .noise)
+  let broken = Chain(
+    input: [1, 28, 28], try brokenLayers(page, network.layers))
+  let found = GradientCheck(sampleSize: 400, seed: page.seed)
+    .report(on: broken, images, mnist.train.labels[..<batch])
+  page.table(GradientReport.headings, found.rows)
+  page.show("first fault in", found.faultyLayer ?? "none")
+  if let verdict = found.layerVerdict { page.print(verdict.advice) }
+}
+
+/// The layers with one broken, as `--break` asks for.
+private func brokenLayers(
+  _ page: Page, _ layers: [any Layer<Double>]
+) throws -> [any Layer<Double>] {
+  let words = page.options.text("--layers").split(separator: ",")
+  let kinds = words.map { String($0.prefix { $0 != ":" }) }
+  let last = "affine\(kinds.count { $0 == "affine" }).bias:×2"
+  let asked = page.options.text("--break")
+  let word = asked.isEmpty ? last : asked
+  guard let broken = Breaking.layers(layers, kinds: kinds, breaking: word) else {
+    throw page.options.mistake(
+      in: "--break", "\(word) breaks nothing here; say, for instance, \(last)")
+  }
+  return broken
 }
 
 /// Reads the words of `--layers`, and sees to it that each layer can take what reaches it.

@@ -17,6 +17,9 @@ func laboratory() -> Chapter {
       .text(
         "--layers", "LAYERS", standard: "affine:50,relu,affine:10",
         "the network of section 6, such as conv:4:3,relu,pool:2,affine:10"),
+      .text(
+        "--break", "LAYER.GRADIENT:×FACTOR", standard: "",
+        "what section 6 breaks, such as affine2.bias:×2 or conv1.input:0"),
       .count("--batch", quick: 3, standard: 3, full: 16, "how many images section 6 takes"),
     ])
 }

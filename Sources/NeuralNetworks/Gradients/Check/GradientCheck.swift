@@ -76,7 +76,9 @@ public struct GradientCheck: Sendable {
     guard report.verdict.isFault else { return report }
     let gradients = network.parameters.map(\.gradient)
     let fault = Localization<Element>(seed: seed).fault(in: network, x)
-    for (parameter, gradient) in zip(network.parameters, gradients) { parameter.gradient = gradient }
+    for (parameter, gradient) in zip(network.parameters, gradients) {
+      parameter.gradient = gradient
+    }
     report.faultyLayer = fault?.path
     report.layerVerdict = fault?.verdict
     return report

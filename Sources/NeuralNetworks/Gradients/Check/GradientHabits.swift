@@ -109,7 +109,8 @@ struct GradientHabits<Element: Scalar> {
 
   /// Whether two tensors are the same to the last bit, where NaN is the same as NaN.
   private static func isSame(_ a: Tensor<Element>, _ b: Tensor<Element>) -> Bool {
-    a.shape == b.shape && zip(a.elements, b.elements).allSatisfy { $0 == $1 || $0.isNaN && $1.isNaN }
+    a.shape == b.shape
+      && zip(a.elements, b.elements).allSatisfy { $0 == $1 || $0.isNaN && $1.isNaN }
   }
 
   private static func isSame(_ a: Response, _ b: Response) -> Bool {

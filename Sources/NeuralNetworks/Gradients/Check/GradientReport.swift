@@ -70,7 +70,8 @@ public struct GradientReport: Sendable {
     if !faults.isEmpty, let layerVerdict { return layerVerdict }
     let named = faults.first { $0 != .unknown }
     if faults.isEmpty && !leftOut.isEmpty { return .mistake(.leftOut) }
-    return named ?? faults.first ?? entries.map(\.verdict).first { !$0.isAgreement } ?? entries.first?.verdict ?? .vacuous
+    return named ?? faults.first ?? entries.map(\.verdict).first { !$0.isAgreement } ?? entries
+      .first?.verdict ?? .vacuous
   }
 
   /// How many elements lie at a corner.

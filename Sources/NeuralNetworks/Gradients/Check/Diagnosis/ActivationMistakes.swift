@@ -27,7 +27,8 @@ extension LayerFacts {
     }
     // Dropout: each element is switched off, or scaled up by one factor.
     let scales = zip(x.elements, y.elements).filter { $0 != 0 && $1 != 0 }.map { $1 / $0 }
-    guard let scale = scales.first, scale > 1, scales.allSatisfy({ abs($0 - scale) < 1e-12 * scale }),
+    guard let scale = scales.first, scale > 1,
+      scales.allSatisfy({ abs($0 - scale) < 1e-12 * scale }),
       y.elements.contains(0)
     else { return [] }
     return masks(scale)

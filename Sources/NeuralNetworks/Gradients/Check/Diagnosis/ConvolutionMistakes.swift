@@ -110,10 +110,12 @@ extension LayerFacts {
   func convolutionCandidates(_ variable: Int) -> [Candidate] {
     guard let made = convolution else { return [] }
     let w = made.w
-    let mirrored = Tensor(shape: w.shape, elements: w.elements.indices.map { place in
-      let size = w.shape[2] * w.shape[3]
-      return w[flat: place / size * size + size - 1 - place % size]
-    })
+    let mirrored = Tensor(
+      shape: w.shape,
+      elements: w.elements.indices.map { place in
+        let size = w.shape[2] * w.shape[3]
+        return w[flat: place / size * size + size - 1 - place % size]
+      })
     var unstrided = made
     unstrided.stride = (1, 1)
     let shift = made.padding

@@ -65,7 +65,8 @@ extension Evidence {
     let meter = LossMeter(here: response, loss: .crossEntropy(labels: labels), unit: unit)
     let without = GradientMeasurement(
       subject, variable: index, gradient: habits.gradients[index],
-      elements: Array(measured.disagreeing.prefix(12).map { measured.elements[$0] }), meter, accuracy)
+      elements: Array(measured.disagreeing.prefix(12).map { measured.elements[$0] }), meter,
+      accuracy)
     return without.findings.allSatisfy { $0 == .agrees }
   }
 }

@@ -16,7 +16,8 @@ extension LayerFacts {
     guard parameters.isEmpty, x.rank == 4, y.rank == 4, x.shape[..<2] == y.shape[..<2], y.count > 0
     else { return nil }
     for size in 1...min(4, x.shape[2], x.shape[3]) {
-      for stride in 1...4 where (y.shape[2] - 1) * stride + size <= x.shape[2]
+      for stride in 1...4
+      where (y.shape[2] - 1) * stride + size <= x.shape[2]
         && (y.shape[3] - 1) * stride + size <= x.shape[3]
       {
         let windows = windows(size, stride)

@@ -86,7 +86,8 @@ struct Directions<Element: Scalar> {
   }
 
   private func differ(
-    _ told: Double, _ limit: Limit, _ variable: Int, _ measured: GradientMeasurement, _ direction: [Double]
+    _ told: Double, _ limit: Limit, _ variable: Int, _ measured: GradientMeasurement,
+    _ direction: [Double]
   ) -> Bool {
     let length = direction.reduce(0) { $0 + $1 * $1 }.squareRoot()
     let size = measured.gradient.reduce(0) { $0 + ($1.isFinite ? $1 * $1 : 0) }.squareRoot()
@@ -150,8 +151,10 @@ struct Directions<Element: Scalar> {
       elements: Array(corners.prefix(24)), meter, accuracy)
     guard let place = beside.disagreeing.first else { return nil }
     return DirectionFault(
-      place: "A little beside the corner at \(index(of: beside.elements[place], in: measured.shape))",
-      backpropagated: beside.backpropagated[place], numerical: beside.numerical[place], isTie: false)
+      place:
+        "A little beside the corner at \(index(of: beside.elements[place], in: measured.shape))",
+      backpropagated: beside.backpropagated[place], numerical: beside.numerical[place], isTie: false
+    )
   }
 
   /// The elements of corners that belong together: where one is moved, the other's corner is gone.

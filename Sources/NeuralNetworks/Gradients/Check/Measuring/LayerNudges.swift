@@ -24,7 +24,8 @@ struct LayerNudges<Element: Scalar> {
     let output = layer.forward(input)
     let shape = parameter.value.shape
     guard output.rank >= 2, output.shape[1] > 0, shape.count > 0 else { return nil }
-    for isLastAxis in [true, false] where (isLastAxis ? shape.last : shape.first) == output.shape[1] {
+    for isLastAxis in [true, false] where (isLastAxis ? shape.last : shape.first) == output.shape[1]
+    {
       if let nudges = Self(layer, parameter, input, output, isLastAxis) {
         self = nudges
         return
@@ -80,7 +81,8 @@ struct LayerNudges<Element: Scalar> {
       let column = place / size % columns
       var foretold = 0.0
       for row in 0..<rows {
-        foretold += move[isLastAxis ? row * columns + column : column * rows + row]
+        foretold +=
+          move[isLastAxis ? row * columns + column : column * rows + row]
           * growths[row][place]
       }
       let difference = Double(moved[flat: place]) - Double(output[flat: place])

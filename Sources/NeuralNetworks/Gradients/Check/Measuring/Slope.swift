@@ -24,7 +24,9 @@ struct Nudges: Sendable {
     for narrower in pairs[(place + 1)...].indices { pairs[narrower].learn(from: pair) }
   }
 
-  private var finite: [NudgePair] { pairs.allSatisfy(\.isFinite) ? pairs : pairs.filter(\.isFinite) }
+  private var finite: [NudgePair] {
+    pairs.allSatisfy(\.isFinite) ? pairs : pairs.filter(\.isFinite)
+  }
 
   /// Whether no nudge changed anything.
   private var isStill: Bool {
