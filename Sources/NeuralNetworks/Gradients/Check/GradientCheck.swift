@@ -13,10 +13,14 @@ import Tensors
 /// it is undecided. At a corner of the loss every slope between those of its two sides is right.
 public struct GradientCheck: Sendable {
   /// Half the width of a plain central difference to be compared with too, to see what a width does;
-  /// nil where none is asked for. No verdict on the gradient depends on it.
+  /// nil where none is asked for.
+  ///
+  /// No verdict on the gradient depends on it.
   public let h: Double?
 
-  /// How many elements of each tensor are checked, drawn at random; nil is all of them. Directions
+  /// How many elements of each tensor are checked, drawn at random; nil is all of them.
+  ///
+  /// Directions
   /// through all elements are checked in any case.
   public let sampleSize: Int?
 

@@ -52,7 +52,9 @@ struct Localization<Element: Scalar> {
     return check.report(isFirst ? subject.withoutInput(layer) : subject)
   }
 
-  /// What reaches each layer. In a chain that is what the one before gave; elsewhere, too, where it
+  /// What reaches each layer.
+  ///
+  /// In a chain that is what the one before gave; elsewhere, too, where it
   /// fits the layer's parameters, or else something that came by before; nil where nothing fits.
   private func inputs(
     of layers: [any Layer<Element>], _ x: Tensor<Element>, isChain: Bool

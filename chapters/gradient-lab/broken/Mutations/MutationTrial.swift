@@ -3,9 +3,13 @@ import Tensors
 
 /// A random network with one mutation, and what the check says of it.
 public struct MutationTrial: Sendable {
-  /// What was done, and where: the place of a layer in the chain.
+  /// What was done.
   public let mutation: Mutation
+
+  /// The place of the layer in the chain.
   public let place: Int
+
+  /// What the check calls that layer.
   public let layer: String
 
   /// How much of any gradient it changed, relative to the gradient's length; infinite where forward

@@ -6,8 +6,10 @@ public struct RandomNetwork<Element: Scalar> {
   /// The layers, those of residual blocks not among them.
   public private(set) var layers: [any Layer<Element>] = []
 
-  /// Samples and their class numbers.
+  /// The samples.
   public let x: Tensor<Element>
+
+  /// Their class numbers.
   public let t: Tensor<Int>
 
   /// λ.

@@ -21,7 +21,9 @@ struct PlainConvolution {
   var stride: (height: Int, width: Int)
   let padding: (height: Int, width: Int)
 
-  /// Visits each product: places in the image, the weight, the output. A shift moves the image.
+  /// Visits each product: places in the image, the weight, the output.
+  ///
+  /// A shift moves the image.
   private func visit(
     shift: (height: Int, width: Int) = (0, 0), _ body: (_ x: Int, _ w: Int, _ y: Int) -> Void
   ) {

@@ -58,7 +58,9 @@ struct Directions<Element: Scalar> {
     return nil
   }
 
-  /// Compares along one direction. It must be smooth there, and smooth from wherever one comes: a
+  /// Compares along one direction.
+  ///
+  /// It must be smooth there, and smooth from wherever one comes: a
   /// gradient at a corner may be that of either side, and of each element's another one.
   private func fault(
     _ variable: Int, _ measured: GradientMeasurement, along direction: [Double], _ place: String,
