@@ -14,7 +14,9 @@ extension Network {
   public var faults: [String] {
     let name = name(of: self)
     let all = layers.flatMap { $0.withNested }
-    let shared = repeated(all.flatMap { $0.ownParameters }.map(ObjectIdentifier.init))
+    let owned = all.flatMap { $0.ownParameters }
+    let shared = repeated(owned.map(ObjectIdentifier.init))
+    let sharedNames = Set(owned.filter { shared.contains(ObjectIdentifier($0)) }.map(\.name))
     return [
       (
         !repeated(all.map(ObjectIdentifier.init)).isEmpty,
@@ -23,8 +25,8 @@ extension Network {
       (
         !shared.isEmpty,
         """
-        \(name): \(parameters.filter { shared.contains(ObjectIdentifier($0)) }.map(\.name)) belongs \
-        to two layers, and each would set its half of the gradient; make two parameters
+        \(name): \(sharedNames.sorted().joined(separator: ", ")) belongs to two layers, and each \
+        would set its half of the gradient; make two parameters
         """
       ),
     ].filter(\.0).map(\.1) + nameFaults(of: parameters + statistics, in: name)

@@ -48,12 +48,15 @@ extension Samples {
 }
 
 /// Mixes the bits of each number in by an exclusive or and a multiplication, as in the hash of
-/// Fowler, Noll and Vo.
+/// Fowler, Noll and Vo; the shift lets the high bits, such as a sign, reach all others.
 @specialized(where Element == Float)
 @specialized(where Element == Double)
 private func hash<Element: Scalar>(_ x: Tensor<Element>, _ t: Tensor<Int>) -> UInt64 {
   var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-  func mix(_ bits: UInt64) { hash = (hash ^ bits) &* 0x100_0000_01b3 }
+  func mix(_ bits: UInt64) {
+    hash = (hash ^ bits) &* 0x100_0000_01b3
+    hash ^= hash >> 32
+  }
   for length in x.shape { mix(UInt64(length)) }
   for number in x.elements { mix(Double(number).bitPattern) }
   for label in t.elements { mix(UInt64(bitPattern: Int64(label))) }
