@@ -93,6 +93,74 @@ struct StudiesTests {
     #expect(outcome.errors.split(separator: "\n").count == 1)
   }
 
+  /// A folder of images of noise with labels, in MNIST's place.
+  private func noise(_ images: Int, seed: Int) throws -> RunFolder {
+    let folder = RunFolder()
+    let mnist = URL(fileURLWithPath: folder.path).appending(path: "mnist")
+    try FileManager.default.createDirectory(at: mnist, withIntermediateDirectories: true)
+    var random = RandomState(seed: seed)
+    for (prefix, count) in [("train", images), ("t10k", 20)] {
+      let pixels = random.integers(in: 0..<256, shape: [count * 784])
+      let labels = random.integers(in: 0..<10, shape: [count])
+      func file(_ lengths: [Int], _ numbers: Tensor<Int>) -> Data {
+        var header: [UInt8] = [0, 0, 8, UInt8(lengths.count)]
+        for length in lengths { header += [0, 0, UInt8(length / 256), UInt8(length % 256)] }
+        return Data(header + numbers.elements.map { UInt8($0) })
+      }
+      try file([count, 28, 28], pixels).write(
+        to: mnist.appending(path: "\(prefix)-images-idx3-ubyte"))
+      try file([count], labels).write(
+        to: mnist.appending(path: "\(prefix)-labels-idx1-ubyte"))
+    }
+    return folder
+  }
+
+  @Test("neither go on with nor show a run that was made from other data")
+  func otherData() throws {
+    let (folder, data, others) = (RunFolder(), try noise(3_750, seed: 1), try noise(3_750, seed: 2))
+    func train(_ data: RunFolder, epochs: Int) throws -> Outcome {
+      try run(
+        "studies",
+        ["training-size", "--quick", "--data", data.path, "--runs", folder.path]
+          + ["--epochs", "\(epochs)"])
+    }
+    #expect(try train(data, epochs: 1).status == 0)
+    #expect(try train(data, epochs: 1).output.contains("was done before, to epoch 1;"))
+    for epochs in [1, 2] {
+      let outcome = try train(others, epochs: epochs)
+      #expect(outcome.status == 1)
+      #expect(
+        outcome.errors.hasSuffix(
+          "was made from other data; --restart makes it anew, --runs DIR keeps both\n"))
+    }
+    #expect(try train(data, epochs: 2).status == 0)
+  }
+
+  @Test("say in one line how many images they need")
+  func fewImages() throws {
+    let data = try noise(100, seed: 1)
+    for study in [
+      "training-size", "hidden-neurons", "architectures", "shuffled-labels", "memorize",
+    ] {
+      let outcome = try run(
+        "studies", [study, "--quick", "--data", data.path, "--runs", RunFolder().path])
+      #expect(outcome.status == 1)
+      #expect(outcome.errors.contains(" training images, and there are 100"), "\(outcome.errors)")
+      #expect(outcome.errors.split(separator: "\n").count == 1)
+    }
+  }
+
+  @Test("say which stored result is none")
+  func damagedResult() throws {
+    let folder = RunFolder()
+    let words = Self.words + ["--epochs", "1", "--runs", folder.path]
+    #expect(try run("studies", words).status == 0)
+    try Data("{}".utf8).write(to: folder.file("training-size-950-seed0.json"))
+    let outcome = try run("studies", words)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("training-size-950-seed0.json is not what a run came to;"))
+  }
+
   @Test("say in one line that Fashion-MNIST is missing")
   func missing() throws {
     let environment = [

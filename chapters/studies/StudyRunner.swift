@@ -10,7 +10,7 @@ import Tensors
 ///
 /// A run saves itself after each epoch, and the same command goes on where it was stopped. The page
 /// shows what the runs in full came to, which are stored beside the program.
-final class Laboratory {
+final class StudyRunner {
   private let page: Page
 
   /// How much is to be done; the page shows all.
@@ -31,7 +31,7 @@ final class Laboratory {
   }
 
   /// What the runs came to, for each of the seeds: those that are not complete are done first.
-  func results(of runs: [Run]) throws -> [[RunResult]] {
+  func results(of runs: [StudyRun]) throws -> [[StudyResult]] {
     try runs.map { run in
       try page.options.isForCommittedPage
         ? [stored(run.name)]
@@ -41,43 +41,43 @@ final class Laboratory {
     }
   }
 
-  private func stored<Result: Decodable>(_ name: String) throws -> Result {
-    let file = RunFiles.results.appendingPathComponent("\(name).json")
-    guard let data = try? Data(contentsOf: file) else {
-      throw FileError("\(file.path) is missing; a run with --full writes it")
-    }
-    return try JSONDecoder.exact.decode(Result.self, from: data)
+  /// Whether what the page shows is to be replaced, which takes a word and the published images.
+  private var isPublishing: Bool {
+    page.options.flag("--publish") && size == .full && !isSynthetic
   }
 
-  private func result(of run: Run, seed: Int) throws -> RunResult {
+  private func stored<Result: Decodable>(_ name: String) throws -> Result {
+    try StudyFiles.read(StudyFiles.results.appendingPathComponent("\(name).json"))
+  }
+
+  private func result(of run: StudyRun, seed: Int) throws -> StudyResult {
     let data = try run.data()
-    let files = try RunFiles(
+    let files = try StudyFiles(
       run.name, seed: seed, folder: page.options.text("--runs"), size, isSynthetic: isSynthetic)
     if page.options.flag("--restart") { try files.remove() }
     let epochs = min(run.epochs, page.options.count("--epochs"))
-    let finished = files.finished(epochs: epochs)
+    let finished = try files.finished(epochs: epochs, data: data.fingerprint)
     if let finished {
       let last = finished.history.count
       page.aside("\(run.name): was done before, to epoch \(last); --restart does it again")
     }
     let result = try finished ?? trained(run, data, seed, files, epochs)
-    if size == .full && seed == run.seed && !isSynthetic {
-      try files.publish(result, csv: result.csv)
-    }
+    if isPublishing && seed == run.seed { try files.publish(result, csv: result.csv) }
     return result
   }
 
   private func trained(
-    _ run: Run, _ data: RunData, _ seed: Int, _ files: RunFiles, _ epochs: Int
-  ) throws -> RunResult {
+    _ run: StudyRun, _ data: StudyData, _ seed: Int, _ files: StudyFiles, _ epochs: Int
+  ) throws -> StudyResult {
     var random = RandomState(seed: seed)
     let network = Sequential<Float>(
       input: run.network.inputShape, run.network.layers, random: &random)
     let trainer = Trainer(network, Adam(), batchSize: run.network.batchSize, random: random)
-    var result = RunResult(
+    var result = StudyResult(
       name: run.name, seed: seed, parameters: network.parameters.reduce(0) { $0 + $1.value.count },
       samples: data.training.count, batchSize: trainer.batchSize, machine: machine(),
       commit: commit())
+    result.data = data.fingerprint
     try resume(trainer, files, run, epochs)
     trainer.showProgress(on: page, samples: data.training.count, epochs: epochs)
     let next = trainer.afterEpoch
@@ -102,19 +102,19 @@ final class Laboratory {
     let mnist = try mnist()
     let data = BookData(
       training: double(mnist.training), test: double(mnist.testing), iterations: iterations)
-    let files = try RunFiles(
+    let files = try StudyFiles(
       "two-layer", seed: page.seed, folder: page.options.text("--runs"), size,
       isSynthetic: isSynthetic)
     if page.options.flag("--restart") { try files.remove() }
     let trainer = BookTraining.trainer(seed: page.seed)
     let book = try train(trainer, data, files)
     try files.write(book)
-    if size == .full && page.seed == 0 && !isSynthetic { try files.publish(book, csv: book.csv) }
+    if isPublishing && page.seed == 0 { try files.publish(book, csv: book.csv) }
     return book
   }
 
   private func train(
-    _ trainer: Trainer<Double>, _ data: BookData, _ files: RunFiles
+    _ trainer: Trainer<Double>, _ data: BookData, _ files: StudyFiles
   ) throws -> BookTraining {
     let network = trainer.network
     var book = BookTraining()
@@ -146,12 +146,12 @@ final class Laboratory {
   }
 
   /// The samples in the shape that the network takes.
-  private func shaped(_ samples: Samples<Float>, _ run: Run) -> Samples<Float> {
+  private func shaped(_ samples: Samples<Float>, _ run: StudyRun) -> Samples<Float> {
     Samples(samples.x.reshaped([samples.count] + run.network.inputShape), samples.t)
   }
 
   private func resume(
-    _ trainer: Trainer<Float>, _ files: RunFiles, _ run: Run, _ epochs: Int
+    _ trainer: Trainer<Float>, _ files: StudyFiles, _ run: StudyRun, _ epochs: Int
   ) throws {
     guard FileManager.default.fileExists(atPath: files.checkpoint) else {
       return page.aside("\(run.name): \(epochs) epochs")
@@ -187,6 +187,16 @@ final class Laboratory {
   }
 }
 
+extension Samples<Float> {
+  /// The first samples, of which there have to be so many.
+  func first(_ needed: Int) throws -> Samples {
+    guard count >= needed else {
+      throw FileError("the study needs \(needed) training images, and there are \(count)")
+    }
+    return self[..<needed]
+  }
+}
+
 extension ImageDataset<Float> {
   /// The training images and their classes.
   var training: Samples<Float> { Samples(train.images, train.labels) }
@@ -202,7 +212,7 @@ private func machine() -> String { "\(threadCount) × \(processorName() ?? "proc
 private func commit() -> String {
   let git = Process()
   git.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-  git.arguments = ["git", "-C", RunFiles.results.path, "rev-parse", "--short", "HEAD"]
+  git.arguments = ["git", "-C", StudyFiles.results.path, "rev-parse", "--short", "HEAD"]
   let output = Pipe()
   (git.standardOutput, git.standardError) = (output, Pipe())
   guard (try? git.run()) != nil else { return "unknown" }

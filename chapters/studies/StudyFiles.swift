@@ -6,7 +6,7 @@ import TensorFiles
 /// Where a run keeps what it has: a checkpoint to go on from, and its results so far.
 ///
 /// Each file appears at its place when it is whole, so a run may be stopped at any moment.
-struct RunFiles {
+struct StudyFiles {
   /// Parameters, optimizer, random streams and history, as a safetensors file.
   let checkpoint: String
 
@@ -51,12 +51,32 @@ struct RunFiles {
   }
 
   /// What a run of at least so many epochs came to, if it is finished.
-  func finished(epochs: Int) -> RunResult? {
-    guard let data = try? Data(contentsOf: result),
-      let result = try? JSONDecoder.exact.decode(RunResult.self, from: data),
-      result.test != nil && result.history.count >= epochs
-    else { return nil }
-    return result
+  ///
+  /// - Throws: `FileError` if it was made from other data than that of this fingerprint.
+  func finished(epochs: Int, data: String) throws -> StudyResult? {
+    guard FileManager.default.fileExists(atPath: result.path) else { return nil }
+    let stored: StudyResult = try Self.read(result)
+    guard stored.data == data else {
+      throw FileError(
+        """
+        \(result.path) was made from other data; --restart makes it anew, --runs DIR keeps both
+        """)
+    }
+    return stored.test != nil && stored.history.count >= epochs ? stored : nil
+  }
+
+  /// Reads what a run came to.
+  ///
+  /// - Throws: `FileError` if the file is missing or no such thing.
+  static func read<Result: Decodable>(_ file: URL) throws -> Result {
+    guard let data = try? Data(contentsOf: file) else {
+      throw FileError("\(file.path) is missing; a run with --full --publish writes it")
+    }
+    do {
+      return try JSONDecoder.exact.decode(Result.self, from: data)
+    } catch {
+      throw FileError("\(file.path) is not what a run came to; remove it, and run the study again")
+    }
   }
 
   /// Stores what is known so far.
@@ -80,7 +100,7 @@ struct RunFiles {
   }
 }
 
-extension RunResult {
+extension StudyResult {
   /// A line for each epoch.
   var csv: String {
     let lines = history.map { record in

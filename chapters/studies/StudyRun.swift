@@ -4,7 +4,7 @@ import NeuralNetworks
 import Tensors
 
 /// One training of a study: a network, its data, and how long.
-struct Run {
+struct StudyRun {
   /// Its name, which its files are called after.
   let name: String
 
@@ -18,21 +18,26 @@ struct Run {
   var seed = 0
 
   /// What it learns from, what is measured after each epoch, and what is measured at the end.
-  let data: () throws -> RunData
+  let data: () throws -> StudyData
 
   /// Measures more of the trained network at the end, if anything is to be known.
-  var finish: ((Sequential<Float>, inout RunResult) throws -> Void)?
+  var finish: ((Sequential<Float>, inout StudyResult) throws -> Void)?
 }
 
 /// The samples of a run.
-struct RunData {
+struct StudyData {
   let training: Samples<Float>
   let validation: Samples<Float>
   let test: Samples<Float>
+
+  /// A fingerprint of all of them.
+  var fingerprint: String {
+    [training, validation, test].map(\.fingerprint).joined(separator: " ")
+  }
 }
 
 /// What a run came to; it is stored as JSON.
-struct RunResult: Codable {
+struct StudyResult: Codable {
   let name: String
   let seed: Int
   let parameters: Int
@@ -53,6 +58,9 @@ struct RunResult: Codable {
 
   /// The probabilities of each class for the first test samples.
   var probabilities: [[Float]]?
+
+  /// A fingerprint of the data that it was made from.
+  var data: String?
 
   /// Where it ran.
   var machine = ""
