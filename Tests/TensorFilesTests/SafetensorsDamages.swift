@@ -86,9 +86,9 @@ extension SafetensorsDamage {
     SafetensorsDamage("notes that are numbers", header: "{\"__metadata__\":{\"a\":1}}", notValid),
     SafetensorsDamage(
       "a tensor without a type", header: "{\"x\":{\"shape\":[2],\"data_offsets\":[0,8]}}", notValid),
-    SafetensorsDamage("half a length", shape: "[1.5]", notValid),
+    SafetensorsDamage("half a length", shape: "[1.5]", noInteger),
     SafetensorsDamage("a length beyond integers", shape: "[18446744073709551616]", notValid),
-    SafetensorsDamage("an infinite length", shape: "[1e999]", notValid),
+    SafetensorsDamage("an infinite length", shape: "[1e999]", noInteger),
     SafetensorsDamage("one offset", offsets: "[8]", notValid),
     SafetensorsDamage("three offsets", offsets: "[0,4,8]", notValid),
     SafetensorsDamage("a comma at the end", header: "{\"x\":\(entry),}", looseComma),
