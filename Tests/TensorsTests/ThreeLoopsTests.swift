@@ -98,7 +98,7 @@ struct ThreeLoopsTests {
   @Test("A left operand that begins inside its array is read from there")
   func startOfLeftOperand() {
     let numbers: Tensor<Double> = [10, 20, 30, 40]
-    let row = MatrixView(
+    let row = MatrixView<Double>(
       [1, 7], rows: [MatrixAxis(1, stride: 2)], columns: [MatrixAxis(2, stride: 1)])
     func product(start: Int, stride: Int) -> Tensor<Double> {
       let column = MatrixView(

@@ -81,10 +81,11 @@ private func offsets(along axes: [MatrixAxis]) -> [Int] {
   return [Int](unsafeUninitializedCapacity: count) { offsets, initializedCount in
     initializedCount = count
     guard count > 0, let offsets = offsets.baseAddress else { return }
-    offsets.initialize(to: 0)
-    var done = 1
-    // Along each axis the offsets so far are repeated, each time a step further.
-    for axis in axes.reversed() {
+    let last = axes.last ?? MatrixAxis(1, stride: 0)
+    for step in 0..<last.count { (offsets + step).initialize(to: step &* last.stride) }
+    var done = last.count
+    // Along each other axis the offsets so far are repeated, each time a step further.
+    for axis in axes.dropLast().reversed() {
       for step in 1..<max(axis.count, 1) {
         let (next, shift) = (offsets + step * done, step * axis.stride)
         for i in 0..<done { (next + i).initialize(to: offsets[i] &+ shift) }

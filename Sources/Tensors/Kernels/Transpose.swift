@@ -127,3 +127,34 @@ func placeTransposed<V: Vector>(
     row += count
   }
 }
+
+/// As many elements as one instruction of the processor works on: 512 bits.
+///
+/// Where a processor has shorter registers, the compiler makes several instructions of one. `Float` has
+/// vectors of 16 elements, `Double` of 8. (They stand in this file because a debug build puts no function
+/// of another file in its callers' place.)
+protocol Vector: SIMD, Sendable where Scalar: Tensors.Scalar {
+  /// Puts the even elements of two vectors into one, the odd ones into another.
+  ///
+  ///     a0 a1 a2 a3 …        a0 a2 … b0 b2 …
+  ///     b0 b1 b2 b3 …   →    a1 a3 … b1 b3 …
+  static func sorted(_ a: Self, _ b: Self) -> (even: Self, odd: Self)
+}
+
+extension SIMD16: Vector where Scalar: Tensors.Scalar {
+  static func sorted(_ a: Self, _ b: Self) -> (even: Self, odd: Self) {
+    (
+      Self(lowHalf: a.evenHalf, highHalf: b.evenHalf),
+      Self(lowHalf: a.oddHalf, highHalf: b.oddHalf)
+    )
+  }
+}
+
+extension SIMD8: Vector where Scalar: Tensors.Scalar {
+  static func sorted(_ a: Self, _ b: Self) -> (even: Self, odd: Self) {
+    (
+      Self(lowHalf: a.evenHalf, highHalf: b.evenHalf),
+      Self(lowHalf: a.oddHalf, highHalf: b.oddHalf)
+    )
+  }
+}
