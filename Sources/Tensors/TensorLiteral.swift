@@ -18,7 +18,7 @@ public struct TensorLiteral<Element: TensorElement> {
         "Tensor literal: parts have shapes \(describe(inner)) and \(describe(item.shape))")
     }
     shape = [list.count] + inner
-    elements = list.flatMap(\.elements)
+    elements = list.flatMap { $0.elements }
   }
 }
 

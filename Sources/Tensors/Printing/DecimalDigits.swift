@@ -1,6 +1,5 @@
-/// A finite number as the fewest decimal digits that read back as the same value:
-/// ±0.d₁d₂d₃… · 10^point.
-struct ShortestDecimal {
+/// A finite number in decimal digits: ±0.d₁d₂d₃… · 10^point.
+struct DecimalDigits {
   /// Whether the sign bit is set; negative zero is negative.
   let isNegative: Bool
 
@@ -10,8 +9,9 @@ struct ShortestDecimal {
   /// How many of the digits stand before the decimal point; may be negative or beyond the digits.
   let point: Int
 
-  /// Takes the digits from Swift's own description, which is the shortest and closest one.
-  init(_ value: some BinaryFloatingPoint & CustomStringConvertible) {
+  /// Takes the fewest digits that read back as the same value, from Swift's own description, which is
+  /// the shortest and closest one.
+  init(shortest value: some BinaryFloatingPoint & CustomStringConvertible) {
     let parts = value.magnitude.description.split(separator: "e")
     let mantissa = parts[0].split(separator: ".")
     let exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
@@ -21,6 +21,11 @@ struct ShortestDecimal {
     isNegative = value.sign == .minus
     digits = String(significant).droppingTrailingZeros()
     point = digits.isEmpty ? 1 : mantissa[0].count - leadingZeros + exponent
+  }
+
+  /// Takes digits as they are.
+  init(isNegative: Bool, digits: String, point: Int) {
+    (self.isNegative, self.digits, self.point) = (isNegative, digits, point)
   }
 
   /// How many digits stand behind the decimal point when no exponent is written.
@@ -36,11 +41,21 @@ struct ShortestDecimal {
 
   /// One digit, a point if more follow, and an exponent of at least two digits: `1e-07`.
   var scientific: String {
-    let exponent = point - 1
-    let size = String(exponent.magnitude)
-    let padded = size.count < 2 ? "0" + size : size
     let rest = digits.count > 1 ? "." + digits.dropFirst() : ""
-    return sign + digits.prefix(1) + rest + (exponent < 0 ? "e-" : "e+") + padded
+    return sign + digits.prefix(1) + rest + exponent
+  }
+
+  /// One digit, a point, so many digits behind it, and an exponent: `1.e-07`, `1.50e+10`.
+  func scientific(fractionCount: Int) -> String {
+    let digits = digits.isEmpty ? "0" : digits
+    let zeros = String(repeating: "0", count: Swift.max(0, fractionCount + 1 - digits.count))
+    return sign + digits.prefix(1) + "." + digits.dropFirst() + zeros + exponent
+  }
+
+  /// `e+10`, `e-07`.
+  private var exponent: String {
+    let size = String((point - 1).magnitude)
+    return (point < 1 ? "e-" : "e+") + (size.count < 2 ? "0" + size : size)
   }
 
   private var sign: String { isNegative ? "-" : "" }

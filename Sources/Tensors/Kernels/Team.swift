@@ -1,32 +1,4 @@
-import Dispatch
-import Foundation
 import Synchronization
-
-/// Shares work on `count` things out to all processors, or does it at once where that does not pay.
-///
-/// Each processor takes one run of them, and always the same one, so that it finds in its cache
-/// what it has left there.
-///
-/// - Parameters:
-///   - count: how many things there are.
-///   - step: what the length of a run is to be a multiple of.
-///   - isWorthwhile: whether the work is long enough; waking a thread takes some microseconds.
-///   - body: does the work on a run; runs are disjoint, and done at the same time.
-@inline(__always)
-func shareOut(
-  _ count: Int, step: Int = 1, isWorthwhile: Bool, _ body: (Range<Int>) -> Void
-) {
-  guard isWorthwhile, Team.shared.size > 1 else { return body(0..<count) }
-  let steps = (count + step - 1) / step
-  withoutActuallyEscaping(body) { body in
-    let shares = Team.shared.shares
-    Team.shared.perform { share in
-      let start = min(steps * share / shares * step, count)
-      let end = min(steps * (share + 1) / shares * step, count)
-      if start < end { body(start..<end) }
-    }
-  }
-}
 
 /// How many threads the arithmetic uses: the processors that this process may use, at most 16, or
 /// what TENSORS_THREADS in the environment says.
@@ -38,7 +10,7 @@ public var threadCount: Int { Team.shared.size }
 /// before it falls asleep. A share that no helper has begun is done by the thread that asked; so
 /// work gets done however busy the other processors are.
 final class Team: Sendable {
-  static let shared = Team(size: min(processors(), 16))
+  static let shared = Team(size: min(Platform.processorCount(), 16))
 
   /// The number of threads.
   let size: Int
@@ -55,22 +27,27 @@ final class Team: Sendable {
   private let unclaimed = Atomic<UInt64>(0)
   private let unfinished = Atomic(0)
   private let sleepers = Atomic(0)
-  private let alarm = DispatchSemaphore(value: 0)
+  private let alarm = Alarm(value: 0)
 
-  /// Written only while every share is finished; read only by those who claimed a share.
-  private nonisolated(unsafe) var job: ((Int) -> Void)?
+  /// What is to be done with each share.
+  ///
+  /// It is written only by the thread that has taken the team, and only while every share is finished.
+  /// It is read only by a thread that has claimed a share. Claiming acquires what storing the unclaimed
+  /// shares released, and finishing a share is released to the thread that waits for it; so a read is
+  /// always after the write before it, and before the next.
+  private nonisolated(unsafe) var job: (@Sendable (Int) -> Void)?
 
   private init(size: Int) {
     self.size = size
     for helper in 1..<max(size, 1) {
-      Thread.detachNewThread { [self] in help(from: helper * shares / size) }
+      Platform.startThread { [self] in help(from: helper * shares / size) }
     }
   }
 
   /// Does all shares of a job and returns when they are finished.
   ///
   /// If another thread has taken the team, this one does all of them itself.
-  func perform(_ job: @escaping (Int) -> Void) {
+  func perform(_ job: @escaping @Sendable (Int) -> Void) {
     guard !isTaken.exchange(true, ordering: .acquiring) else { return (0..<shares).forEach(job) }
     self.job = job
     unfinished.store(shares, ordering: .relaxed)
@@ -116,18 +93,4 @@ final class Team: Sendable {
     if round.load(ordering: .sequentiallyConsistent) == seen { alarm.wait() }
     sleepers.subtract(1, ordering: .sequentiallyConsistent)
   }
-}
-
-/// How many processors this process may use, or what TENSORS_THREADS in the environment says.
-///
-/// Under Linux these may be fewer than the machine has, in a container or under `taskset`; a team
-/// larger than that would wait for itself. The kernel tells them as bits of a hexadecimal number.
-private func processors() -> Int {
-  let wish = ProcessInfo.processInfo.environment["TENSORS_THREADS"].flatMap { Int($0) }
-  if let wish, wish > 0 { return wish }
-  let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-  let allowed = status.split(separator: "\n").first { $0.hasPrefix("Cpus_allowed:") } ?? ""
-  let digits = allowed.dropFirst("Cpus_allowed:".count).compactMap(\.hexDigitValue)
-  let count = digits.map(\.nonzeroBitCount).reduce(0, +)
-  return count > 0 ? count : ProcessInfo.processInfo.activeProcessorCount
 }

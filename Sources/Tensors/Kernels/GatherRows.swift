@@ -9,8 +9,10 @@ func gather<Element>(_ x: [Element], rows: [Int], length: Int) -> [Element] {
     guard let target = result.baseAddress, count > 0 else { return }
     x.withUnsafeBufferPointer { x in
       guard let source = x.baseAddress else { return }
-      shareOut(rows.count, isWorthwhile: count > 1 << 14) { range in
-        for i in range {
+      let shared = Shared((source: source, target: target))
+      shareOut(rows.count, .elements(count)) { part in
+        let (source, target) = shared.value
+        for i in part {
           (target + i * length).initialize(from: source + rows[i] * length, count: length)
         }
       }
