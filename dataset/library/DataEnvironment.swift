@@ -1,7 +1,8 @@
 import Foundation
 
-/// Where data sets are looked for besides the folder that a program is told, and where downloads go.
-struct DataPlaces {
+/// What the environment says of data sets: where else to look for them, where downloads go, and
+/// whether there may be any.
+struct DataEnvironment {
   /// `$DATASETS_DIR`: a folder of data sets that programs and users share.
   var shared: String?
 
@@ -14,18 +15,18 @@ struct DataPlaces {
   /// How long a silent server is waited for, in seconds.
   var timeout: TimeInterval = 6
 
-  /// The places that the environment and this file's own path name.
-  static var standard: DataPlaces {
+  /// What the variables of this process and this file's own path name.
+  static var current: DataEnvironment {
     let environment = ProcessInfo.processInfo.environment
-    return DataPlaces(
+    return DataEnvironment(
       shared: environment["DATASETS_DIR"].flatMap { $0.isEmpty ? nil : $0 },
-      home: standardHome,
+      home: packageHome,
       isOffline: !["", "0"].contains(environment["DATASETS_OFFLINE"] ?? ""))
   }
 
   /// `dataset/data` of the package that was built, or of the current folder if a program was copied
   /// to another machine.
-  private static var standardHome: String {
+  private static var packageHome: String {
     let library = URL(filePath: #filePath).deletingLastPathComponent()
     let package = library.deletingLastPathComponent().deletingLastPathComponent()
     let packagePath = package.path(percentEncoded: false)
