@@ -21,20 +21,23 @@ let package = Package(
   targets: [
     // The libraries.
     .target(name: "Tensors", swiftSettings: [optimized, numerical]),
+    .target(name: "Files"),
     .target(
-      name: "NeuralNetworks", dependencies: ["Tensors"], swiftSettings: [optimized, numerical]),
+      name: "NeuralNetworks", dependencies: ["Files", "Tensors"],
+      swiftSettings: [optimized, numerical]),
     .target(
-      name: "Datasets", dependencies: ["Tensors"], path: "dataset/library",
+      name: "Datasets", dependencies: ["Files", "Tensors"], path: "dataset/library",
       swiftSettings: [optimized, numerical]),
     .target(name: "Plots", swiftSettings: [optimized]),
-    .target(name: "Notebook", dependencies: ["Tensors", "Plots"], swiftSettings: [optimized]),
+    .target(
+      name: "Notebook", dependencies: ["Files", "Tensors", "Plots"], swiftSettings: [optimized]),
 
     // The programs.
     .executableTarget(
       name: "dataset", dependencies: ["Datasets", "Notebook"], path: "dataset/command"),
     .target(
       name: "ChapterSupport",
-      dependencies: ["Tensors", "NeuralNetworks", "Datasets", "Plots", "Notebook"],
+      dependencies: ["Files", "Tensors", "NeuralNetworks", "Datasets", "Plots", "Notebook"],
       path: "chapters/support"),
     .executableTarget(
       name: "ch01", dependencies: ["Tensors", "Plots", "Notebook"], path: "chapters/ch01",
@@ -45,7 +48,7 @@ let package = Package(
     .executableTarget(
       name: "ch03",
       dependencies: [
-        "Tensors", "NeuralNetworks", "Datasets", "Plots", "Notebook", "ChapterSupport",
+        "Files", "Tensors", "NeuralNetworks", "Datasets", "Plots", "Notebook", "ChapterSupport",
       ],
       path: "chapters/ch03", exclude: ["README.md", "figures"]),
     .executableTarget(
@@ -58,12 +61,14 @@ let package = Package(
       path: "chapters/ch05", exclude: ["README.md", "figures"]),
 
     .executableTarget(
-      name: "fast", dependencies: ["Tensors", "Plots", "Notebook", "ChapterSupport"],
+      name: "fast", dependencies: ["Files", "Tensors", "Plots", "Notebook", "ChapterSupport"],
       path: "chapters/fast", exclude: ["README.md", "figures", "timings.json"],
       swiftSettings: [optimized, numerical]),
     .executableTarget(
       name: "bench",
-      dependencies: ["Tensors", "NeuralNetworks", "Datasets", "Notebook", "ChapterSupport"],
+      dependencies: [
+        "Files", "Tensors", "NeuralNetworks", "Datasets", "Notebook", "ChapterSupport",
+      ],
       path: "chapters/bench", exclude: ["README.md", "compare.py"],
       swiftSettings: [optimized, numerical]),
     .executableTarget(
@@ -96,7 +101,7 @@ let package = Package(
     .testTarget(
       name: "DatasetsTests", dependencies: ["Datasets", "TestSupport"], exclude: ["Expected"]),
     .testTarget(name: "PlotsTests", dependencies: ["Plots"], exclude: ["Expected"]),
-    .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Tensors", "Plots"]),
+    .testTarget(name: "NotebookTests", dependencies: ["Files", "Notebook", "Tensors", "Plots"]),
     .testTarget(
       name: "ChaptersTests",
       dependencies: [

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// What the environment says of data sets: where else to look for them, where downloads go, and
@@ -15,7 +16,7 @@ struct DataEnvironment {
   /// How long a silent server is waited for, in seconds.
   var timeout: TimeInterval = 6
 
-  /// What the variables of this process and this file's own path name.
+  /// What the variables of this process and the package's own folder name.
   static var current: DataEnvironment {
     let environment = ProcessInfo.processInfo.environment
     return DataEnvironment(
@@ -27,12 +28,8 @@ struct DataEnvironment {
   /// `dataset/data` of the package that was built, or of the current folder if a program was copied
   /// to another machine.
   private static var packageHome: String {
-    let library = URL(filePath: #filePath).deletingLastPathComponent()
-    let package = library.deletingLastPathComponent().deletingLastPathComponent()
-    let packagePath = package.path(percentEncoded: false)
-    let libraryPath = library.path(percentEncoded: false)
-    let isHere = packagePath == FileManager.default.currentDirectoryPath + "/"
-    let isElsewhere = !isHere && FileManager.default.fileExists(atPath: libraryPath)
-    return (isElsewhere ? packagePath : "") + "dataset/data"
+    let isHere = packageFolder == FileManager.default.currentDirectoryPath + "/"
+    let isElsewhere = !isHere && FileManager.default.fileExists(atPath: packageFolder + "dataset")
+    return (isElsewhere ? packageFolder : "") + "dataset/data"
   }
 }

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 extension DataFolder {
@@ -17,7 +18,7 @@ extension DataFolder {
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
-      throw DatasetError.unwritable(folder: path, reason: reason(for: error))
+      throw DatasetError.unwritable(folder: path, reason: systemReason(for: error))
     }
     var failures: [String] = []
     for source in sources {
@@ -61,7 +62,7 @@ extension DataFolder {
     } catch CocoaError.fileWriteFileExists {
       return
     } catch {
-      throw DatasetError.unwritable(folder: path, reason: reason(for: error))
+      throw DatasetError.unwritable(folder: path, reason: systemReason(for: error))
     }
   }
 }

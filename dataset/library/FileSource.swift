@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// Somewhere that the files of a collection are fetched from.
@@ -43,7 +44,9 @@ enum FileSource: Equatable {
     switch self {
     case .server(let base):
       let text = base + (base.hasSuffix("/") ? "" : "/") + file.name + ".gz"
-      guard let address = URL(string: text), ["http", "https"].contains(address.scheme) else {
+      guard let address = URL(string: text),
+        ["http", "https"].contains(address.scheme?.lowercased())
+      else {
         throw DatasetError.undelivered(source: text, problem: "not an http or https address")
       }
       try Download.file(at: address, to: path, timeout: timeout) { progress(file.name, $0, $1) }
@@ -62,7 +65,7 @@ enum FileSource: Equatable {
   private static func copy(_ original: String, to path: String) throws {
     let content: Data
     do { content = try Data(contentsOf: URL(filePath: original)) } catch {
-      throw DatasetError.undelivered(source: original, problem: reason(for: error))
+      throw DatasetError.undelivered(source: original, problem: systemReason(for: error))
     }
     do { try content.write(to: URL(filePath: path), options: .withoutOverwriting) } catch {
       throw DatasetError.unwritable(path, because: error)

@@ -17,6 +17,11 @@ public struct ImageDataset<Element: Scalar>: CustomStringConvertible, Sendable {
   /// Where the images come from.
   public let origin: DataOrigin
 
+  /// Whether the images are drawn by the program, in MNIST's place.
+  public var isSynthetic: Bool {
+    if case .synthetic = origin { true } else { false }
+  }
+
   /// One line that says where the images come from.
   public var description: String {
     switch origin {
