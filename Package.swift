@@ -21,22 +21,26 @@ let package = Package(
   targets: [
     // The libraries.
     .target(name: "Tensors", swiftSettings: [optimized, numerical]),
-    .target(name: "TensorFiles", dependencies: ["Tensors"], swiftSettings: [optimized, numerical]),
+    .target(name: "Files"),
     .target(
-      name: "NeuralNetworks", dependencies: ["Tensors", "TensorFiles"],
+      name: "TensorFiles", dependencies: ["Files", "Tensors"],
       swiftSettings: [optimized, numerical]),
     .target(
-      name: "Datasets", dependencies: ["Tensors"], path: "dataset/library",
+      name: "NeuralNetworks", dependencies: ["Files", "Tensors", "TensorFiles"],
+      swiftSettings: [optimized, numerical]),
+    .target(
+      name: "Datasets", dependencies: ["Files", "Tensors"], path: "dataset/library",
       swiftSettings: [optimized, numerical]),
     .target(name: "Plots", swiftSettings: [optimized]),
-    .target(name: "Notebook", dependencies: ["Tensors", "Plots"], swiftSettings: [optimized]),
+    .target(
+      name: "Notebook", dependencies: ["Files", "Tensors", "Plots"], swiftSettings: [optimized]),
 
     // The programs.
     .executableTarget(
       name: "dataset", dependencies: ["Datasets", "Notebook"], path: "dataset/command"),
     .target(
       name: "ChapterSupport",
-      dependencies: ["Tensors", "NeuralNetworks", "Datasets", "Plots", "Notebook"],
+      dependencies: ["Files", "Tensors", "NeuralNetworks", "Datasets", "Plots", "Notebook"],
       path: "chapters/support"),
     .executableTarget(
       name: "ch01", dependencies: ["Tensors", "Plots", "Notebook"], path: "chapters/ch01",
@@ -47,7 +51,7 @@ let package = Package(
     .executableTarget(
       name: "ch03",
       dependencies: [
-        "Tensors", "TensorFiles", "NeuralNetworks", "Datasets", "Plots", "Notebook",
+        "Files", "Tensors", "TensorFiles", "NeuralNetworks", "Datasets", "Plots", "Notebook",
         "ChapterSupport",
       ],
       path: "chapters/ch03", exclude: ["README.md", "figures"]),
@@ -61,12 +65,14 @@ let package = Package(
       path: "chapters/ch05", exclude: ["README.md", "figures"]),
 
     .executableTarget(
-      name: "fast", dependencies: ["Tensors", "Plots", "Notebook", "ChapterSupport"],
+      name: "fast", dependencies: ["Files", "Tensors", "Plots", "Notebook", "ChapterSupport"],
       path: "chapters/fast", exclude: ["README.md", "figures", "timings.json"],
       swiftSettings: [optimized, numerical]),
     .executableTarget(
       name: "bench",
-      dependencies: ["Tensors", "NeuralNetworks", "Datasets", "Notebook", "ChapterSupport"],
+      dependencies: [
+        "Files", "Tensors", "NeuralNetworks", "Datasets", "Notebook", "ChapterSupport",
+      ],
       path: "chapters/bench", exclude: ["README.md", "compare.py"],
       swiftSettings: [optimized, numerical]),
     .executableTarget(
@@ -81,7 +87,7 @@ let package = Package(
     .executableTarget(
       name: "studies",
       dependencies: [
-        "Tensors", "TensorFiles", "NeuralNetworks", "Datasets", "Plots", "Notebook",
+        "Files", "Tensors", "TensorFiles", "NeuralNetworks", "Datasets", "Plots", "Notebook",
         "ChapterSupport",
       ],
       path: "chapters/studies", exclude: ["README.md", "figures", "results"]),
@@ -103,7 +109,7 @@ let package = Package(
     .testTarget(
       name: "DatasetsTests", dependencies: ["Datasets", "TestSupport"], exclude: ["Expected"]),
     .testTarget(name: "PlotsTests", dependencies: ["Plots"], exclude: ["Expected"]),
-    .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Tensors", "Plots"]),
+    .testTarget(name: "NotebookTests", dependencies: ["Files", "Notebook", "Tensors", "Plots"]),
     .testTarget(
       name: "ChaptersTests",
       dependencies: [

@@ -1,4 +1,4 @@
-import Foundation
+import Files
 import Plots
 import Tensors
 
@@ -87,8 +87,11 @@ public final class Page {
   public func source(
     _ path: String, _ words: String, file: String = #filePath, line: Int = #line
   ) {
-    let code = SourceCode(path: SourceCode.packageFolder + path)?.declaration(words)
-    narrate(code.map { .source(file: path, code: $0) } ?? .unreadable(words, in: path), file, line)
+    guard let code = SourceCode(path: packageFolder + path)?.declaration(words) else {
+      cannotShow(words, in: path)
+      return
+    }
+    narrate(.source(file: path, code: code), file, line)
   }
 
   /// Tells the reader something about this run, such as what to expect or how long it took, which
@@ -98,9 +101,17 @@ public final class Page {
   private func narrate(_ event: Event, _ file: String, _ line: Int) {
     send(event)
     guard let code = SourceCode(path: file)?.code(below: line) else {
-      return send(.unreadable("the code", in: file))
+      return cannotShow("the code", in: file)
     }
     if !code.isEmpty { send(.code(code)) }
+  }
+
+  /// Says that code cannot be shown, as when a program was moved away from its sources; a committed
+  /// page must not be without it.
+  private func cannotShow(_ what: String, in file: String) {
+    let problem = "\(what) cannot be shown: \(file) cannot be read"
+    guard options.isForCommittedPage else { return send(.aside("(\(problem))")) }
+    failure = failure ?? FileError("\(problem), or lacks it; build again where the sources are")
   }
 
   // What the code shows.
@@ -159,12 +170,5 @@ public final class Page {
   func send(_ event: Event) {
     guard failure == nil else { return }
     do { try emit(event) } catch { failure = error }
-  }
-}
-
-extension Event {
-  /// Says that code cannot be shown, as when a program was moved away from its sources.
-  fileprivate static func unreadable(_ what: String, in file: String) -> Event {
-    .aside("(\(what) cannot be shown: \(file) cannot be read)")
   }
 }

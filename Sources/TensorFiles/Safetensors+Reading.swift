@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Tensors
 
@@ -11,7 +12,7 @@ extension Safetensors {
     do {
       content = try Data(contentsOf: URL(filePath: path))
     } catch {
-      throw SafetensorsError.unreadable(file: path, reason: SafetensorsError.reason(error))
+      throw SafetensorsError.unreadable(file: path, reason: systemReason(for: error))
     }
     return try Safetensors([UInt8](content), of: path)
   }

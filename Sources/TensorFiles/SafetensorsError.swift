@@ -1,5 +1,3 @@
-import Foundation
-
 /// Why a safetensors file could not be read, written or used.
 ///
 /// Each describes itself in one line that says what was wrong, where, and what to do.
@@ -38,15 +36,6 @@ public enum SafetensorsError: Error, Equatable, CustomStringConvertible {
     case .misfit(let place, let problem):
       "\(place): \(problem); take the file that belongs to this network"
     }
-  }
-}
-
-extension SafetensorsError {
-  /// What the system says about a file, in a few words.
-  static func reason(_ error: any Error) -> String {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
-    let sentences = (underlying ?? error).localizedDescription.components(separatedBy: ". ")
-    return (sentences.last ?? "").trimmingCharacters(in: ["."])
   }
 }
 

@@ -109,11 +109,11 @@ func compress(_ content: [UInt8]) throws -> Data {
   return compressed
 }
 
-/// Places of which nothing but `home` exists.
-func places(
+/// An environment of which nothing but `home` exists.
+func environment(
   home: TemporaryFolder, shared: String? = nil, isOffline: Bool = false
-) -> DataPlaces {
-  DataPlaces(shared: shared, home: home.path, isOffline: isOffline, timeout: 1)
+) -> DataEnvironment {
+  DataEnvironment(shared: shared, home: home.path, isOffline: isOffline, timeout: 1)
 }
 
 /// The line that a body's ``DatasetError`` prints, nil if it throws none.

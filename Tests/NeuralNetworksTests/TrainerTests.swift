@@ -23,7 +23,7 @@ struct TrainerTests {
   }
 
   private func temporaryPath() -> String {
-    FileManager.default.temporaryDirectory.appending(path: "\(UUID()).safetensors").path()
+    FileManager.default.temporaryDirectory.appending(path: "\(UUID()).safetensors").path(percentEncoded: false)
   }
 
   @Test("It learns to tell three clouds apart")

@@ -1,7 +1,7 @@
+import Files
 import Foundation
 import NeuralNetworks
 import Notebook
-import TensorFiles
 
 /// Where a run keeps what it has: a checkpoint to go on from, and its results so far.
 ///
@@ -28,10 +28,8 @@ struct StudyFiles {
   init(_ name: String, seed: Int, folder: String, _ size: RunSize, isSynthetic: Bool) throws {
     let folder = URL(fileURLWithPath: folder)
       .appendingPathComponent("\(size)\(isSynthetic ? "-synthetic" : "")")
-    do {
+    try FileError.explain("cannot make the folder \(folder.path)") {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    } catch {
-      throw FileError("cannot make the folder \(folder.path): \(error.localizedDescription)")
     }
     let file = folder.appendingPathComponent("\(name)-seed\(seed)")
     checkpoint = file.path + ".safetensors"
@@ -42,10 +40,8 @@ struct StudyFiles {
   /// Forgets the run.
   func remove() throws {
     for path in [checkpoint, result.path] where FileManager.default.fileExists(atPath: path) {
-      do {
+      try FileError.explain("cannot remove \(path)") {
         try FileManager.default.removeItem(atPath: path)
-      } catch {
-        throw FileError("cannot remove \(path): \(error.localizedDescription)")
       }
     }
   }
@@ -73,7 +69,7 @@ struct StudyFiles {
       throw FileError("\(file.path) is missing; a run with --full --publish writes it")
     }
     do {
-      return try JSONDecoder.exact.decode(Result.self, from: data)
+      return try JSONDecoder.nonFinite.decode(Result.self, from: data)
     } catch {
       throw FileError("\(file.path) is not what a run came to; remove it, and run the study again")
     }
@@ -81,21 +77,19 @@ struct StudyFiles {
 
   /// Stores what is known so far.
   func write(_ result: some Encodable) throws {
-    try write(try JSONEncoder.exact.encode(result), to: self.result)
+    try write(try JSONEncoder.nonFinite.encode(result), to: self.result)
   }
 
   /// Stores a result where the page finds it, as JSON and as CSV.
   func publish(_ result: some Encodable, csv: String) throws {
     let file = Self.results.appendingPathComponent(name)
-    try write(try JSONEncoder.exact.encode(result), to: file.appendingPathExtension("json"))
+    try write(try JSONEncoder.nonFinite.encode(result), to: file.appendingPathExtension("json"))
     try write(Data(csv.utf8), to: file.appendingPathExtension("csv"))
   }
 
   private func write(_ data: Data, to file: URL) throws {
-    do {
-      try data.write(to: file, options: .atomic)
-    } catch {
-      throw FileError("cannot write \(file.path): \(error.localizedDescription)")
+    try FileError.explain("cannot write \(file.path)") {
+      try replaceFile(at: file.path, with: data)
     }
   }
 }

@@ -160,31 +160,19 @@ final class StudyRunner {
     page.aside("\(run.name): goes on after epoch \(trainer.history.count) of \(epochs)")
   }
 
+  private let digits = ImageLoader<Float>()
+  private let clothes = ImageLoader<Float>(FashionMNIST.self)
   private var isSynthetic = false
-  private var loaded: [String: ImageDataset<Float>] = [:]
 
   /// MNIST, or drawn digits where it is missing.
-  func mnist() throws -> ImageDataset<Float> { try load(MNIST.self) }
+  func mnist() throws -> ImageDataset<Float> {
+    let images = try digits.load(page)
+    isSynthetic = images.isSynthetic
+    return images
+  }
 
   /// Fashion-MNIST.
-  func fashion() throws -> ImageDataset<Float> { try load(FashionMNIST.self) }
-
-  private func load<Images: PublishedImages>(_ images: Images.Type) throws -> ImageDataset<Float> {
-    let name = images.collection.name
-    if let dataset = loaded[name] { return dataset }
-    let progress = FileProgress()
-    defer { progress.finish() }
-    let dataset: ImageDataset<Float>
-    do {
-      dataset = try images.load(from: page.options.data, progress: progress.update)
-    } catch  where page.options.isForCommittedPage {
-      throw MissingFiles("\(error)")
-    }
-    if case .synthetic = dataset.origin { isSynthetic = true }
-    page.aside(dataset.description)
-    loaded[name] = dataset
-    return dataset
-  }
+  func fashion() throws -> ImageDataset<Float> { try clothes.load(page) }
 }
 
 extension Samples<Float> {

@@ -33,12 +33,12 @@ public struct Series: Hashable, Sendable {
   public let axis: Side
 
   /// What is drawn.
-  let shape: Shape
+  let content: SeriesContent
 
-  private init(_ label: String, _ shape: Shape, axis: Side = .left) {
+  private init(_ label: String, _ content: SeriesContent, axis: Side = .left) {
     self.label = printable(label)
     self.axis = axis
-    self.shape = shape
+    self.content = content
   }
 
   /// Makes a series of points, joined by a line or not.
@@ -126,7 +126,7 @@ public struct Series: Hashable, Sendable {
   ///   - y: the vertical ends of the map.
   ///   - levels: the values to draw a line for; without them, round values between the least and
   ///     the greatest.
-  ///   - function: the function of x and y. It is asked once for each of 81 × 81 places; around
+  ///   - function: the function of x and y. It is asked once for each of 81 × 81 points; around
   ///     those where it gives no number there are no lines.
   /// - Precondition: the ends are between −1e300 and 1e300.
   public static func contours(
@@ -134,8 +134,8 @@ public struct Series: Hashable, Sendable {
     of function: (_ x: Double, _ y: Double) -> Double
   ) -> Series {
     for range in [x, y] { expectDrawable(range, label) }
-    let samples = Samples(x: x, y: y, function)
-    return Series(label, .contours(Contours(samples, levels: levels)))
+    let grid = FunctionGrid(x: x, y: y, function)
+    return Series(label, .contours(Contours(grid, levels: levels)))
   }
 
   private static func expectDrawable(_ range: ClosedRange<Double>, _ label: String) {

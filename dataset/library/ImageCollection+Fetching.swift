@@ -13,32 +13,33 @@ extension ImageCollection {
   public func fetch(
     from source: String? = nil, into home: String? = nil,
     progress: DownloadProgress = { _, _, _ in }
-  ) throws -> [FetchedFile] {
-    var places = DataPlaces.standard
-    if let home { places.home = home }
-    return try fetch(from: source, into: places, progress: progress)
+  ) throws -> [CheckedFile] {
+    var environment = DataEnvironment.current
+    if let home { environment.home = home }
+    return try fetch(from: source, in: environment, progress: progress)
   }
 
-  /// As the public form does, into the home among `places`.
+  /// As the public form does, into the environment's home.
   @discardableResult
   func fetch(
-    from source: String? = nil, into places: DataPlaces,
+    from source: String? = nil, in environment: DataEnvironment,
     progress: DownloadProgress = { _, _, _ in }
-  ) throws -> [FetchedFile] {
-    let target = files(in: places.home)
+  ) throws -> [CheckedFile] {
+    let target = files(in: environment.home)
     let present = try files.map { file in
       try target.find(file).map { path in
-        FetchedFile(
+        CheckedFile(
           path: path, checksum: try file.checksum(ofFileAt: path, named: path), source: nil)
       }
     }
     let sources =
       source.map { FileSource.candidates(for: $0, folder: folder) } ?? mirrors.map(FileSource.init)
-    let isRefused = places.isOffline && sources.contains(where: \.isRemote)
+    let isRefused = environment.isOffline && sources.contains(where: \.isRemote)
     if isRefused, source != nil || present.contains(nil) { throw DatasetError.downloadsRefused }
-    let fetcher = Fetcher(name: name, target: target, sources: sources, timeout: places.timeout)
     return try zip(files, present).map { file, present in
-      try present ?? fetcher.fetch(file, progress: progress)
+      try present
+        ?? target.fetch(
+          file, of: name, from: sources, timeout: environment.timeout, progress: progress)
     }
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
-/// A file of a collection that is in place and is known to be the published one.
-public struct FetchedFile: Equatable, Sendable, CustomStringConvertible {
+/// A file of a collection that is in its folder and is known to be the published one.
+public struct CheckedFile: Equatable, Sendable, CustomStringConvertible {
   /// Where it is.
   public let path: String
 

@@ -2,13 +2,13 @@ import Foundation
 import Plots
 
 /// A page as a Markdown document with figures, and how closely each line is to be taken.
-struct PageDocument {
+struct MarkdownPage {
   /// A line of the document.
   struct Line {
     /// The Markdown.
     let text: String
     /// Where the line stands, such as `5.7.4, cell training`.
-    let place: String
+    let location: String
     /// How closely numbers must agree; nil where the line must agree to the letter.
     let tolerance: Tolerance?
   }
@@ -18,7 +18,7 @@ struct PageDocument {
     /// The drawing.
     let svg: String
     /// Where it stands.
-    let place: String
+    let location: String
     /// How closely its coordinates must agree.
     let tolerance: Tolerance
   }
@@ -88,7 +88,7 @@ struct PageDocument {
       add("", "From [`\(file)`](../../\(file)):")
       addBlock("swift", code)
     case .figure(let name, let figure):
-      figures[name] = Drawing(svg: figure.svg(), place: place, tolerance: tolerance)
+      figures[name] = Drawing(svg: figure.svg(), location: location, tolerance: tolerance)
       add("")
       add(["![\(escaped(figure.altText))](figures/\(name).svg)"], tolerance: tolerance)
     case .value, .table, .line, .aside:
@@ -96,7 +96,7 @@ struct PageDocument {
     }
   }
 
-  private var place: String { cell.isEmpty ? section : "\(section), cell \(cell)" }
+  private var location: String { cell.isEmpty ? section : "\(section), cell \(cell)" }
 
   private mutating func addParagraphs(_ text: String) {
     for paragraph in text.components(separatedBy: "\n\n") {
@@ -113,54 +113,17 @@ struct PageDocument {
   private mutating func add(_ texts: String...) { add(texts) }
 
   private mutating func add(_ texts: [String], tolerance: Tolerance? = nil) {
-    lines += texts.map { Line(text: $0, place: place, tolerance: tolerance) }
+    lines += texts.map { Line(text: $0, location: location, tolerance: tolerance) }
   }
 
   /// Takes their meaning from the characters that Markdown would understand, but for those within
   /// backquotes.
   private func escaped(_ text: String) -> String {
     var isCode = false
-    return text.map { character in
-      if character == "`" { isCode.toggle() }
-      return !isCode && "*_<[]".contains(character) ? "\\\(character)" : String(character)
+    // Scalars, as a sign with an accent is still that sign to Markdown.
+    return text.unicodeScalars.map { scalar in
+      if scalar == "`" { isCode.toggle() }
+      return !isCode && "*_<[]".unicodeScalars.contains(scalar) ? "\\\(scalar)" : "\(scalar)"
     }.joined()
-  }
-}
-
-/// A chapter among the others.
-struct ChapterLinks {
-  /// The program's name, such as "ch05", which is also its folder's.
-  let name: String
-  /// The chapter before, if there is one.
-  let previous: String?
-  /// The chapter after, if there is one.
-  let next: String?
-
-  /// Whether the program shows sections only where they are named.
-  let isByName: Bool
-
-  /// The folder in which the page and its figures are.
-  let folder: String
-
-  init(
-    _ name: String, previous: String?, next: String?, isByName: Bool = false,
-    folder: String? = nil
-  ) {
-    self.name = name
-    self.isByName = isByName
-    self.previous = previous
-    self.next = next
-    self.folder = folder ?? SourceCode.packageFolder + "chapters/\(name)"
-  }
-
-  /// The line under a page's title.
-  func line(seed: Int) -> String {
-    let part = isByName ? "a part of this page" : "this page"
-    let parts = [
-      "`swift run \(name)\(isByName ? " NAME" : "")` runs \(part) (seed \(seed)).",
-      previous.map { "[← \($0)](../\($0)/README.md)" },
-      next.map { "[\($0) →](../\($0)/README.md)" },
-    ]
-    return parts.compactMap { $0 }.joined(separator: " ")
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
-extension Shape {
-  /// What a legend in a terminal shows for the shape.
+extension SeriesContent {
+  /// What a legend in a terminal shows for the series.
   ///
   /// - Parameter mark: the character of a line among others, or nil if there is but one.
   func terminalKey(mark: Character?) -> String {
@@ -17,24 +17,26 @@ extension Shape {
 }
 
 extension TerminalCanvas {
-  /// Draws what is visible of a shape.
+  /// Draws what is visible of a series.
   ///
   /// - Parameters:
-  ///   - shape: what to draw.
+  ///   - content: what to draw.
   ///   - mark: the character of its points, or of its line if there are several series.
   ///   - turn: the number of the series, and how many there are.
   ///   - plane: where the data lies, in dots.
   mutating func draw(
-    _ shape: Shape, mark: Character, turn: (index: Int, count: Int), on plane: Plane
+    _ content: SeriesContent, mark: Character, turn: (index: Int, count: Int), on plane: Plane
   ) {
-    switch shape {
+    switch content {
     case .curve(let curve): draw(curve, mark: mark, turn: turn, on: plane)
     case .histogram(let histogram):
       for bar in histogram.bars.compactMap(plane.box) where bar.height > 0 { fill(bar) }
     case .bars(let bars):
       for bar in bars.corners.compactMap(plane.box) where bar.height > 0 { fill(bar) }
     case .arrows(let field):
-      draw(field.arrows.map { Arrow(tail: plane.place($0.tail), tip: plane.place($0.tip)) }, plane)
+      draw(
+        field.arrows.map { Arrow(tail: plane.position($0.tail), tip: plane.position($0.tip)) },
+        plane)
     case .contours(let contours):
       // More than one line in three rows would be a blur: some levels are left out.
       let step = 1 + 3 * contours.levels.count / rows
@@ -54,8 +56,8 @@ extension TerminalCanvas {
       add(dotsOf: own)
     }
     if curve.marker != nil {
-      let places = plane.places(of: curve.runs.flatMap(\.self))
-      return self.mark(mark, at: curve.line == nil ? places : spaced(places, by: 4))
+      let positions = plane.positions(of: curve.runs.flatMap(\.self))
+      return self.mark(mark, at: curve.line == nil ? positions : spaced(positions, by: 4))
     }
     self.mark(mark, at: parts.filter { $0.count == 1 }.flatMap(\.self))
     guard turn.count > 1 else { return }
@@ -82,9 +84,9 @@ extension TerminalCanvas {
       if hasShafts {
         for part in clipped([arrow.tail, arrow.tip], to: plane.box) { polyline(part) }
       }
-      let place = hasShafts ? arrow.tip : arrow.middle
-      guard plane.box.contains(place) else { continue }
-      mark(arrow.character, column: Int(place.x / 2), row: Int(place.y / 4))
+      let point = hasShafts ? arrow.tip : arrow.middle
+      guard plane.box.contains(point) else { continue }
+      mark(arrow.character, column: Int(point.x / 2), row: Int(point.y / 4))
     }
   }
 }

@@ -17,7 +17,7 @@ struct Histogram: Hashable, Sendable {
   ///   - range: the first and the last edge; without it those of the values. A range that is too
   ///     narrow to be divided is opened.
   init(_ values: [Double], bins: Int, range: ClosedRange<Double>? = nil) {
-    let range = opened(range ?? extent(of: values) ?? 0...1)
+    let range = opened(range ?? drawableRange(of: values) ?? 0...1)
     let (lower, span) = (range.lowerBound, range.upperBound - range.lowerBound)
     let step = span / Double(bins)
     let edges = (0..<bins).map { lower + Double($0) * step } + [range.upperBound]

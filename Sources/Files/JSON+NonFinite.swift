@@ -1,8 +1,10 @@
 import Foundation
 
+// JSON has no word for infinities and NaN, which a training that diverges comes to: they are texts.
+
 extension JSONEncoder {
-  /// Writes keys in order, and infinities and NaN as words, so that nothing is lost.
-  public static var exact: JSONEncoder {
+  /// Writes infinities and NaN too, and keys in order.
+  package static var nonFinite: JSONEncoder {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
     encoder.nonConformingFloatEncodingStrategy = .convertToString(
@@ -12,8 +14,8 @@ extension JSONEncoder {
 }
 
 extension JSONDecoder {
-  /// Reads what ``Foundation/JSONEncoder/exact`` wrote.
-  public static var exact: JSONDecoder {
+  /// Reads what ``JSONEncoder/nonFinite`` wrote.
+  package static var nonFinite: JSONDecoder {
     let decoder = JSONDecoder()
     decoder.nonConformingFloatDecodingStrategy = .convertFromString(
       positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")

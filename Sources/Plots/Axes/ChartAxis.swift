@@ -1,36 +1,5 @@
-/// What an axis must show.
-struct AxisData {
-  /// What is measured.
-  let label: String
-
-  /// The values that must fit.
-  let values: [Double]
-
-  /// The values that must not lie close to an end.
-  var innerValues: [Double] = []
-
-  /// The ends of the axis, if they are given.
-  let range: ClosedRange<Double>?
-
-  /// The values from end to end, with a twentieth more beyond the inner values; 0…1 if there are
-  /// none.
-  var span: ClosedRange<Double> {
-    if let range { return opened(range) }
-    let span = opened(extent(of: values) ?? 0...1)
-    guard let inner = extent(of: innerValues) else { return span }
-    let margin = (span.upperBound - span.lowerBound) / 20
-    let lower = min(span.lowerBound, inner.lowerBound - margin)
-    return lower...max(span.upperBound, inner.upperBound + margin)
-  }
-
-  /// The same data on an axis with the given ends.
-  func fixed(to range: ClosedRange<Double>) -> AxisData {
-    AxisData(label: label, values: values, range: range)
-  }
-}
-
 /// One axis of a chart: the values it spans and its ticks.
-struct Axis {
+struct ChartAxis {
   /// What is measured.
   let label: String
 
@@ -62,16 +31,16 @@ struct Axis {
   ///     near.
   static func vertical(
     _ data: AxisData, atMost intervals: Int = 6, isTight: Bool = false
-  ) -> Axis {
+  ) -> ChartAxis {
     let range = data.span
     var step = TickStep(span: range.upperBound - range.lowerBound, atMost: intervals)
-    guard data.range == nil else { return Axis(data.label, range: range, step: step) }
-    if isTight { return Axis(data.label, range: nearby(range, step), step: step) }
+    guard data.range == nil else { return ChartAxis(data.label, range: range, step: step) }
+    if isTight { return ChartAxis(data.label, range: nearby(range, step), step: step) }
     while ends(of: range, step).count > intervals + 1 { step = step.next }
     let ends = ends(of: range, step)
     let lower = min(step.tick(ends.lowerBound).value, range.lowerBound)
     let upper = max(step.tick(ends.upperBound).value, range.upperBound)
-    return Axis(data.label, range: lower...upper, step: step)
+    return ChartAxis(data.label, range: lower...upper, step: step)
   }
 
   private static func ends(of range: ClosedRange<Double>, _ step: TickStep) -> ClosedRange<Int> {
@@ -88,13 +57,13 @@ struct Axis {
   ///   - measure: the room that a label needs, in the same unit, with the gap to the next.
   static func horizontal(
     _ data: AxisData, length: Double, measure: (String) -> Double
-  ) -> Axis {
+  ) -> ChartAxis {
     let isWhole = data.values.allSatisfy { $0 == $0.rounded() }
     let range = data.span
     let span = range.upperBound - range.lowerBound
     var step = TickStep(span: isWhole ? max(span, 10) : span, atMost: 10)
     while true {
-      let axis = Axis(
+      let axis = ChartAxis(
         data.label, range: data.range == nil ? nearby(range, step) : range, step: step)
       let widest = axis.tickLabels.map(measure).max() ?? 0
       if widest <= step.value / span * length || axis.ticks.count < 2 { return axis }

@@ -19,14 +19,14 @@ struct Curve: Hashable, Sendable {
   /// How many values there are and between which numbers; a few points alone are listed.
   var inWords: String {
     let points = runs.flatMap(\.self)
-    guard let extent = extent(of: points.map(\.y)), let last = points.last else {
+    guard let ends = drawableRange(of: points.map(\.y)), let last = points.last else {
       return "no values"
     }
     if line == nil, points.count <= 8 {
       return points.map { "(\(brief($0.x)), \(brief($0.y)))" }.joined(separator: ", ")
     }
     guard points.count > 1 else { return "one value, \(brief(last.y))" }
-    let range = "between \(brief(extent.lowerBound)) and \(brief(extent.upperBound))"
+    let range = "between \(brief(ends.lowerBound)) and \(brief(ends.upperBound))"
     return line == nil
       ? "\(points.count) points \(range)"
       : "\(points.count) values \(range), the last \(brief(last.y))"

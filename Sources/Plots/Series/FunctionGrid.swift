@@ -1,5 +1,5 @@
 /// The values of a function of two variables at the crossings of a regular grid.
-struct Samples: Hashable, Sendable {
+struct FunctionGrid: Hashable, Sendable {
   /// The number of cells along each side of the grid.
   static let cells = 80
 
@@ -19,12 +19,12 @@ struct Samples: Hashable, Sendable {
   ) {
     (self.x, self.y) = (x, y)
     values = (0..<Self.side * Self.side).map { index in
-      let point = Self.place(index, x, y)
+      let point = Self.crossing(index, x, y)
       return function(point.x, point.y)
     }
   }
 
-  private static func place(
+  private static func crossing(
     _ index: Int, _ x: ClosedRange<Double>, _ y: ClosedRange<Double>
   ) -> Point {
     let (row, column) = index.quotientAndRemainder(dividingBy: side)
@@ -43,7 +43,7 @@ private struct Edge: Hashable, Comparable {
   static func < (a: Edge, b: Edge) -> Bool { (a.start, a.end) < (b.start, b.end) }
 }
 
-extension Samples {
+extension FunctionGrid {
   /// The lines along which the function, taken as straight along the grid's edges, has a value.
   ///
   /// This is known as marching squares: a line crosses the edges between a value below the level
@@ -106,7 +106,7 @@ extension Samples {
 
   /// Where the level lies on an edge.
   private func crossing(_ edge: Edge, _ level: Double) -> Point {
-    let (a, b) = (Self.place(edge.start, x, y), Self.place(edge.end, x, y))
+    let (a, b) = (Self.crossing(edge.start, x, y), Self.crossing(edge.end, x, y))
     let share = (level - values[edge.start]) / (values[edge.end] - values[edge.start])
     return Point(x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share)
   }

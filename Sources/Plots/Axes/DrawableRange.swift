@@ -7,7 +7,7 @@ func isDrawable(_ value: Double) -> Bool {
 }
 
 /// The least and the greatest of the numbers that can be drawn, or nil if there are none.
-func extent(of values: [Double]) -> ClosedRange<Double>? {
+func drawableRange(of values: [Double]) -> ClosedRange<Double>? {
   let drawable = values.filter(isDrawable)
   guard let least = drawable.min(), let greatest = drawable.max() else { return nil }
   return least...greatest

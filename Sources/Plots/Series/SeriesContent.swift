@@ -1,5 +1,5 @@
 /// What a series draws, in the data's units.
-enum Shape: Hashable, Sendable {
+enum SeriesContent: Hashable, Sendable {
   case curve(Curve)
   case histogram(Histogram)
   case bars(Bars)

@@ -1,16 +1,16 @@
 import Foundation
 
 extension SVGBuilder {
-  /// Draws what is visible of a shape.
-  mutating func draw(_ shape: Shape, on plane: Plane, colour: String) {
-    switch shape {
+  /// Draws what is visible of a series.
+  mutating func draw(_ content: SeriesContent, on plane: Plane, colour: String) {
+    switch content {
     case .curve(let curve): draw(curve, on: plane, colour: colour)
     case .histogram(let histogram): draw(bars: histogram.bars, on: plane, colour: colour)
     case .bars(let bars): draw(bars: bars.corners, on: plane, colour: colour)
     case .arrows(let field):
       for arrow in field.arrows {
         draw(
-          Arrow(tail: plane.place(arrow.tail), tip: plane.place(arrow.tip)), in: plane.box,
+          Arrow(tail: plane.position(arrow.tail), tip: plane.position(arrow.tip)), in: plane.box,
           colour: colour)
       }
     case .contours(let contours):
@@ -21,9 +21,10 @@ extension SVGBuilder {
     }
   }
 
-  /// Draws what the legend shows for a shape, on a level line.
-  mutating func drawKey(of shape: Shape, from start: Point, to end: Point, colour: String) {
-    switch shape {
+  /// Draws what the legend shows for a series, on a level line.
+  mutating func drawKey(of content: SeriesContent, from start: Point, to end: Point, colour: String)
+  {
+    switch content {
     case .curve(let curve):
       if let line = curve.line { polylines([[start, end]], line, stroke: colour, width: 3) }
       let middle = Point(x: (start.x + end.x) / 2, y: start.y)
@@ -50,9 +51,9 @@ extension SVGBuilder {
       }
     }
     if let marker = curve.marker {
-      let places = plane.places(of: curve.runs.flatMap(\.self))
+      let positions = plane.positions(of: curve.runs.flatMap(\.self))
       markers(
-        marker, at: curve.line == nil ? places : spaced(places, by: 4), colour: colour)
+        marker, at: curve.line == nil ? positions : spaced(positions, by: 4), colour: colour)
     }
   }
 

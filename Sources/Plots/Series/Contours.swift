@@ -15,17 +15,17 @@ struct Contours: Hashable, Sendable {
   /// Finds the lines.
   ///
   /// - Parameters:
-  ///   - samples: the values of the function.
+  ///   - grid: the values of the function.
   ///   - levels: the values to draw a line for; without them at most nine round values between the
   ///     least and the greatest.
-  init(_ samples: Samples, levels: [Double]?) {
-    self.levels = levels.map { Set($0.filter(isDrawable)).sorted() } ?? Self.round(samples)
-    lines = self.levels.map(samples.lines)
-    (x, y) = (samples.x, samples.y)
+  init(_ grid: FunctionGrid, levels: [Double]?) {
+    self.levels = levels.map { Set($0.filter(isDrawable)).sorted() } ?? Self.round(grid)
+    lines = self.levels.map(grid.lines)
+    (x, y) = (grid.x, grid.y)
   }
 
-  private static func round(_ samples: Samples) -> [Double] {
-    guard let range = extent(of: samples.values), opened(range) == range else {
+  private static func round(_ grid: FunctionGrid) -> [Double] {
+    guard let range = drawableRange(of: grid.values), opened(range) == range else {
       return []
     }
     let step = TickStep(span: range.upperBound - range.lowerBound, atMost: 10)
