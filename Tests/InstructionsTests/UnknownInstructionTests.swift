@@ -5,7 +5,7 @@
 
   @Suite("An instruction that the processor does not know")
   struct UnknownInstructionTests {
-    @Test("ends the program with one line and status 1")
+    @Test("Ends the program with one line and status 1")
     func unknown() async throws {
       let result = try await #require(
         processExitsWith: .exitCode(1), observing: [\.standardErrorContent]
@@ -23,7 +23,7 @@
       #expect(lines.first?.contains("TENSORS_CPU=x86-64-v3") == true)
     }
 
-    @Test("is not what stops a program after a message of its own")
+    @Test("Is not what stops a program after a message of its own")
     func trap() async throws {
       let result = try await #require(
         processExitsWith: .signal(SIGILL), observing: [\.standardErrorContent]

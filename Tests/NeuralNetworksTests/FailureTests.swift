@@ -1,5 +1,6 @@
 import NeuralNetworks
 import Tensors
+import TestSupport
 import Testing
 
 /// Mistakes, by what the program says before it stops.
@@ -86,7 +87,6 @@ struct FailureTests {
     ) { [message] in
       mistakes[message]?()
     }
-    let printed = String(decoding: result.standardErrorContent, as: UTF8.self)
-    #expect(printed.contains("Fatal error: \(message)\n"))
+    expectMessage(message, in: result)
   }
 }
