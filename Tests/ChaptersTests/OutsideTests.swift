@@ -14,7 +14,7 @@ private let hasToolchain = ["git", "swift"].allSatisfy { tool in
 
 @Suite(
   "A package of somebody else",
-  .enabled(if: hasToolchain, "needs git and swift"), .timeLimit(.minutes(10)))
+  .enabled(if: hasToolchain, "needs git and swift"))
 struct OutsideTests {
   /// How the package names this one, by the words that its manifest reads in `COURSE`.
   private static let manifest = """
