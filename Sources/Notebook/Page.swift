@@ -49,6 +49,8 @@ public final class Page {
   ///   - title: the cell's heading.
   ///   - prose: one to three sentences of why.
   ///   - tolerance: how closely another run must agree with the values that the cell shows.
+  ///   - file: the file of the call, found by itself.
+  ///   - line: the line of the call, likewise.
   public func cell(
     _ name: String, _ title: String, _ prose: String, tolerance: Tolerance = .digits,
     file: String = #filePath, line: Int = #line
@@ -68,6 +70,8 @@ public final class Page {
   /// - Parameters:
   ///   - text: the formula in plain characters, for a terminal.
   ///   - tex: the same in TeX.
+  ///   - file: the file of the call, found by itself.
+  ///   - line: the line of the call, likewise.
   public func formula(
     _ text: String, tex: String, file: String = #filePath, line: Int = #line
   ) {
@@ -84,6 +88,8 @@ public final class Page {
   /// - Parameters:
   ///   - path: the file's path from the top of the package.
   ///   - words: what the declaration's first line contains, such as `class ReLU`.
+  ///   - file: the file of the call, found by itself.
+  ///   - line: the line of the call, likewise.
   public func source(
     _ path: String, _ words: String, file: String = #filePath, line: Int = #line
   ) {

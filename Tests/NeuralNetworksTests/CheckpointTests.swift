@@ -1,6 +1,6 @@
-import Foundation
 import NeuralNetworks
 import TensorFiles
+import TestSupport
 import Tensors
 import Testing
 
@@ -21,14 +21,18 @@ private func trainer(
 
 @Suite("Checkpoints that do not fit")
 struct CheckpointTests {
-  private let path = URL.temporaryDirectory.appending(path: "checkpoint \(UUID()).safetensors")
-    .path(percentEncoded: false)
+  private let folder: TemporaryFolder
+  private let path: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    path = folder.path("checkpoint.safetensors")
+  }
 
   /// Saves one epoch of the standard training, lets `change` have the file, and resumes with another.
   private func refusal(
     _ other: Trainer<Double>, _ change: (Safetensors) throws -> Safetensors = { $0 }
   ) throws -> String {
-    defer { try? FileManager.default.removeItem(atPath: path) }
     try trainer().train(samples, epochs: 1, savingTo: path)
     try change(Safetensors.read(from: path)).write(to: path)
     let before = other.network.parameters.map(\.value)
@@ -90,7 +94,6 @@ struct CheckpointTests {
 
   @Test("Other samples than those that the training began with are refused")
   func samplesOfAnotherKind() throws {
-    defer { try? FileManager.default.removeItem(atPath: path) }
     try trainer().train(samples, epochs: 1, savingTo: path)
     let other = trainer()
     try other.resume(from: path)
@@ -105,7 +108,6 @@ struct CheckpointTests {
 
   @Test("Notes of one's own are kept")
   func notes() throws {
-    defer { try? FileManager.default.removeItem(atPath: path) }
     let first = trainer()
     first.afterStep = { [unowned first] in first.notes["last loss"] = "\($0.loss)" }
     try first.train(samples, epochs: 1, savingTo: path)

@@ -1,6 +1,7 @@
 import NeuralNetworks
 import TensorFiles
 import Tensors
+import TestSupport
 import Testing
 
 /// Mistakes, by what the program says before it stops.
@@ -109,7 +110,6 @@ struct FailureTests {
     ) { [message] in
       mistakes[message]?()
     }
-    let printed = String(decoding: result.standardErrorContent, as: UTF8.self)
-    #expect(printed.contains("Fatal error: \(message)\n"))
+    expectMessage(message, in: result)
   }
 }

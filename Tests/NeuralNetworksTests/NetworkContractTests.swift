@@ -1,4 +1,3 @@
-import Foundation
 import NeuralNetworks
 import TestSupport
 import Tensors
@@ -74,8 +73,8 @@ private let makers: [@Sendable () -> any Network<Double>] = [
 struct NetworkContractTests {
   @Test("A trainer trains it, and a stopped training goes on bit for bit", arguments: 0..<4)
   func trains(index: Int) throws {
-    let path = temporaryPath()
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    let folder = try TemporaryFolder()
+    let path = folder.path("saved.safetensors")
     func trainer() -> Trainer<Double> {
       Trainer(
         makers[index](), Momentum(learningRate: 0.1), batchSize: 16, random: RandomState(seed: 2))
@@ -112,8 +111,8 @@ struct NetworkContractTests {
 
   @Test("It is saved with its statistics, and loaded", arguments: 0..<4)
   func saves(index: Int) throws {
-    let path = temporaryPath()
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    let folder = try TemporaryFolder()
+    let path = folder.path("saved.safetensors")
     let (one, other) = (makers[index](), makers[index]())
     for parameter in one.parameters { parameter.value = parameter.value + 1 }
     try one.save(to: path)
@@ -123,8 +122,8 @@ struct NetworkContractTests {
 
   @Test("A batch normalization's running values are saved with it")
   func statistics() throws {
-    let path = temporaryPath()
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    let folder = try TemporaryFolder()
+    let path = folder.path("saved.safetensors")
     func network() -> Sequential<Double> {
       var random = RandomState(seed: 3)
       return Sequential(
@@ -170,10 +169,5 @@ struct NetworkContractTests {
     let labels: Tensor<Int> = [0]
     let plain = network.loss(ofScores: network.predict([[1, 1]]), labels)
     expectClose(network.loss([[1, 1]], labels), plain + 0.25 * (9 + 25), rtol: 1e-12)
-  }
-
-  private func temporaryPath() -> String {
-    URL.temporaryDirectory.appending(path: "network \(UUID()).safetensors")
-      .path(percentEncoded: false)
   }
 }

@@ -1,4 +1,5 @@
 import Tensors
+import TestSupport
 import Testing
 
 /// Mistakes, by what the program says before it stops.
@@ -200,8 +201,7 @@ struct FailureTests {
     ) { [message] in
       mistakes[message]?()
     }
-    let printed = String(decoding: result.standardErrorContent, as: UTF8.self)
-    #expect(printed.contains("Fatal error: \(message)\n"))
+    expectMessage(message, in: result)
   }
 
   @Test(
