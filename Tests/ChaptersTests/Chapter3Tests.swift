@@ -73,7 +73,8 @@ struct Chapter3Tests {
   func sampleNetwork() throws {
     let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    let path = package.appending(path: "dataset/sample-network.safetensors").path(percentEncoded: false)
+    let path = package.appending(path: "dataset/sample-network.safetensors").path(
+      percentEncoded: false)
     let file = try Safetensors.read(from: path)
     #expect(file.tensors.map(\.name).sorted() == ["W1", "W2", "W3", "b1", "b2", "b3"])
     let _: Tensor<Float> = try file.tensor("W1", shape: [784, 50])

@@ -10,7 +10,8 @@ struct KilledTrainingTests {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let unbroken = try run(
-      "training-run", [folder.appending(path: "unbroken.safetensors").path(percentEncoded: false), "40"])
+      "training-run",
+      [folder.appending(path: "unbroken.safetensors").path(percentEncoded: false), "40"])
     #expect(unbroken.status == 0)
 
     var random = RandomState(seed: 6)

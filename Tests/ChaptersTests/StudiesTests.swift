@@ -6,7 +6,8 @@ import Testing
 struct StudiesTests {
   /// A folder for runs that is removed with this value.
   final class RunFolder {
-    let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path(percentEncoded: false)
+    let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path(
+      percentEncoded: false)
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
 

@@ -22,7 +22,8 @@ struct TrainerTests {
   }
 
   private func temporaryPath() -> String {
-    FileManager.default.temporaryDirectory.appending(path: "\(UUID()).safetensors").path(percentEncoded: false)
+    FileManager.default.temporaryDirectory.appending(path: "\(UUID()).safetensors").path(
+      percentEncoded: false)
   }
 
   @Test("It learns to tell three clouds apart")
