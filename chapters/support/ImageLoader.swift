@@ -11,6 +11,7 @@ import Tensors
 public final class ImageLoader<Element: Scalar> {
   private let images: any PublishedImages.Type
   private let oneHotLabel: Bool
+  private let minimum: Int
   private var loaded: ImageDataset<Element>?
 
   /// Makes a loader; nothing is read before it is asked to load.
@@ -19,9 +20,13 @@ public final class ImageLoader<Element: Scalar> {
   ///   - images: which ones.
   ///   - oneHotLabel: whether labels are rows with a single one, (N, 10), instead of class
   ///     numbers, (N,).
-  public init(_ images: any PublishedImages.Type = MNIST.self, oneHotLabel: Bool = false) {
+  ///   - minimum: how many images the program needs to train on, and to test with.
+  public init(
+    _ images: any PublishedImages.Type = MNIST.self, oneHotLabel: Bool = false, minimum: Int = 1
+  ) {
     self.images = images
     self.oneHotLabel = oneHotLabel
+    self.minimum = minimum
   }
 
   /// The images as rows of 784 numbers 0…1, and their labels.
@@ -37,6 +42,14 @@ public final class ImageLoader<Element: Scalar> {
     defer { progress.finish() }
     let dataset: ImageDataset<Element> = try images.load(
       oneHotLabel: oneHotLabel, from: data, progress: progress.update)
+    let count = min(dataset.train.count, dataset.test.count)
+    guard count >= minimum else {
+      throw FileError(
+        """
+        \(images.collection.name): at least \(minimum) images to train on and to test with are \
+        needed, and there are \(count)
+        """)
+    }
     remark(dataset)
     loaded = dataset
     return dataset
