@@ -49,6 +49,9 @@ struct MatrixLayout: CustomStringConvertible, Sendable {
   /// Whether column j lies j elements behind the first, for all j.
   var areColumnsContiguous: Bool { columnRun == columns.count }
 
+  /// Whether row i lies i elements behind the first, for all i.
+  var areRowsContiguous: Bool { rowRun == rows.count }
+
   /// Whether the elements lie row by row from the array's first, without gaps.
   var isRowMajor: Bool {
     start == 0 && areColumnsContiguous

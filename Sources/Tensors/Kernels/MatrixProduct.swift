@@ -58,14 +58,23 @@ func matrixProduct<Element: Scalar>(
   guard !bLayout.rows.isEmpty else {
     return threeLoops(a, aLayout, b, bLayout, bias: bias, cLayout)
   }
-  let (a, aLayout, b, bLayout, cLayout) =
-    bias == nil && isCheaperTransposed(aLayout, bLayout, cLayout)
-    ? (b, bLayout.transposed, a, aLayout.transposed, cLayout.transposed)  // Cᵀ = Bᵀ · Aᵀ
-    : (a, aLayout, b, bLayout, cLayout)
   if MemoryLayout<Element>.size == MemoryLayout<Float>.size {
-    return product(a, aLayout, b, bLayout, bias ?? [], cLayout, SIMD16<Element>.self)
+    return productInOrder(a, aLayout, b, bLayout, bias, cLayout, SIMD16<Element>.self)
   }
-  return product(a, aLayout, b, bLayout, bias ?? [], cLayout, SIMD8<Element>.self)
+  return productInOrder(a, aLayout, b, bLayout, bias, cLayout, SIMD8<Element>.self)
+}
+
+/// Computes A · B, or its transpose, where that is cheaper: Cᵀ = Bᵀ · Aᵀ.
+@inline(__always)
+private func productInOrder<V: Vector>(
+  _ a: [V.Scalar], _ aLayout: MatrixLayout, _ b: [V.Scalar], _ bLayout: MatrixLayout,
+  _ bias: [V.Scalar]?, _ cLayout: MatrixLayout, _: V.Type
+) -> [V.Scalar] {
+  if bias == nil && isCheaperTransposed(aLayout, bLayout, cLayout) {
+    return product(
+      b, bLayout.transposed, a, aLayout.transposed, [], cLayout.transposed, V.self)
+  }
+  return product(a, aLayout, b, bLayout, bias ?? [], cLayout, V.self)
 }
 
 /// Whether fewer elements have to be turned from columns into rows for Cᵀ = Bᵀ · Aᵀ: those of the right
@@ -73,10 +82,11 @@ func matrixProduct<Element: Scalar>(
 private func isCheaperTransposed(
   _ a: MatrixLayout, _ b: MatrixLayout, _ c: MatrixLayout
 ) -> Bool {
-  func cost(_ layout: MatrixLayout) -> Int {
-    layout.areColumnsContiguous ? 0 : layout.rows.count * layout.columns.count
+  func cost(_ layout: MatrixLayout, _ isInOnePiece: Bool) -> Int {
+    isInOnePiece ? 0 : layout.rows.count * layout.columns.count
   }
-  return cost(a.transposed) + cost(c.transposed) < cost(b) + cost(c)
+  return cost(a, a.areRowsContiguous) + cost(c, c.areRowsContiguous)
+    < cost(b, b.areColumnsContiguous) + cost(c, c.areColumnsContiguous)
 }
 
 /// Multiplies two matrices and adds a bias, unless that is empty: (m, k) · (k, n) → m · n elements.

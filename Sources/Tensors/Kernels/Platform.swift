@@ -1,5 +1,8 @@
 // What Tensors asks of the system that it runs on: elementary functions, threads, and the number of
 // processors. Nothing else in the module does, so that it can be built for a system without any.
+//
+// The loops that apply the functions stand here too: a debug build puts no function of another file in
+// its callers' place.
 
 #if hasFeature(Embedded)
 
@@ -91,3 +94,55 @@
   typealias Alarm = DispatchSemaphore
 
 #endif
+
+/// A function of one element.
+enum ElementFunction: Sendable {
+  case exp
+  case log
+  case sin
+  case cos
+  case tanh
+  case squareRoot
+  case magnitude
+  case negation
+  case flushed
+}
+
+/// Applies a function to each element.
+@specialized(where Element == Float)
+@specialized(where Element == Double)
+func mapped<Element: Scalar>(_ function: ElementFunction, _ x: [Element]) -> [Element] {
+  switch function {
+  case .exp: filled(x) { elementary($0, Platform.exp, Platform.exp) }
+  case .log: filled(x) { elementary($0, Platform.log, Platform.log) }
+  case .sin: filled(x) { elementary($0, Platform.sin, Platform.sin) }
+  case .cos: filled(x) { elementary($0, Platform.cos, Platform.cos) }
+  case .tanh: filled(x) { elementary($0, Platform.tanh, Platform.tanh) }
+  case .squareRoot: filled(x) { $0.squareRoot() }
+  case .magnitude: filled(x) { $0.magnitude }
+  case .negation: filled(x) { -$0 }
+  case .flushed: filled(x) { $0.flushed }
+  }
+}
+
+/// Calls a function in the form for 32 bits, or in that for 64.
+@inline(__always)
+private func elementary<Element: Scalar>(
+  _ x: Element, _ float: (Float) -> Float, _ double: (Double) -> Double
+) -> Element {
+  MemoryLayout<Element>.size == MemoryLayout<Float>.size
+    ? Element(float(Float(x))) : Element(double(Double(x)))
+}
+
+/// Makes an array of what a function makes of each element of another one.
+@inline(__always)
+private func filled<Element, Source>(
+  _ x: [Source], _ function: (Source) -> Element
+) -> [Element] {
+  [Element](unsafeUninitializedCapacity: x.count) { result, count in
+    x.withUnsafeBufferPointer { x in
+      for i in 0..<x.count { result.initializeElement(at: i, to: function(x[i])) }
+    }
+    count = x.count
+  }
+}
