@@ -161,7 +161,7 @@ final class StudyRunner {
   }
 
   private let digits = ImageLoader<Float>()
-  private let clothes = ImageLoader<Float>(FashionMNIST.self)
+  private let clothes = ImageLoader<Float>(FashionMNIST.self, minimum: 15)
   private var isSynthetic = false
 
   /// MNIST, or drawn digits where it is missing.
