@@ -99,7 +99,7 @@ struct SoundnessTests {
     }
     let printed = String(decoding: result.standardErrorContent, as: UTF8.self)
     #expect(
-      printed.contains("Adam: two parameters are called W; give each a name of its own\n"))
+      printed.contains("update: two parameters are called W; give each a name of its own\n"))
   }
 
   @Test("An output shape that is foretold wrongly stops the network from being made")
