@@ -65,7 +65,7 @@ extension Page {
       [heading, "parameters", "seconds", "µs per step", "commit"],
       zip(names, results).map { name, results in
         let (run, seconds) = (results[0], results[0].seconds)
-        let steps = run.history.count * ((run.samples + run.batchSize - 1) / run.batchSize)
+        let steps = run.history.count * (run.samples.dividedRoundingUp(by: run.batchSize))
         return [
           name, "\(run.parameters)", String(format: "%.1f", seconds),
           String(format: "%.0f", seconds / Double(max(steps, 1)) * 1e6), run.commit,

@@ -68,75 +68,64 @@ private func addTile<V: Vector>(
   _ product: Product<V>, _ panel: UnsafePointer<V.Scalar>, _ rows: Range<Int>, _ column: Int,
   _ depth: Range<Int>, hasRightHalf: Bool
 ) {
-  let isFirst = depth.lowerBound == product.depth.lowerBound
-  func row(_ index: Int) -> RowOfTile<V> {
-    let row = min(rows.lowerBound + index, rows.upperBound - 1)
-    let a = product.a.elements + product.a.rows[row]
-    let c = product.c + row * product.cWidth + column
-    return RowOfTile(a, c, isFirst: isFirst, hasRightHalf: hasRightHalf)
+  let size = V.scalarCount
+  func row(_ index: Int) -> Int { min(rows.lowerBound + index, rows.upperBound - 1) }
+  func a(_ index: Int) -> UnsafePointer<V.Scalar> {
+    product.a.elements + product.a.rows[row(index)]
   }
-  var (r0, r1, r2, r3) = (row(0), row(1), row(2), row(3))
-  var (r4, r5, r6, r7) = (row(4), row(5), row(6), row(7))
+  func c(_ index: Int) -> UnsafeMutablePointer<V.Scalar> {
+    product.c + row(index) * product.cWidth + column
+  }
+  let (a0, a1, a2, a3, a4, a5, a6, a7) = (a(0), a(1), a(2), a(3), a(4), a(5), a(6), a(7))
+  // The sums of each row: a left and a right vector. They go on from C, but for the first part.
+  let isFirst = depth.lowerBound == product.depth.lowerBound
+  func sums(_ index: Int) -> (left: V, right: V) {
+    isFirst ? (V.zero, V.zero) : loadPair(UnsafePointer(c(index)), V.self, hasRightHalf)
+  }
+  var ((l0, r0), (l1, r1), (l2, r2), (l3, r3)) = (sums(0), sums(1), sums(2), sums(3))
+  var ((l4, r4), (l5, r5), (l6, r6), (l7, r7)) = (sums(4), sums(5), sums(6), sums(7))
   var b = panel
   for k in depth {
-    let (left, right) = loadPair(b, V.self, hasRightHalf)
     let place = product.a.columns[k]
-    r0.add(left, right, place)
-    r1.add(left, right, place)
-    r2.add(left, right, place)
-    r3.add(left, right, place)
-    r4.add(left, right, place)
-    r5.add(left, right, place)
-    r6.add(left, right, place)
-    r7.add(left, right, place)
+    let left = load(b, V.self)
+    l0.multiplyAdd(left, a0[place])
+    l1.multiplyAdd(left, a1[place])
+    l2.multiplyAdd(left, a2[place])
+    l3.multiplyAdd(left, a3[place])
+    l4.multiplyAdd(left, a4[place])
+    l5.multiplyAdd(left, a5[place])
+    l6.multiplyAdd(left, a6[place])
+    l7.multiplyAdd(left, a7[place])
+    if hasRightHalf {
+      let right = load(b + size, V.self)
+      r0.multiplyAdd(right, a0[place])
+      r1.multiplyAdd(right, a1[place])
+      r2.multiplyAdd(right, a2[place])
+      r3.multiplyAdd(right, a3[place])
+      r4.multiplyAdd(right, a4[place])
+      r5.multiplyAdd(right, a5[place])
+      r6.multiplyAdd(right, a6[place])
+      r7.multiplyAdd(right, a7[place])
+    }
     b += product.panelWidth
   }
   var bias = (left: V.zero, right: V.zero)
   if depth.upperBound == product.depth.upperBound {
     bias = loadPair(product.bias + column, V.self, hasRightHalf)
   }
-  r0.store(plus: bias)
-  r1.store(plus: bias)
-  r2.store(plus: bias)
-  r3.store(plus: bias)
-  r4.store(plus: bias)
-  r5.store(plus: bias)
-  r6.store(plus: bias)
-  r7.store(plus: bias)
-}
-
-/// The sums of a tile's row: one vector or two, in registers.
-private struct RowOfTile<V: Vector> {
-  let a: UnsafePointer<V.Scalar>
-  let c: UnsafeMutablePointer<V.Scalar>
-  let hasRightHalf: Bool
-  var left = V.zero
-  var right = V.zero
-
-  /// A row of A and where its sums come to; they begin there too, except in the first part of the depth.
-  @inline(__always)
-  init(
-    _ a: UnsafePointer<V.Scalar>, _ c: UnsafeMutablePointer<V.Scalar>, isFirst: Bool,
-    hasRightHalf: Bool
-  ) {
-    (self.a, self.c, self.hasRightHalf) = (a, c, hasRightHalf)
-    if !isFirst { (left, right) = loadPair(UnsafePointer(c), V.self, hasRightHalf) }
-  }
-
-  /// Adds a row of the panel, times the element of A.
-  @inline(__always)
-  mutating func add(_ l: V, _ r: V, _ place: Int) {
-    left.multiplyAdd(l, a[place])
-    if hasRightHalf { right.multiplyAdd(r, a[place]) }
-  }
-
-  /// Writes the sums, with the bias added.
-  @inline(__always)
-  func store(plus bias: (left: V, right: V)) {
-    UnsafeMutableRawPointer(c).storeBytes(of: left + bias.left, as: V.self)
+  func store(_ left: V, _ right: V, _ index: Int) {
+    UnsafeMutableRawPointer(c(index)).storeBytes(of: left + bias.left, as: V.self)
     guard hasRightHalf else { return }
-    UnsafeMutableRawPointer(c + V.scalarCount).storeBytes(of: right + bias.right, as: V.self)
+    UnsafeMutableRawPointer(c(index) + size).storeBytes(of: right + bias.right, as: V.self)
   }
+  store(l0, r0, 0)
+  store(l1, r1, 1)
+  store(l2, r2, 2)
+  store(l3, r3, 3)
+  store(l4, r4, 4)
+  store(l5, r5, 5)
+  store(l6, r6, 6)
+  store(l7, r7, 7)
 }
 
 /// Computes a part of a single row, (1, k) · (k, columns): the row is gone through again and again, and

@@ -101,30 +101,35 @@ func placeTransposed<V: Vector>(
   _ matrix: UnsafePointer<V.Scalar>, width: Int, _ rows: Range<Int>, _ columns: Int,
   to result: UnsafeMutablePointer<V.Scalar>, _ layout: MatrixLayout, _: V.Type
 ) {
-  let size = V.scalarCount
-  let start = result + layout.start
-  var row = rows.lowerBound
-  while row < rows.upperBound {
-    let source = matrix + row * width
-    let isRun =
-      layout.rowRun >= size && row + size <= rows.upperBound
-      && layout.rows[row + size - 1] - layout.rows[row] == size - 1
-    let turned = isRun ? columns / size * size : 0
-    let target = start + layout.rows[row]
-    for column in stride(from: 0, to: turned, by: size) {
-      transposeSquare(V.self, count: size) {
-        source + $0 * width + column
-      } columns: {
-        target + layout.columns[column + $0]
+  layout.rows.withUnsafeBufferPointer { rowPlaces in
+    layout.columns.withUnsafeBufferPointer { columnPlaces in
+      guard let rowPlaces = rowPlaces.baseAddress, let columnPlaces = columnPlaces.baseAddress
+      else { return }
+      let size = V.scalarCount
+      var row = rows.lowerBound
+      while row < rows.upperBound {
+        let source = matrix + row * width
+        let target = result + layout.start + rowPlaces[row]
+        let isRun =
+          layout.rowRun >= size && row + size <= rows.upperBound
+          && rowPlaces[row + size - 1] - rowPlaces[row] == size - 1
+        let turned = isRun ? columns / size * size : 0
+        for column in stride(from: 0, to: turned, by: size) {
+          transposeSquare(V.self, count: size) {
+            source + $0 * width + column
+          } columns: {
+            target + columnPlaces[column + $0]
+          }
+        }
+        let count = isRun ? size : 1
+        for j in turned..<columns {
+          for i in 0..<count {
+            target[rowPlaces[row + i] - rowPlaces[row] + columnPlaces[j]] = source[i * width + j]
+          }
+        }
+        row += count
       }
     }
-    let count = isRun ? size : 1
-    for j in turned..<columns {
-      for i in 0..<count {
-        start[layout.rows[row + i] + layout.columns[j]] = source[i * width + j]
-      }
-    }
-    row += count
   }
 }
 
