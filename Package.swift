@@ -5,9 +5,10 @@ import PackageDescription
 /// The libraries are optimized in debug builds too, so that a plain `swift run ch05` is fast.
 let optimized: SwiftSetting = .unsafeFlags(["-O"], .when(configuration: .debug))
 
-/// The vector instructions of the machine that builds; arm64 has its own always on.
+/// The vector instructions of the machine that builds, or of the processor that `TENSORS_CPU`
+/// names; arm64 has its own always on.
 #if arch(x86_64)
-  let instructions = ["-Xcc", "-march=native"]
+  let instructions = ["-Xcc", "-march=" + (Context.environment["TENSORS_CPU"] ?? "native")]
 #else
   let instructions: [String] = []
 #endif
@@ -15,106 +16,89 @@ let optimized: SwiftSetting = .unsafeFlags(["-O"], .when(configuration: .debug))
 /// Without `-fno-math-errno` no loop with a square root is vectorized on Linux.
 let numerical: SwiftSetting = .unsafeFlags(instructions + ["-Xcc", "-fno-math-errno"])
 
+let libraries = ["Tensors", "TensorFiles", "NeuralNetworks", "Datasets", "Plots", "Notebook"]
+
+/// A program in `chapters/`, with what lies beside its code.
+func chapter(
+  _ name: String,
+  uses modules: [Target.Dependency] = ["NeuralNetworks", "Datasets", "ChapterSupport"],
+  beside files: [String] = ["README.md", "figures"], _ settings: SwiftSetting...
+) -> Target {
+  .executableTarget(
+    name: name, dependencies: ["Files", "Tensors", "Plots", "Notebook"] + modules,
+    path: "chapters/\(name)", exclude: files, swiftSettings: settings)
+}
+
+let chapters: [Target] = [
+  chapter("ch01", uses: []),
+  chapter("ch02", uses: []),
+  chapter("ch03"),
+  chapter("ch04"),
+  chapter("ch05"),
+  chapter(
+    "gradient-lab", uses: ["NeuralNetworks", "BrokenLayers", "ChapterSupport"],
+    beside: ["README.md", "figures", "broken", "mutations"]),
+  chapter("studies", beside: ["README.md", "figures", "results"]),
+  chapter("fast", beside: ["README.md", "figures", "timings.json"], optimized, numerical),
+  chapter("bench", beside: ["README.md", "compare.py"], optimized, numerical),
+]
+
+/// The tests of a module, which may find expected values in their folder.
+func tests(_ module: String, uses modules: [Target.Dependency] = [], expected: [Resource] = [])
+  -> Target
+{
+  .testTarget(
+    name: module + "Tests", dependencies: [.byName(name: module), "TestSupport"] + modules,
+    resources: expected)
+}
+
 let package = Package(
   name: "deep-learning-from-scratch",
   platforms: [.macOS(.v15)],
-  targets: [
-    // The libraries.
-    .target(name: "Tensors", swiftSettings: [optimized, numerical]),
-    .target(name: "TensorFiles", dependencies: ["Tensors"], swiftSettings: [optimized, numerical]),
+  products: libraries.map { .library(name: $0, targets: [$0]) },
+  targets: chapters + [
+    .target(name: "Instructions"),
     .target(
-      name: "NeuralNetworks", dependencies: ["Tensors", "TensorFiles"],
+      name: "Tensors", dependencies: ["Instructions"], swiftSettings: [optimized, numerical]),
+    .target(name: "Files"),
+    .target(
+      name: "TensorFiles", dependencies: ["Files", "Tensors"],
       swiftSettings: [optimized, numerical]),
     .target(
-      name: "Datasets", dependencies: ["Tensors"], path: "dataset/library",
+      name: "NeuralNetworks", dependencies: ["Files", "Tensors", "TensorFiles"],
+      swiftSettings: [optimized, numerical]),
+    .target(
+      name: "Datasets", dependencies: ["Files", "Tensors"], path: "dataset/library",
       swiftSettings: [optimized, numerical]),
     .target(name: "Plots", swiftSettings: [optimized]),
-    .target(name: "Notebook", dependencies: ["Tensors", "Plots"], swiftSettings: [optimized]),
-
-    // The programs.
+    .target(
+      name: "Notebook", dependencies: ["Files", "Tensors", "Plots"], swiftSettings: [optimized]),
     .executableTarget(
       name: "dataset", dependencies: ["Datasets", "Notebook"], path: "dataset/command"),
     .target(
-      name: "ChapterSupport",
-      dependencies: ["Tensors", "NeuralNetworks", "Datasets", "Plots", "Notebook"],
+      name: "ChapterSupport", dependencies: libraries.map { .byName(name: $0) },
       path: "chapters/support"),
-    .executableTarget(
-      name: "ch01", dependencies: ["Tensors", "Plots", "Notebook"], path: "chapters/ch01",
-      exclude: ["README.md", "figures"]),
-    .executableTarget(
-      name: "ch02", dependencies: ["Tensors", "Plots", "Notebook"], path: "chapters/ch02",
-      exclude: ["README.md", "figures"]),
-    .executableTarget(
-      name: "ch03",
-      dependencies: [
-        "Tensors", "TensorFiles", "NeuralNetworks", "Datasets", "Plots", "Notebook",
-        "ChapterSupport",
-      ],
-      path: "chapters/ch03", exclude: ["README.md", "figures"]),
-    .executableTarget(
-      name: "ch04",
-      dependencies: ["Tensors", "NeuralNetworks", "Plots", "Notebook", "ChapterSupport"],
-      path: "chapters/ch04", exclude: ["README.md", "figures"]),
-    .executableTarget(
-      name: "ch05",
-      dependencies: ["Tensors", "NeuralNetworks", "Plots", "Notebook", "ChapterSupport"],
-      path: "chapters/ch05", exclude: ["README.md", "figures"]),
-
-    .executableTarget(
-      name: "fast", dependencies: ["Tensors", "Plots", "Notebook", "ChapterSupport"],
-      path: "chapters/fast", exclude: ["README.md", "figures", "timings.json"],
-      swiftSettings: [optimized, numerical]),
-    .executableTarget(
-      name: "bench",
-      dependencies: ["Tensors", "NeuralNetworks", "Datasets", "Notebook", "ChapterSupport"],
-      path: "chapters/bench", exclude: ["README.md", "compare.py"],
-      swiftSettings: [optimized, numerical]),
-    .executableTarget(
-      name: "gradient-lab",
-      dependencies: [
-        "Tensors", "NeuralNetworks", "BrokenLayers", "Plots", "Notebook", "ChapterSupport",
-      ],
-      path: "chapters/gradient-lab", exclude: ["README.md", "figures", "broken", "mutations"]),
-    .executableTarget(
-      name: "gradient-mutations", dependencies: ["Tensors", "NeuralNetworks", "BrokenLayers"],
-      path: "chapters/gradient-lab/mutations"),
     .target(
-      name: "BrokenLayers", dependencies: ["Tensors", "NeuralNetworks"],
-      path: "chapters/gradient-lab/broken"),
+      name: "BrokenLayers", dependencies: ["NeuralNetworks"], path: "chapters/gradient-lab/broken"),
     .executableTarget(
-      name: "studies",
-      dependencies: [
-        "Tensors", "TensorFiles", "NeuralNetworks", "Datasets", "Plots", "Notebook",
-        "ChapterSupport",
-      ],
-      path: "chapters/studies", exclude: ["README.md", "figures", "results"]),
+      name: "gradient-mutations", dependencies: ["NeuralNetworks", "BrokenLayers"],
+      path: "chapters/gradient-lab/mutations"),
 
-    // The tests, and a program that one of them kills.
-    .executableTarget(
-      name: "training-run", dependencies: ["NeuralNetworks", "Tensors"], path: "Tests/TrainingRun"),
+    // What tests share, and a program that one of them kills.
     .target(name: "TestSupport", dependencies: ["Tensors"], path: "Tests/TestSupport"),
-    .testTarget(
-      name: "TensorsTests", dependencies: ["Tensors", "TestSupport"],
-      resources: [.copy("Expected")]),
-    .testTarget(
-      name: "TensorFilesTests", dependencies: ["TensorFiles", "TestSupport"],
-      resources: [.copy("Expected")]),
-    .testTarget(
-      name: "NeuralNetworksTests",
-      dependencies: ["NeuralNetworks", "BrokenLayers", "TestSupport"],
-      resources: [.copy("Expected")]),
-    .testTarget(
-      name: "DatasetsTests", dependencies: ["Datasets", "TestSupport"], exclude: ["Expected"]),
-    .testTarget(name: "PlotsTests", dependencies: ["Plots"], exclude: ["Expected"]),
-    .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Tensors", "Plots"]),
+    .executableTarget(
+      name: "training-run", dependencies: ["NeuralNetworks"], path: "Tests/TrainingRun"),
+    tests("Instructions"),
+    tests("Tensors", expected: [.copy("Expected")]),
+    tests("TensorFiles", expected: [.copy("Expected")]),
+    tests("NeuralNetworks", uses: ["BrokenLayers"], expected: [.copy("Expected")]),
+    tests("Datasets", expected: [.copy("Expected")]),
+    tests("Plots", expected: [.copy("Expected")]),
+    tests("Notebook"),
     .testTarget(
       name: "ChaptersTests",
-      dependencies: [
-        "ch01", "ch02", "ch03", "ch04", "ch05", "fast", "gradient-lab", "studies",
-        "bench", "dataset",
-        "training-run",
-        "NeuralNetworks", "TensorFiles",
-        "Tensors",
+      dependencies: chapters.map { .byName(name: $0.name) } + [
+        "dataset", "training-run", "TestSupport",
       ],
       resources: [.copy("Expected")]),
   ],

@@ -1,25 +1,6 @@
 import Foundation
 import Plots
 
-/// A section of a chapter: one function that writes on the page.
-public struct Section {
-  let number: String
-  let title: String
-  let body: (Page) throws -> Void
-
-  /// Makes a section.
-  ///
-  /// - Parameters:
-  ///   - number: as in the book, such as "5.7.3".
-  ///   - title: its heading.
-  ///   - body: writes the section; it needs nothing that another section made.
-  public init(_ number: String, _ title: String, _ body: @escaping (Page) throws -> Void) {
-    self.number = number
-    self.title = title
-    self.body = body
-  }
-}
-
 /// A program that shows a page of sections and understands every chapter's words.
 public struct Chapter {
   private let links: ChapterLinks
@@ -71,7 +52,8 @@ public struct Chapter {
   private func show(_ options: Options) throws {
     if let overview, !options.namesSections { return Terminal.write(overview + "\n") }
     let renderer = TerminalRenderer(isColored: Terminal.isColored)
-    let figures = try options.figures.map { try FigureFolder($0) }
+    let figures = options.figures.map { FigureFolder(path: $0) }
+    try figures?.make()
     let page = Page(
       options: options,
       emit: { event in
@@ -90,7 +72,7 @@ public struct Chapter {
   /// - Parameter rendersAll: whether files that a section lacks are an error, not a reason to leave
   ///   the section out.
   private func committedPage(_ options: Options, rendersAll: Bool) throws -> CommittedPage {
-    var document = PageDocument(links)
+    var document = MarkdownPage(links)
     var omitted: [String] = []
     document.add(.title(title, seed: options.seed))
     if let overview { document.add(.diagram(overview)) }
@@ -108,13 +90,4 @@ public struct Chapter {
     }
     return CommittedPage(links: links, document: document, omittedSections: omitted)
   }
-}
-
-/// A section cannot be rendered or checked without files that are not there.
-public struct MissingFiles: Error, CustomStringConvertible {
-  /// What is missing, in one line.
-  public let description: String
-
-  /// Makes an error that says what is missing.
-  public init(_ description: String) { self.description = description }
 }

@@ -45,15 +45,3 @@ public enum Event {
   /// A remark about this run, such as how long it took. It is not part of the page.
   case aside(String)
 }
-
-/// How closely the values of a cell must agree with those on the committed page.
-public enum Tolerance: Sendable {
-  /// To the digits shown, but for the last ones, in which processors differ.
-  case digits
-
-  /// As results of training do, where rounding is carried on from step to step.
-  case training
-
-  /// In their order of magnitude, as what rounding leaves over does.
-  case noise
-}

@@ -1,62 +1,3 @@
-import Foundation
-
-/// How much work a chapter does where it trains.
-public enum RunSize: Sendable {
-  /// A small run for a look: `--quick`.
-  case quick
-  /// What fits a lesson, and what the page shows.
-  case standard
-  /// The book's size: `--full`.
-  case full
-}
-
-/// A word of a chapter's own that its command line understands.
-public struct ChapterOption: Sendable {
-  let word: String
-  let kind: Kind
-  let help: String
-
-  /// What follows the word.
-  enum Kind: Sendable {
-    case nothing
-    case number([RunSize: Int])
-    case text(what: String, standard: String)
-  }
-
-  /// A word that is there or not, such as `--verbose`.
-  public static func flag(_ word: String, _ help: String) -> ChapterOption {
-    ChapterOption(word: word, kind: .nothing, help: help)
-  }
-
-  /// A word followed by a number of at least 1, such as `--iterations 10000`.
-  ///
-  /// - Parameters:
-  ///   - word: the word.
-  ///   - quick: the number that stands with `--quick` where the word does not.
-  ///   - standard: the number by default.
-  ///   - full: the number with `--full`.
-  ///   - help: what it is for.
-  public static func count(
-    _ word: String, quick: Int, standard: Int, full: Int, _ help: String
-  ) -> ChapterOption {
-    let numbers = [RunSize.quick: quick, .standard: standard, .full: full]
-    return ChapterOption(word: word, kind: .number(numbers), help: help)
-  }
-
-  /// A word followed by a text, such as `--layers affine:50,relu`.
-  ///
-  /// - Parameters:
-  ///   - word: the word.
-  ///   - what: what the text is, in capitals, such as "LAYERS".
-  ///   - standard: the text where the word does not stand.
-  ///   - help: what it is for.
-  public static func text(
-    _ word: String, _ what: String, standard: String, _ help: String
-  ) -> ChapterOption {
-    ChapterOption(word: word, kind: .text(what: what, standard: standard), help: help)
-  }
-}
-
 /// What was asked for on a chapter's command line.
 public struct Options: Sendable {
   /// What a program is to do.
@@ -85,13 +26,18 @@ public struct Options: Sendable {
   private var counts: [String: Int] = [:]
   private var flags: Set<String> = []
   private var texts: [String: String] = [:]
-  private var usageLine = ""
+  private let ownOptions: [ChapterOption]
+  private let usageLine: String
 
   /// The number that followed a chapter's own word, or its default.
-  public func count(_ word: String) -> Int { counts[word] ?? 0 }
+  ///
+  /// - Precondition: the chapter declares such a word.
+  public func count(_ word: String) -> Int { declared(word, "count", counts[word]) }
 
   /// The text that followed a chapter's own word, or its default.
-  public func text(_ word: String) -> String { texts[word] ?? "" }
+  ///
+  /// - Precondition: the chapter declares such a word.
+  public func text(_ word: String) -> String { declared(word, "text", texts[word]) }
 
   /// An error that says what is wrong with the text after a word, and how the program is used.
   public func mistake(in word: String, _ problem: String) -> UsageError {
@@ -99,7 +45,23 @@ public struct Options: Sendable {
   }
 
   /// Whether a chapter's own word was there.
-  public func flag(_ word: String) -> Bool { flags.contains(word) }
+  ///
+  /// - Precondition: the chapter declares such a word.
+  public func flag(_ word: String) -> Bool {
+    let isDeclared = ownOptions.contains { $0.word == word && $0.kindName == "flag" }
+    return declared(word, "flag", isDeclared ? flags.contains(word) : nil)
+  }
+
+  /// What is known of a chapter's own word; one that is not declared would never be anything.
+  private func declared<Value>(_ word: String, _ kind: String, _ value: Value?) -> Value {
+    guard let value else {
+      let words = ownOptions.map { "\($0.kindName) \($0.word)" }.joined(separator: ", ")
+      fatalError(
+        "Options: no \(kind) \(word) is declared, only "
+          + (words.isEmpty ? "the words of every chapter" : words))
+    }
+    return value
+  }
 
   /// Whether a section was named.
   var namesSections: Bool { !sections.isEmpty }
@@ -113,7 +75,7 @@ public struct Options: Sendable {
   ///
   /// - Throws: ``UsageError`` for a word that is not understood.
   init(_ words: [String], usage: Usage) throws {
-    usageLine = usage.line
+    (ownOptions, usageLine) = (usage.options, usage.line)
     var words = words[...]
     while let word = words.popFirst() {
       try read(word, from: &words, usage)

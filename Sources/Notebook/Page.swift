@@ -1,4 +1,4 @@
-import Foundation
+import Files
 import Plots
 import Tensors
 
@@ -49,6 +49,8 @@ public final class Page {
   ///   - title: the cell's heading.
   ///   - prose: one to three sentences of why.
   ///   - tolerance: how closely another run must agree with the values that the cell shows.
+  ///   - file: the file of the call, found by itself.
+  ///   - line: the line of the call, likewise.
   public func cell(
     _ name: String, _ title: String, _ prose: String, tolerance: Tolerance = .digits,
     file: String = #filePath, line: Int = #line
@@ -68,6 +70,8 @@ public final class Page {
   /// - Parameters:
   ///   - text: the formula in plain characters, for a terminal.
   ///   - tex: the same in TeX.
+  ///   - file: the file of the call, found by itself.
+  ///   - line: the line of the call, likewise.
   public func formula(
     _ text: String, tex: String, file: String = #filePath, line: Int = #line
   ) {
@@ -84,11 +88,16 @@ public final class Page {
   /// - Parameters:
   ///   - path: the file's path from the top of the package.
   ///   - words: what the declaration's first line contains, such as `class ReLU`.
+  ///   - file: the file of the call, found by itself.
+  ///   - line: the line of the call, likewise.
   public func source(
     _ path: String, _ words: String, file: String = #filePath, line: Int = #line
   ) {
-    let code = SourceCode(path: SourceCode.packageFolder + path)?.declaration(words)
-    narrate(code.map { .source(file: path, code: $0) } ?? .unreadable(words, in: path), file, line)
+    guard let code = SourceCode(path: packageFolder + path)?.declaration(words) else {
+      cannotShow(words, in: path)
+      return
+    }
+    narrate(.source(file: path, code: code), file, line)
   }
 
   /// Tells the reader something about this run, such as what to expect or how long it took, which
@@ -98,9 +107,17 @@ public final class Page {
   private func narrate(_ event: Event, _ file: String, _ line: Int) {
     send(event)
     guard let code = SourceCode(path: file)?.code(below: line) else {
-      return send(.unreadable("the code", in: file))
+      return cannotShow("the code", in: file)
     }
     if !code.isEmpty { send(.code(code)) }
+  }
+
+  /// Says that code cannot be shown, as when a program was moved away from its sources; a committed
+  /// page must not be without it.
+  private func cannotShow(_ what: String, in file: String) {
+    let problem = "\(what) cannot be shown: \(file) cannot be read"
+    guard options.isForCommittedPage else { return send(.aside("(\(problem))")) }
+    failure = failure ?? FileError("\(problem), or lacks it; build again where the sources are")
   }
 
   // What the code shows.
@@ -159,12 +176,5 @@ public final class Page {
   func send(_ event: Event) {
     guard failure == nil else { return }
     do { try emit(event) } catch { failure = error }
-  }
-}
-
-extension Event {
-  /// Says that code cannot be shown, as when a program was moved away from its sources.
-  fileprivate static func unreadable(_ what: String, in file: String) -> Event {
-    .aside("(\(what) cannot be shown: \(file) cannot be read)")
   }
 }

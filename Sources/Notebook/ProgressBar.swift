@@ -3,13 +3,13 @@ import Foundation
 /// A bar on standard error that shows how much of a long piece of work is done and how long the
 /// rest will take.
 ///
-/// Nothing is written where standard error is not a terminal.
+/// Nothing is written where standard error is not a terminal, or one that cannot erase a line.
 public final class ProgressBar {
   private let label: String
   private let total: Int
   private let start = Date()
   private var lastDrawn = Date.distantPast
-  private let isVisible = isatty(STDERR_FILENO) == 1
+  private let isVisible = Terminal.isCapable(STDERR_FILENO)
 
   /// Makes a bar for `total` units of work.
   public init(_ label: String, total: Int) {

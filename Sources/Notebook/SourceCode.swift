@@ -10,13 +10,8 @@ struct SourceCode {
     self.init(text: text)
   }
 
-  /// The package's own folder.
-  static let packageFolder =
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().path + "/"
-
   init(text: String) {
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
   }
 
   /// The code below the page's words that begin in this line, counted from 1: up to its next words

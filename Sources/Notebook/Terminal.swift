@@ -4,9 +4,13 @@ import Foundation
 enum Terminal {
   /// Colour is for terminals, and for those who have not declined it with `NO_COLOR`.
   static var isColored: Bool {
-    let environment = ProcessInfo.processInfo.environment
-    return isatty(STDOUT_FILENO) == 1 && environment["NO_COLOR", default: ""].isEmpty
-      && environment["TERM"] != "dumb"
+    isCapable(STDOUT_FILENO)
+      && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
+  }
+
+  /// Whether a file is a terminal that understands more than text, which `TERM=dumb` denies.
+  static func isCapable(_ file: Int32) -> Bool {
+    isatty(file) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
   }
 
   /// Waits for Return.

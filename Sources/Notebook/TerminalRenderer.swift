@@ -1,4 +1,5 @@
 import Foundation
+import Plots
 
 /// Turns a page's events into lines of at most 80 columns.
 struct TerminalRenderer {
@@ -13,7 +14,7 @@ struct TerminalRenderer {
       return "\(rule)\n\(bold(title))  \(dim("seed \(seed)"))\n\(rule)\n"
     case .section(let number, let title):
       let heading = "\(number)  \(title)"
-      return "\n\n\(bold(heading))\n" + String(repeating: "─", count: heading.count) + "\n"
+      return "\n\n\(bold(heading))\n" + String(repeating: "─", count: heading.columns) + "\n"
     case .cell(_, let title, let prose, _):
       return "\n\(bold("▸ " + title))\n\(wrapped(prose))\n"
     case .prose(let text):
@@ -43,7 +44,7 @@ struct TerminalRenderer {
     let label = name + (shape.map { " " + $0 } ?? "")
     let styled = bold(name) + (shape.map { " " + dim($0) } ?? "")
     if text.isEmpty { return "    \(styled)\n" }
-    if !text.contains("\n") && 4 + label.count + 2 + text.count <= width {
+    if !text.contains("\n") && 4 + label.columns + 2 + text.columns <= width {
       return "    \(styled)  \(text)\n"
     }
     return "    \(styled)\n" + indented(text, by: "    ")
@@ -52,11 +53,11 @@ struct TerminalRenderer {
   /// Columns as wide as they need to be, numbers flush right under their headings.
   private func table(_ headings: [String], _ rows: [[String]]) -> String {
     let widths = headings.indices.map { column in
-      ([headings] + rows).map { $0[column].count }.max() ?? 0
+      ([headings] + rows).map { $0[column].columns }.max() ?? 0
     }
     func row(_ cells: [String]) -> String {
       zip(cells.indices, zip(cells, widths)).map { column, cell in
-        let space = String(repeating: " ", count: cell.1 - cell.0.count)
+        let space = String(repeating: " ", count: cell.1 - cell.0.columns)
         return column == 0 ? cell.0 + space : space + cell.0
       }.joined(separator: "  ")
     }
@@ -72,7 +73,7 @@ struct TerminalRenderer {
         let last = lines[lines.count - 1]
         if last.isEmpty {
           lines[lines.count - 1] = String(word)
-        } else if last.count + 1 + word.count <= width {
+        } else if last.columns + 1 + String(word).columns <= width {
           lines[lines.count - 1] = "\(last) \(word)"
         } else {
           lines.append(String(word))

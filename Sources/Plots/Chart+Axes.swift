@@ -1,23 +1,3 @@
-/// What the legend says of a series.
-struct LegendEntry {
-  /// The number of the series, which gives its colour and marker.
-  let index: Int
-
-  /// What the series draws.
-  let shape: Shape
-
-  /// The label of the series.
-  let label: String
-
-  /// Which axis it is measured on, if there are two.
-  let side: String
-
-  /// The label and the side; a label too long for `limit` is cut.
-  func text(limit: Double, measure: (Character) -> Double) -> String {
-    label.shortened(to: limit - side.reduce(0) { $0 + measure($1) }, measure: measure) + side
-  }
-}
-
 extension Chart {
   /// Whether the chart has a right-hand axis.
   var isTwin: Bool { series.contains { $0.axis == .right } }
@@ -27,15 +7,15 @@ extension Chart {
     series.enumerated().filter { !$1.label.isEmpty }.map { index, series in
       let side = series.axis == .left ? " (left)" : " (right)"
       return LegendEntry(
-        index: index, shape: series.shape, label: series.label, side: isTwin ? side : "")
+        index: index, content: series.content, label: series.label, side: isTwin ? side : "")
     }
   }
 
   /// What the horizontal axis must show.
   var xData: AxisData {
     AxisData(
-      label: xLabel, values: series.flatMap(\.shape.points).map(\.x),
-      innerValues: series.flatMap(\.shape.innerPoints).map(\.x), range: xRange)
+      label: xLabel, values: series.flatMap(\.content.points).map(\.x),
+      innerValues: series.flatMap(\.content.innerPoints).map(\.x), range: xRange)
   }
 
   /// What the axis at the left-hand edge must show.
@@ -49,26 +29,26 @@ extension Chart {
   private func data(
     on side: Series.Side, label: String, range: ClosedRange<Double>?
   ) -> AxisData {
-    let shapes = series.filter { $0.axis == side }.map(\.shape)
+    let contents = series.filter { $0.axis == side }.map(\.content)
     let isInside = { (point: Point) in xRange?.contains(point.x) ?? true }
     return AxisData(
-      label: label, values: shapes.flatMap(\.points).filter(isInside).map(\.y),
-      innerValues: shapes.flatMap(\.innerPoints).filter(isInside).map(\.y), range: range)
+      label: label, values: contents.flatMap(\.points).filter(isInside).map(\.y),
+      innerValues: contents.flatMap(\.innerPoints).filter(isInside).map(\.y), range: range)
   }
 
   /// The axis at the left-hand edge.
-  func leftAxis(atMost intervals: Int) -> Axis {
+  func leftAxis(atMost intervals: Int) -> ChartAxis {
     .vertical(
-      leftData, atMost: intervals, isTight: equalUnits || series.contains(where: \.shape.isMap))
+      leftData, atMost: intervals, isTight: equalUnits || series.contains(where: \.content.isMap))
   }
 
   /// The axis at the right-hand edge, if a series is measured on it.
-  func rightAxis(atMost intervals: Int) -> Axis? {
+  func rightAxis(atMost intervals: Int) -> ChartAxis? {
     rightData.map { .vertical($0, atMost: intervals) }
   }
 
   /// How many times as high as wide the chart's box must be, if its units are to be equal.
-  func aspect(x: Axis, left: Axis) -> Double? {
+  func aspect(x: ChartAxis, left: ChartAxis) -> Double? {
     guard equalUnits else { return nil }
     return min(max(left.span / x.span, 0.2), 5)
   }

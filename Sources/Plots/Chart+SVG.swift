@@ -15,7 +15,7 @@ extension Chart {
     let axes = SVGAxes(self, in: area, legendHeight: legend.height)
     axes.draw(on: &svg, grid: grid)
     for (index, series) in series.enumerated() {
-      svg.draw(series.shape, on: axes.plane(series.axis), colour: Palette.colour(index))
+      svg.draw(series.content, on: axes.plane(series.axis), colour: Palette.colour(index))
     }
     legend.draw(on: &svg, above: axes.box)
     return axes.bottom

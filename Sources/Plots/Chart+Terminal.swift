@@ -16,7 +16,7 @@ extension Chart {
     let marks = marks
     for (index, series) in series.enumerated() {
       let plane = axes.plane(series.axis)
-      canvas.draw(series.shape, mark: marks[index], turn: (index, marks.count), on: plane)
+      canvas.draw(series.content, mark: marks[index], turn: (index, marks.count), on: plane)
     }
     let heading = title.wrapped(toColumns: width) + legend(marks, width: width)
     let lines = heading.map { $0.centered(in: width) } + axes.verticalLabels
@@ -25,10 +25,10 @@ extension Chart {
 
   /// The character of each series: its own marker, or the first that no other has.
   private var marks: [Character] {
-    let own = series.map(\.shape.marker)
+    let own = series.map(\.content.marker)
     let free = Series.Marker.allCases.filter { !own.contains($0) }
     let others = free.isEmpty ? Series.Marker.allCases : free
-    let lines = series.indices.filter { own[$0] == nil && series[$0].shape.isLine }
+    let lines = series.indices.filter { own[$0] == nil && series[$0].content.isLine }
     var marks = own.map { $0?.rawValue ?? " " }
     for (turn, index) in lines.enumerated() { marks[index] = others[turn % others.count].rawValue }
     return marks
@@ -36,7 +36,7 @@ extension Chart {
 
   private func legend(_ marks: [Character], width: Int) -> [String] {
     let entries = legendEntries.map { entry in
-      let key = entry.shape.terminalKey(mark: series.count > 1 ? marks[entry.index] : nil)
+      let key = entry.content.terminalKey(mark: series.count > 1 ? marks[entry.index] : nil)
       let limit = width - key.columns - 1
       return key + " " + entry.text(limit: Double(limit)) { Double($0.columns) }
     }

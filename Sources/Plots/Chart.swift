@@ -79,7 +79,7 @@ public struct Chart: Figure, Hashable {
 extension Chart {
   /// Title, axes, and in a few words what each series shows.
   public var altText: String {
-    let kind = series.allSatisfy(\.shape.isLine) ? "Line chart" : "Chart"
+    let kind = series.allSatisfy(\.content.isLine) ? "Line chart" : "Chart"
     let opening = title.isEmpty ? kind : "\(kind): \(title)"
     let sentences = [opening, axesInWords] + series.map(inWords)
     return sentences.filter { !$0.isEmpty }.joined(separator: ". ") + "."
@@ -87,9 +87,9 @@ extension Chart {
 
   private var axesInWords: String {
     var words: [String] = []
-    if let extent = extent(of: xData.values) {
+    if let ends = drawableRange(of: xData.values) {
       let name = xLabel.isEmpty ? "x" : xLabel
-      words.append("\(name) from \(brief(extent.lowerBound)) to \(brief(extent.upperBound))")
+      words.append("\(name) from \(brief(ends.lowerBound)) to \(brief(ends.upperBound))")
     }
     if !yLabel.isEmpty { words.append("\(yLabel) on the \(isTwin ? "left" : "y") axis") }
     if isTwin && !rightLabel.isEmpty { words.append("\(rightLabel) on the right axis") }
@@ -98,8 +98,8 @@ extension Chart {
 
   private func inWords(_ series: Series) -> String {
     let axisLabel = series.axis == .left ? yLabel : rightLabel
-    let names = series.shape.isLine ? [series.label, axisLabel] : [series.label]
+    let names = series.content.isLine ? [series.label, axisLabel] : [series.label]
     let name = names.first { !$0.isEmpty }
-    return (name.map { $0 + ": " } ?? "") + series.shape.inWords
+    return (name.map { $0 + ": " } ?? "") + series.content.inWords
   }
 }

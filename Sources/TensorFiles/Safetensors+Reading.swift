@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Tensors
 
@@ -5,13 +6,13 @@ extension Safetensors {
   /// Reads a file, and checks all that it says about itself.
   ///
   /// - Throws: ``SafetensorsError`` if it cannot be read, is damaged, or holds other types than
-  ///   `F32` and `F64`.
+  ///   `F16`, `BF16`, `F32` and `F64`.
   public static func read(from path: String) throws -> Safetensors {
     let content: Data
     do {
       content = try Data(contentsOf: URL(filePath: path))
     } catch {
-      throw SafetensorsError.unreadable(file: path, reason: SafetensorsError.reason(error))
+      throw SafetensorsError.unreadable(file: path, reason: systemReason(for: error))
     }
     return try Safetensors([UInt8](content), of: path)
   }
@@ -57,7 +58,7 @@ extension SafetensorsHeader.Entry {
   /// and shape say.
   fileprivate func check(follows previousEnd: Int, _ file: String) throws {
     func damaged(_ problem: String) -> SafetensorsError { .damaged(file: file, problem: problem) }
-    guard let width = ["F32": 4, "F64": 8][type] else {
+    guard let width = ["F16": 2, "BF16": 2, "F32": 4, "F64": 8][type] else {
       throw SafetensorsError.unsupported(file: file, tensor: name, type: type)
     }
     guard begin == previousEnd else {
@@ -82,22 +83,36 @@ extension SafetensorsHeader.Entry {
 extension NamedTensor {
   /// Makes a tensor of bytes whose number has been checked.
   fileprivate init(_ entry: SafetensorsHeader.Entry, _ bytes: ArraySlice<UInt8>) {
-    if entry.type == "F32" {
-      let numbers = numbers(in: bytes, width: 4) { Float(bitPattern: UInt32(littleEndian: $0)) }
-      self.init(entry.name, Tensor(shape: entry.shape, elements: numbers))
-    } else {
-      let numbers = numbers(in: bytes, width: 8) { Double(bitPattern: UInt64(littleEndian: $0)) }
-      self.init(entry.name, Tensor(shape: entry.shape, elements: numbers))
+    func tensor<Number, Bits: FixedWidthInteger>(_ number: (Bits) -> Number) -> Tensor<Number> {
+      Tensor(shape: entry.shape, elements: numbers(in: bytes).map(number))
+    }
+    switch entry.type {
+    case "F16": self.init(entry.name, tensor(float(ofHalf:)))
+    case "BF16": self.init(entry.name, tensor { Float(bitPattern: UInt32($0 as UInt16) << 16) })
+    case "F32": self.init(entry.name, tensor(Float.init(bitPattern:)))
+    default: self.init(entry.name, tensor(Double.init(bitPattern:)))
     }
   }
 }
 
-private func numbers<Number>(
-  in bytes: ArraySlice<UInt8>, width: Int, _ number: (ArraySlice<UInt8>) -> Number
-) -> [Number] {
-  stride(from: bytes.startIndex, to: bytes.endIndex, by: width).map {
-    number(bytes[$0..<$0 + width])
+private func numbers<Bits: FixedWidthInteger>(in bytes: ArraySlice<UInt8>) -> [Bits] {
+  let width = Bits.bitWidth / 8
+  return stride(from: bytes.startIndex, to: bytes.endIndex, by: width).map {
+    Bits(littleEndian: bytes[$0..<$0 + width])
   }
+}
+
+/// The number of 16 bits: a sign, five bits of exponent, ten of fraction.
+private func float(ofHalf bits: UInt16) -> Float {
+  let (exponent, fraction) = (bits >> 10 & 31, Float(bits & 1023))
+  let magnitude: Float =
+    switch exponent {
+    case 0: fraction * 0x1p-24
+    case 31: fraction == 0 ? .infinity : .nan
+    default:
+      (1 + fraction / 1024) * Float(sign: .plus, exponent: Int(exponent) - 15, significand: 1)
+    }
+  return bits >> 15 == 0 ? magnitude : -magnitude
 }
 
 extension FixedWidthInteger {

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Tensors
 
@@ -9,9 +10,9 @@ extension Safetensors {
   /// - Throws: ``SafetensorsError`` if it cannot be written.
   public func write(to path: String) throws {
     do {
-      try Data(content()).write(to: URL(filePath: path), options: .atomic)
+      try replaceFile(at: path, with: Data(content()))
     } catch {
-      throw SafetensorsError.unwritable(file: path, reason: SafetensorsError.reason(error))
+      throw SafetensorsError.unwritable(file: path, reason: systemReason(for: error))
     }
   }
 

@@ -15,7 +15,7 @@ import Tensors
 /// under `__metadata__` texts by their names. Then come the numbers, row-major, little-endian and
 /// without gaps. Python's package `safetensors` reads and writes the same.
 ///
-/// The types `F32` and `F64` are understood.
+/// The types `F32` and `F64` are understood; `F16` and `BF16` are read, widened to 32 bits.
 public struct Safetensors: Sendable {
   /// The tensors, in the order of their numbers.
   public let tensors: [NamedTensor]

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Why a safetensors file could not be read, written or used.
 ///
 /// Each describes itself in one line that says what was wrong, where, and what to do.
@@ -13,7 +11,7 @@ public enum SafetensorsError: Error, Equatable, CustomStringConvertible {
   /// The content is not what the format asks for.
   case damaged(file: String, problem: String)
 
-  /// A tensor's numbers are of another type than `F32` and `F64`.
+  /// A tensor's numbers are of another type than `F16`, `BF16`, `F32` and `F64`.
   case unsupported(file: String, tensor: String, type: String)
 
   /// The tensors are not those that were asked for.
@@ -34,19 +32,10 @@ public enum SafetensorsError: Error, Equatable, CustomStringConvertible {
     case .damaged(let file, let problem):
       "\(file): \(problem); put a good copy in its place"
     case .unsupported(let file, let tensor, let type):
-      "\(file): \(tensor) is of type \(type), and only F32 and F64 are understood; convert it"
+      "\(file): \(tensor) is of type \(type), and only F16, BF16, F32 and F64 are understood; convert it"
     case .misfit(let place, let problem):
       "\(place): \(problem); take the file that belongs to this network"
     }
-  }
-}
-
-extension SafetensorsError {
-  /// What the system says about a file, in a few words.
-  static func reason(_ error: any Error) -> String {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
-    let sentences = (underlying ?? error).localizedDescription.components(separatedBy: ". ")
-    return (sentences.last ?? "").trimmingCharacters(in: ["."])
   }
 }
 

@@ -22,6 +22,8 @@ struct SafetensorsHeader: Decodable {
     guard bytes.first == UInt8(ascii: "{") else {
       throw damaged("its header does not begin with {")
     }
+    // The decoder takes commas before a closing bracket, and 2.0 for 2; the format does not.
+    if let problem = Self.looseness(of: json) { throw damaged(problem) }
     do {
       self = try JSONDecoder().decode(Self.self, from: Data(bytes))
     } catch let error as DecodingError {
@@ -29,7 +31,11 @@ struct SafetensorsHeader: Decodable {
     }
     // Of a key that comes twice the decoder keeps one, without a word.
     guard Self.countOfKeys(in: json) == keyCount else {
-      throw damaged("its header has a key twice, or one that the format does not know")
+      throw damaged(
+        """
+        its header has a key twice, or one that the format does not know, or two keys that differ \
+        only in how a letter is composed
+        """)
     }
   }
 
@@ -49,19 +55,38 @@ struct SafetensorsHeader: Decodable {
 
   /// The number of keys in valid JSON: of the colons outside of strings.
   private static func countOfKeys(in json: String) -> Int {
-    var (count, isInString, isEscaped) = (0, false, false)
-    for byte in json.utf8 {
+    outsideOfStrings(json).count { $0 == ":" }
+  }
+
+  /// What is wrong with JSON that a decoder may let pass.
+  private static func looseness(of json: String) -> String? {
+    let text = outsideOfStrings(json).filter { !" \t\r\n".unicodeScalars.contains($0) }
+    let pairs = zip(text, text.dropFirst())
+    if pairs.contains(where: { $0 == "," && ($1 == "}" || $1 == "]") }) {
+      return "its header has a comma before a closing bracket"
+    }
+    let isFraction = pairs.contains {
+      "0"..."9" ~= $0 && ".eE".unicodeScalars.contains($1)
+    }
+    return isFraction ? "its header has a number that is no integer" : nil
+  }
+
+  /// What stands outside of strings in JSON; of a string only its first quotation mark.
+  private static func outsideOfStrings(_ json: String) -> [Unicode.Scalar] {
+    var (outside, isInString, isEscaped): ([Unicode.Scalar], Bool, Bool) = ([], false, false)
+    for scalar in json.unicodeScalars {
       if isEscaped {
         isEscaped = false
-      } else if byte == UInt8(ascii: "\"") {
+      } else if scalar == "\"" {
         isInString.toggle()
+        if isInString { outside.append(scalar) }
       } else if isInString {
-        isEscaped = byte == UInt8(ascii: "\\")
-      } else if byte == UInt8(ascii: ":") {
-        count += 1
+        isEscaped = scalar == "\\"
+      } else {
+        outside.append(scalar)
       }
     }
-    return count
+    return outside
   }
 
   private static func explain(_ error: DecodingError) -> String {

@@ -4,9 +4,9 @@
 ///
 /// The walk over the pairs is described by as few axes as possible: neighbouring axes that both
 /// operands step through evenly are joined, so that equal shapes make one long run.
-public struct Broadcast: Sendable {
+struct Broadcast: Sendable {
   /// The shape of the result.
-  public let shape: [Int]
+  let shape: [Int]
 
   /// The lengths of the joined axes, outermost first; there is at least one.
   let lengths: [Int]
@@ -15,7 +15,7 @@ public struct Broadcast: Sendable {
   let strides: (a: [Int], b: [Int])
 
   /// Pairs shapes `a` and `b`, or returns nil where the rule does not allow it.
-  public init?(_ a: [Int], _ b: [Int]) {
+  init?(_ a: [Int], _ b: [Int]) {
     let rank = Swift.max(a.count, b.count)
     let a = Array(repeating: 1, count: rank - a.count) + a
     let b = Array(repeating: 1, count: rank - b.count) + b

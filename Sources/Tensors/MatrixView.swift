@@ -1,18 +1,3 @@
-/// One of the axes that a matrix's rows or columns run along in memory.
-public struct Axis: Hashable, Sendable {
-  /// How many steps there are.
-  let count: Int
-
-  /// How many elements further each step leads.
-  let stride: Int
-
-  /// Makes an axis of `count` steps, each of which leads `stride` elements further.
-  public init(_ count: Int, stride: Int) {
-    self.count = count
-    self.stride = stride
-  }
-}
-
 /// A tensor's elements read as a matrix, where they lie.
 ///
 /// A row's number counts along its axes as the digits of a number do, the last axis fastest; so does
@@ -23,12 +8,17 @@ public struct Axis: Hashable, Sendable {
 /// ```swift
 /// MatrixView(
 ///   images,
-///   rows: [Axis(n, stride: c * h * w), Axis(h - fh + 1, stride: w), Axis(w - fw + 1, stride: 1)],
-///   columns: [Axis(c, stride: h * w), Axis(fh, stride: w), Axis(fw, stride: 1)])
+///   rows: [
+///     MatrixAxis(n, stride: c * h * w), MatrixAxis(h - fh + 1, stride: w),
+///     MatrixAxis(w - fw + 1, stride: 1),
+///   ],
+///   columns: [
+///     MatrixAxis(c, stride: h * w), MatrixAxis(fh, stride: w), MatrixAxis(fw, stride: 1),
+///   ])
 /// ```
-public struct MatrixView<Element: Scalar> {
+package struct MatrixView<Element: Scalar> {
   let elements: [Element]
-  let places: Places
+  let layout: MatrixLayout
 
   /// Reads a tensor's elements as a matrix.
   ///
@@ -38,17 +28,35 @@ public struct MatrixView<Element: Scalar> {
   ///   - columns: the axes that a column's number counts along.
   ///   - start: the place of the first element, in row-major order.
   /// - Precondition: all steps stay within the tensor.
-  public init(_ tensor: Tensor<Element>, rows: [Axis], columns: [Axis], start: Int = 0) {
-    elements = tensor.elements
-    places = Places(rows: rows, columns: columns, start: start)
-    let steps = (rows + columns).map { ($0.count - 1) * $0.stride }
-    let reach =
-      start + steps.map { min($0, 0) }.reduce(0, +)...start + steps.map { max($0, 0) }.reduce(0, +)
+  package init(_ tensor: Tensor<Element>, rows: [MatrixAxis], columns: [MatrixAxis], start: Int = 0)
+  {
+    let counts = (
+      rows: elementCount(rows.map { $0.count }), columns: elementCount(columns.map { $0.count })
+    )
     require(
-      (rows + columns).contains { $0.count == 0 }
-        || reach.lowerBound >= 0 && reach.upperBound < tensor.count,
-      "\(places) reaches beyond a tensor of \(describe(tensor.shape))")
+      counts.rows != nil && counts.columns != nil
+        && staysInside(rows + columns, from: start, tensor.count),
+      """
+      a matrix (\(counts.rows ?? .max), \(counts.columns ?? .max)) reaches beyond a tensor of \
+      \(describe(tensor.shape))
+      """)
+    elements = tensor.elements
+    layout = MatrixLayout(rows: rows, columns: columns, start: start)
   }
+}
+
+/// Whether all sums of steps along axes lead from a start to one of `count` places, or there are none.
+private func staysInside(_ axes: [MatrixAxis], from start: Int, _ count: Int) -> Bool {
+  guard !axes.contains(where: { $0.count == 0 }) else { return true }
+  var (lowest, highest) = (start, start)
+  for axis in axes {
+    let (length, overflows) = (axis.count - 1).multipliedReportingOverflow(by: axis.stride)
+    let end = length < 0 ? lowest : highest
+    let (sum, alsoOverflows) = end.addingReportingOverflow(length)
+    if overflows || alsoOverflows { return false }
+    (lowest, highest) = length < 0 ? (sum, highest) : (lowest, sum)
+  }
+  return 0 <= lowest && highest < count
 }
 
 /// The matrix product a·b, its elements put into a tensor of any shape.
@@ -61,31 +69,31 @@ public struct MatrixView<Element: Scalar> {
 ///   - rows: the axes of the result along which the number of a row counts.
 ///   - columns: those along which the number of a column counts.
 /// - Precondition: the inner lengths k are equal, and each element of the result gets one place.
-public func matmul<Element: Scalar>(
+package func matmul<Element: Scalar>(
   _ a: MatrixView<Element>, _ b: MatrixView<Element>, bias: Tensor<Element>? = nil,
-  into shape: [Int], rows: [Axis], columns: [Axis]
+  into shape: [Int], rows: [MatrixAxis], columns: [MatrixAxis]
 ) -> Tensor<Element> {
-  let places = Places(rows: rows, columns: columns, start: 0)
+  let layout = MatrixLayout(rows: rows, columns: columns)
   require(
-    cover(rows + columns, shape.reduce(1, *)),
+    elementCount(shape).map { cover(rows + columns, $0) } == true,
     "matmul: not every element of \(describe(shape)) gets one place")
   require(
-    a.places.columns.count == b.places.rows.count
-      && places.rows.count == a.places.rows.count
-      && places.columns.count == b.places.columns.count
-      && bias.map { $0.count == places.columns.count } != false,
+    a.layout.columns.count == b.layout.rows.count
+      && layout.rows.count == a.layout.rows.count
+      && layout.columns.count == b.layout.columns.count
+      && bias.map { $0.count == layout.columns.count } != false,
     """
-    matmul: \(a.places) and \(b.places) into \(places) of \(describe(shape)) do not fit
+    matmul: \(a.layout) and \(b.layout) into \(layout) of \(describe(shape)) do not fit
     """)
   return Tensor(
     shape: shape,
     elements: matrixProduct(
-      a.elements, a.places, b.elements, b.places, bias: bias?.elements, places))
+      a.elements, a.layout, b.elements, b.layout, bias: bias?.elements, layout))
 }
 
-/// Whether the steps along axes lead to each of `count` places once: each axis takes as long steps as
+/// Whether the steps along axes lead to each of `count` layout once: each axis takes as long steps as
 /// the shorter ones take together.
-private func cover(_ axes: [Axis], _ count: Int) -> Bool {
+private func cover(_ axes: [MatrixAxis], _ count: Int) -> Bool {
   let reached = axes.filter { $0.count != 1 }.sorted { $0.stride < $1.stride }
     .reduce(1) { $1.stride == $0 ? $0 * $1.count : -1 }
   return reached == count

@@ -1,4 +1,5 @@
-// Arithmetic element by element. Operands of different shapes are paired by ``Broadcast``.
+// Arithmetic element by element. Operands of different shapes are paired by
+// NumPy's rule; see `Broadcast`.
 
 extension Tensor where Element: Scalar {
   /// Adds element by element.
@@ -45,12 +46,12 @@ extension Tensor where Element: Scalar {
   static func combine(_ operation: ElementOperation, _ a: Tensor, _ b: Tensor) -> Tensor {
     let pairs = broadcast(a, b, for: operation.rawValue)
     return Tensor(
-      shape: pairs.shape, elements: Element.combine(operation, a.elements, b.elements, pairs))
+      shape: pairs.shape, elements: combined(operation, a.elements, b.elements, pairs))
   }
 
   private static func combine(_ operation: ElementOperation, into a: inout Tensor, _ b: Tensor) {
     guard a.shape != b.shape else {
-      return Element.combine(operation, into: &a.elements, b.elements)
+      return Tensors.combine(operation, into: &a.elements, b.elements)
     }
     let sum = combine(operation, a, b)
     require(

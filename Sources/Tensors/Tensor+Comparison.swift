@@ -1,5 +1,5 @@
 // Comparisons element by element give masks: tensors of Bool. Operands of different shapes are paired
-// by ``Broadcast``. As in Swift's own vectors, the operators begin with a dot.
+// by NumPy's rule; see `Broadcast`. As in Swift's own vectors, the operators begin with a dot.
 
 extension Tensor where Element: Scalar {
   /// Where the elements of `a` are less than those of `b`.
@@ -46,7 +46,7 @@ extension Tensor where Element: Scalar {
       mask.shape == shape,
       "replacing: a mask of \(describe(mask.shape)) does not fit \(describe(shape))")
     return Tensor(
-      shape: shape, elements: Element.replace(elements, with: replacement, where: mask.elements))
+      shape: shape, elements: replaced(elements, with: replacement, where: mask.elements))
   }
 
   private static func compare(
@@ -54,7 +54,7 @@ extension Tensor where Element: Scalar {
   ) -> Tensor<Bool> {
     let pairs = broadcast(a, b, for: comparison.rawValue)
     return Tensor<Bool>(
-      shape: pairs.shape, elements: Element.compare(comparison, a.elements, b.elements, pairs))
+      shape: pairs.shape, elements: compared(comparison, a.elements, b.elements, pairs))
   }
 }
 

@@ -6,15 +6,16 @@ extension Tensor {
   @specialized(where Element == Double)
   @specialized(where Element == Int)
   public init(repeating value: Element, shape: [Int]) {
-    require(
-      shape.allSatisfy { $0 >= 0 }, "Tensor: shape \(describe(shape)) has a negative length")
-    self.init(shape: shape, elements: Array(repeating: value, count: shape.reduce(1, *)))
+    let count = requireElementCount(shape, for: "Tensor")
+    self.init(shape: shape, elements: Array(repeating: value, count: count))
   }
 
   /// Applies a function to each element.
   ///
   /// - Returns: a tensor of the same shape.
-  public func map<Result>(_ transform: (Element) throws -> Result) rethrows -> Tensor<Result> {
+  public func map<Result, Failure: Error>(
+    _ transform: (Element) throws(Failure) -> Result
+  ) throws(Failure) -> Tensor<Result> {
     Tensor<Result>(shape: shape, elements: try elements.map(transform))
   }
 }
@@ -25,20 +26,6 @@ extension Tensor where Element: Numeric {
 
   /// Makes a tensor of ones.
   public static func ones(_ shape: [Int]) -> Tensor { Tensor(repeating: 1, shape: shape) }
-}
-
-extension Tensor where Element: Strideable {
-  /// Makes a tensor with one axis: `start`, `start + step`, … up to but not including `end`.
-  ///
-  /// Each element is computed as `start + i · step`, so that no rounding error builds up.
-  ///
-  /// - Precondition: `step` is not zero.
-  public static func range(
-    _ start: Element, _ end: Element, step: Element.Stride = 1
-  ) -> Tensor {
-    require(step != 0, "range: a step of 0 does not lead from \(start) to \(end)")
-    return Tensor(Array(stride(from: start, to: end, by: step)))
-  }
 }
 
 extension Tensor where Element == Int {
@@ -52,7 +39,8 @@ extension Tensor where Element == Int {
   /// - Precondition: each class number is in 0..<classes.
   public func oneHot(classes: Int) -> Tensor {
     require(rank == 1, "oneHot: expected shape (N,), not \(describe(shape))")
-    var elements = Array(repeating: 0, count: count * classes)
+    let size = requireElementCount([count, classes], for: "oneHot")
+    var elements = Array(repeating: 0, count: size)
     for (row, label) in self.elements.enumerated() {
       require(
         0..<classes ~= label, "oneHot: row \(row) holds class \(label), not one of 0..<\(classes)")
@@ -65,7 +53,8 @@ extension Tensor where Element == Int {
 extension Tensor where Element: Scalar {
   /// Makes floating-point numbers of integers.
   public init(_ integers: Tensor<Int>) {
-    self.init(shape: integers.shape, elements: Element.converted(integers.elements))
+    self.init(
+      shape: integers.shape, elements: converted(integers.elements, to: Element.self))
   }
 
   /// Makes floating-point numbers of a mask: 1 where it is true, 0 elsewhere.

@@ -1,11 +1,8 @@
 // Functions applied to each element.
 
 extension Tensor where Element: Scalar {
-  /// The elements, but 0 where they are almost subnormal; see ``Scalar/flushed``.
-  public var flushed: Tensor { .apply(.flushed, self) }
-
   static func apply(_ function: ElementFunction, _ x: Tensor) -> Tensor {
-    Tensor(shape: x.shape, elements: Element.map(function, x.elements))
+    Tensor(shape: x.shape, elements: mapped(function, x.elements))
   }
 }
 

@@ -53,23 +53,24 @@ extension Tensor {
   public subscript(_ range: some RangeExpression<Int>, axis axis: Int = 0) -> Tensor {
     require(0..<rank ~= axis, "axis \(axis) is not in a tensor of \(describe(shape))")
     let length = shape[axis]
-    // Relative to the axis alone, `5...` of three rows would stop the program without a message.
-    let bounds = range.relative(to: 0..<Int.max)
-    let start = bounds.lowerBound
-    let range = bounds.upperBound == .max ? start..<Swift.max(start, length) : bounds
+    // Relative to the axis alone, `5...` of three rows would stop the program without a message, and
+    // `..<(-1)` relative to its start.
+    let bounds = range.relative(to: Int.min..<Int.max)
+    let lower = bounds.lowerBound == .min ? 0 : bounds.lowerBound
+    let upper = bounds.upperBound == .max ? Swift.max(lower, length) : bounds.upperBound
     require(
-      range.lowerBound >= 0 && range.upperBound <= length,
-      "\(range) is not within axis \(axis) of \(describe(shape))")
+      0 <= lower && lower <= upper && upper <= length,
+      "\(lower)..<\(upper) is not within axis \(axis) of \(describe(shape))")
     let inner = shape[(axis + 1)...].reduce(1, *)
     let outer = shape[..<axis].reduce(1, *)
     var result: [Element] = []
-    result.reserveCapacity(outer * range.count * inner)
+    result.reserveCapacity(outer * (upper - lower) * inner)
     for block in 0..<outer {
       let start = block * length * inner
-      result += elements[start + range.lowerBound * inner..<start + range.upperBound * inner]
+      result += elements[start + lower * inner..<start + upper * inner]
     }
     var newShape = shape
-    newShape[axis] = range.count
+    newShape[axis] = upper - lower
     return Tensor(shape: newShape, elements: result)
   }
 

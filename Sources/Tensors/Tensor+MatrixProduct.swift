@@ -50,7 +50,7 @@ private func product<Element: Scalar>(
   return Tensor(
     shape: (a.rank == 1 ? [] : [rows]) + (b.rank == 1 ? [] : [columns]),
     elements: matrixProduct(
-      a.elements, Places(rows: rows, columns: depth, isTransposed: transposingA),
-      b.elements, Places(rows: depth, columns: columns, isTransposed: transposingB),
-      bias: nil, Places(rows: rows, columns: columns)))
+      a.elements, MatrixLayout(rows: rows, columns: depth, isTransposed: transposingA),
+      b.elements, MatrixLayout(rows: depth, columns: columns, isTransposed: transposingB),
+      bias: nil, MatrixLayout(rows: rows, columns: columns)))
 }

@@ -43,7 +43,7 @@ extension Tensor where Element: Scalar {
   /// - Precondition: there is an element.
   public func argMax() -> Int {
     require(count > 0, "argMax: a tensor of \(describe(shape)) has no elements")
-    return Element.argMax(elements, outer: 1, length: count, inner: 1)[0]
+    return placesOfMaxima(elements, outer: 1, length: count, inner: 1)[0]
   }
 
   /// The index of the largest element along an axis; the first of equals.
@@ -56,18 +56,18 @@ extension Tensor where Element: Scalar {
     let around = lengths(around: axis)
     return Tensor<Int>(
       shape: around.outer + around.inner,
-      elements: Element.argMax(
+      elements: placesOfMaxima(
         elements, outer: around.outer.reduce(1, *), length: length(of: axis),
         inner: around.inner.reduce(1, *)))
   }
 
   private func reduced(_ reduction: Reduction) -> [Element] {
-    Element.reduce(reduction, elements, outer: 1, length: count, inner: 1)
+    Tensors.reduced(reduction, elements, outer: 1, length: count, inner: 1)
   }
 
   private func reduced(_ reduction: Reduction, axis: Int, keepingAxis: Bool) -> Tensor {
     let around = lengths(around: axis)
-    let result = Element.reduce(
+    let result = Tensors.reduced(
       reduction, elements, outer: around.outer.reduce(1, *), length: length(of: axis),
       inner: around.inner.reduce(1, *))
     return Tensor(

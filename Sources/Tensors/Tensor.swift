@@ -21,7 +21,7 @@ public struct Tensor<Element: TensorElement>: Hashable, Sendable {
   /// - Precondition: no length is negative, and there is one element for each place.
   public init(shape: [Int], elements: [Element]) {
     require(
-      shape.allSatisfy { $0 >= 0 } && shape.reduce(1, *) == elements.count,
+      elementCount(shape) == elements.count,
       "Tensor: \(elements.count) elements do not fill shape \(describe(shape))")
     self.shape = shape
     self.elements = elements
@@ -37,10 +37,4 @@ public struct Tensor<Element: TensorElement>: Hashable, Sendable {
 
   /// The number of elements.
   public var count: Int { elements.count }
-}
-
-/// Writes a shape as Python writes a tuple: `(2, 3)`, `(3,)`, `()`.
-public func describe(_ shape: [Int]) -> String {
-  let lengths = shape.map(String.init).joined(separator: ", ")
-  return shape.count == 1 ? "(\(lengths),)" : "(\(lengths))"
 }

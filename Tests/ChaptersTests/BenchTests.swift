@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The benchmark")
 struct BenchTests {
-  @Test("answers the name of a benchmark with a figure, and refuses others")
+  @Test("Answers the name of a benchmark with a figure, and refuses others")
   func answer() throws {
     let outcome = try run("bench", ["--answer"], input: "Double 32×10 · 10×512ᵀ\nnonsense\n")
     #expect(outcome.lines.first.flatMap(Double.init).map { $0 > 0 } == true)
@@ -11,7 +11,7 @@ struct BenchTests {
     #expect(outcome.errors == "bench: no benchmark is called nonsense\n")
   }
 
-  @Test("explains itself")
+  @Test("Explains itself")
   func help() throws {
     let outcome = try run("bench", ["--help"])
     #expect(outcome.status == 0)
@@ -19,7 +19,7 @@ struct BenchTests {
   }
 
   @Test(
-    "refuses what it does not understand",
+    "Refuses what it does not understand",
     arguments: [["fast"], ["--only"], ["--only", "all"], ["--json"], ["--network"]])
   func mistakes(words: [String]) throws {
     let outcome = try run("bench", words)
@@ -27,7 +27,7 @@ struct BenchTests {
     #expect(outcome.errors.split(separator: "\n").count == 2)
   }
 
-  @Test("says at once that it cannot write its figures")
+  @Test("Says at once that it cannot write its figures")
   func unwritable() throws {
     let outcome = try run("bench", ["--json", "/nowhere/figures.json"])
     #expect(outcome.status == 1)
@@ -36,30 +36,45 @@ struct BenchTests {
   }
 
   @Test(
-    "takes no time while nobody asks it",
-    .enabled(
-      if: FileManager.default.fileExists(atPath: "/proc/self/stat"), "the system tells times"))
+    "Sleeps while nobody asks it", .enabled(if: hasProc, "the system shows its threads"))
   func rest() throws {
     let process = Process()
-    process.executableURL = programFolder.appendingPathComponent("bench")
+    process.executableURL = programFolder.appending(path: "bench")
     process.arguments = ["--answer"]
     let (questions, answers) = (Pipe(), Pipe())
     (process.standardInput, process.standardOutput) = (questions, answers)
     try process.run()
     defer { process.terminate() }
-    /// Hundredths of a second that its threads have worked.
-    func time() throws -> Int {
-      let file = "/proc/\(process.processIdentifier)/stat"
-      let words = try String(contentsOfFile: file, encoding: .utf8).split(separator: " ")
-      return (Int(words[13]) ?? 0) + (Int(words[14]) ?? 0)
-    }
     for _ in 0..<8 {
       try questions.fileHandleForWriting.write(contentsOf: Data("Float 50×784 · 784×64\n".utf8))
       _ = answers.fileHandleForReading.availableData
-      Thread.sleep(forTimeInterval: 0.1)
-      let before = try time()
-      Thread.sleep(forTimeInterval: 0.2)
-      #expect(try time() - before < 10)
+      let threads = ThreadStates(of: process.processIdentifier)
+      let rests = try (0..<200).contains { _ in
+        Thread.sleep(forTimeInterval: 0.05)
+        return try threads.restSinceLastLook()
+      }
+      #expect(rests)
     }
+  }
+}
+
+private let hasProc = FileManager.default.fileExists(atPath: "/proc/self/task")
+
+/// What Linux tells of a process's threads.
+private final class ThreadStates {
+  private let folder: String
+  private var switches: [String] = []
+
+  init(of process: Int32) { folder = "/proc/\(process)/task" }
+
+  /// Whether all threads sleep, and none of them has been awake since this was asked before.
+  func restSinceLastLook() throws -> Bool {
+    let lines = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().flatMap {
+      try String(contentsOfFile: "\(folder)/\($0)/status", encoding: .utf8).split(separator: "\n")
+    }
+    let former = switches
+    switches = lines.filter { $0.contains("ctxt_switches") }.map(String.init)
+    let sleep = lines.filter { $0.hasPrefix("State:") }.allSatisfy { $0.contains("S (sleeping)") }
+    return sleep && switches == former
   }
 }

@@ -4,7 +4,7 @@ import Testing
 @Suite("Chapter 1")
 struct Chapter1Tests {
   @Test(
-    "prints NumPy's values",
+    "Prints NumPy's values",
     arguments: [
       ("1.3.1", ["7 / 5  1", "7.0 / 5.0  1.4", "0.1 + 0.2 in full  0.30000000000000004"]),
       ("1.5.2", ["x (3,)  [1. 2. 3.]", "random (3,)  [0.5488135  0.71518937 0.60276338]"]),
@@ -26,7 +26,7 @@ struct Chapter1Tests {
     for value in values { #expect(lines.contains { $0 == value }, "\(value)") }
   }
 
-  @Test("shows with what message a mistake stops the program, and goes on")
+  @Test("Shows with what message a mistake stops the program, and goes on")
   func failures() throws {
     let page = try run("ch01", ["1.5"])
     #expect(page.status == 0)
@@ -38,7 +38,7 @@ struct Chapter1Tests {
     }
   }
 
-  @Test("fits 80 columns, in every section, and gives the same values in a section alone")
+  @Test("Fits 80 columns, in every section, and gives the same values in a section alone")
   func width() throws {
     let page = try run("ch01", [])
     #expect(page.status == 0)

@@ -9,7 +9,7 @@ struct Chapter2Tests {
   private static let xor = ["(0, 0) -> 0", "(1, 0) -> 1", "(0, 1) -> 1", "(1, 1) -> 0"]
 
   @Test(
-    "prints the gates' truth tables, one after the other",
+    "Prints the gates' truth tables, one after the other",
     arguments: [
       ("2.2.1", and), ("2.2.2", nand + or), ("2.3.1", and), ("2.3.3", and + nand + or),
       ("2.4.2", xor), ("2.5.2", xor),
@@ -23,7 +23,7 @@ struct Chapter2Tests {
   }
 
   @Test(
-    "shows each step",
+    "Shows each step",
     arguments: [
       ("2.3.2", ["w·x (2,)  [0.  0.5]", "sum  0.5", "sum + b in full  -0.19999999999999996"]),
       ("2.3.3", ["NAND  w = [-0.5 -0.5], b = 0.7", "OR  w = [0.5 0.5], b = -0.2"]),
@@ -37,7 +37,7 @@ struct Chapter2Tests {
     for value in values { #expect(lines.contains(value), "\(value)") }
   }
 
-  @Test("fits 80 columns, in every section, and gives the same values in a section alone")
+  @Test("Fits 80 columns, in every section, and gives the same values in a section alone")
   func width() throws {
     let page = try run("ch02", [])
     #expect(page.status == 0)

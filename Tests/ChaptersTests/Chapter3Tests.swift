@@ -7,7 +7,7 @@ import Testing
 @Suite("Chapter 3")
 struct Chapter3Tests {
   @Test(
-    "prints the book's values",
+    "Prints the book's values",
     arguments: [
       ("3.2.2", ["x > 0 (3,)  [False  True  True]", "as numbers (3,)  [0 1 1]"]),
       ("3.2.4", ["sigmoid(x) (3,)  [0.26894142 0.73105858 0.88079708]"]),
@@ -46,7 +46,7 @@ struct Chapter3Tests {
     for value in values { #expect(lines.contains(value), "\(value)") }
   }
 
-  @Test("agrees with itself wherever it compares two ways to a result")
+  @Test("Agrees with itself wherever it compares two ways to a result")
   func agreements() throws {
     let answers = try run("ch03", ["3.2", "3.4", "3.5"]).lines.filter { $0.contains("agrees  ") }
     #expect(answers.count == 5)
@@ -54,7 +54,7 @@ struct Chapter3Tests {
   }
 
   @Test(
-    "reads the test images, one at a time as well as in batches",
+    "Reads the test images, one at a time as well as in batches",
     .enabled(if: hasImages, "needs DATASETS_DIR"))
   func inference() throws {
     let page = try run("ch03", ["3.6"])
@@ -70,12 +70,10 @@ struct Chapter3Tests {
     for accuracy in accuracies { #expect(accuracy >= 0.97) }
   }
 
-  @Test("stores a network with the book's shapes, and says how it was made")
+  @Test("Stores a network with the book's shapes, and says how it was made")
   func sampleNetwork() throws {
-    let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let path = package.appending(path: "dataset/sample-network.safetensors").path()
-    let file = try Safetensors.read(from: path)
+    let path = repository.appending(path: "dataset/sample-network.safetensors")
+    let file = try Safetensors.read(from: path.path(percentEncoded: false))
     #expect(file.tensors.map(\.name).sorted() == ["W1", "W2", "W3", "b1", "b2", "b3"])
     let _: Tensor<Float> = try file.tensor("W1", shape: [784, 50])
     let _: Tensor<Float> = try file.tensor("W2", shape: [50, 100])
@@ -83,14 +81,14 @@ struct Chapter3Tests {
     #expect(file.metadata["made by"] == "swift run ch03 3.6.2 --train")
   }
 
-  @Test("does not take drawn digits for MNIST when it trains")
+  @Test("Does not take drawn digits for MNIST when it trains")
   func trainingNeedsImages() throws {
     let page = try run("ch03", ["3.6.2", "--train", "--data", "synthetic"])
     #expect(page.status == 1)
     #expect(page.errors.contains("--train needs MNIST's images"))
   }
 
-  @Test("fits 80 columns, in every section, and gives the same values in a section alone")
+  @Test("Fits 80 columns, in every section, and gives the same values in a section alone")
   func width() throws {
     let page = try run("ch03", ["--data", "synthetic"])
     #expect(page.status == 0)

@@ -4,7 +4,7 @@ import Testing
 @Suite("Chapter 4")
 struct Chapter4Tests {
   @Test(
-    "prints the book's values",
+    "Prints the book's values",
     arguments: [
       ("4.2.1", ["loss  0.0975", "loss  0.5975"]),
       ("4.2.2", ["loss  0.510825457099338", "loss  2.302584092994546"]),
@@ -39,7 +39,7 @@ struct Chapter4Tests {
     for value in values { #expect(lines.contains { $0.hasSuffix(value) }, "\(value)") }
   }
 
-  @Test("agrees with itself wherever it compares two ways to a result")
+  @Test("Agrees with itself wherever it compares two ways to a result")
   func agreements() throws {
     let page = try run("ch04", ["4.2", "4.3", "4.4"])
     let answers = page.lines.filter { $0.contains("agrees  ") }
@@ -47,7 +47,7 @@ struct Chapter4Tests {
     for answer in answers { #expect(answer.hasSuffix("agrees  True"), "\(answer)") }
   }
 
-  @Test("shows a network's shapes and what a numerical gradient costs")
+  @Test("Shows a network's shapes and what a numerical gradient costs")
   func shapes() throws {
     let page = try run("ch04", ["4.5.1", "--data", "synthetic"])
     #expect(page.status == 0)
@@ -57,7 +57,7 @@ struct Chapter4Tests {
     }
   }
 
-  @Test("fits 80 columns, in every section")
+  @Test("Fits 80 columns, in every section")
   func width() throws {
     let page = try run(
       "ch04",
@@ -66,7 +66,7 @@ struct Chapter4Tests {
     for line in page.lines { #expect(line.count <= 80, "\(line)") }
   }
 
-  @Test("gives the same values in a section alone as in the whole chapter")
+  @Test("Gives the same values in a section alone as in the whole chapter")
   func sectionAlone() throws {
     let whole = try run("ch04", ["4.2", "4.4", "--data", "synthetic"]).output
     for section in ["4.2.3", "4.2.5", "4.4.2"] {
@@ -78,7 +78,7 @@ struct Chapter4Tests {
     }
   }
 
-  @Test("learns by numerical gradient")
+  @Test("Learns by numerical gradient")
   func numericalTraining() throws {
     let page = try run("ch04", ["4.5.2", "--data", "synthetic"])
     let losses = page.lines.filter { $0.hasPrefix("    loss  ") }
@@ -88,7 +88,7 @@ struct Chapter4Tests {
   }
 
   @Test(
-    "trains as NumPy does, iteration by iteration",
+    "Trains as NumPy does, iteration by iteration",
     .enabled(if: hasImages, "needs DATASETS_DIR"), arguments: try Trajectory.all("sigmoid_training")
   )
   func training(expected: Trajectory) throws {

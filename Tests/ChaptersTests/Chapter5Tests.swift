@@ -4,7 +4,7 @@ import Testing
 @Suite("Chapter 5")
 struct Chapter5Tests {
   @Test(
-    "prints the book's values",
+    "Prints the book's values",
     arguments: [
       ("5.1", ["price  220", "fruit price  650", "price  715", "price  220.00000000000003"]),
       ("5.3", ["dx  6.5", "dy  13", "apple price  1.1", "apple  2.2", "count  110", "tax  200"]),
@@ -27,7 +27,7 @@ struct Chapter5Tests {
     for value in values { #expect(lines.contains { $0 == value }, "\(value)") }
   }
 
-  @Test("agrees with itself wherever it compares two ways to a result")
+  @Test("Agrees with itself wherever it compares two ways to a result")
   func agreements() throws {
     let page = try run("ch05", ["5.5", "5.6"])
     #expect(!page.output.contains("False\n    "))
@@ -39,7 +39,7 @@ struct Chapter5Tests {
     }
   }
 
-  @Test("fits 80 columns, in every section")
+  @Test("Fits 80 columns, in every section")
   func width() throws {
     let page = try run(
       "ch05", ["--data", "synthetic", "--iterations", "5", "--verbose", "--seed", "4294967295"])
@@ -47,7 +47,7 @@ struct Chapter5Tests {
     for line in page.lines { #expect(line.count <= 80, "\(line)") }
   }
 
-  @Test("gives the same values in a section alone as in the whole chapter")
+  @Test("Gives the same values in a section alone as in the whole chapter")
   func sectionAlone() throws {
     let whole = try run("ch05", ["5.6"]).output
     let alone = try run("ch05", ["5.6.2"]).output
@@ -55,7 +55,7 @@ struct Chapter5Tests {
     #expect(whole.contains(alone[start.lowerBound...]))
   }
 
-  @Test("takes other images and another stream when told to")
+  @Test("Takes other images and another stream when told to")
   func seed() throws {
     let words = ["5.6.1", "--seed"]
     #expect(try run("ch05", words + ["7"]).output == run("ch05", words + ["7"]).output)
@@ -63,7 +63,7 @@ struct Chapter5Tests {
   }
 
   @Test(
-    "finds gradients that agree with numerical ones", .enabled(if: hasImages, "needs DATASETS_DIR"))
+    "Finds gradients that agree with numerical ones", .enabled(if: hasImages, "needs DATASETS_DIR"))
   func gradientCheck() throws {
     let page = try run("ch05", ["5.7.3"])
     for name in ["W1", "b1", "W2", "b2"] {
@@ -74,7 +74,7 @@ struct Chapter5Tests {
   }
 
   @Test(
-    "trains as NumPy does, iteration by iteration",
+    "Trains as NumPy does, iteration by iteration",
     .enabled(if: hasImages, "needs DATASETS_DIR"),
     arguments: try Trajectory.all("two_layer_training"))
   func training(expected: Trajectory) throws {

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The gradient laboratory")
 struct GradientLabTests {
-  @Test("finds the same gradient four ways")
+  @Test("Finds the same gradient four ways")
   func fourWays() throws {
     let page = try run("gradient-lab", ["2"])
     #expect(page.status == 0)
@@ -14,7 +14,7 @@ struct GradientLabTests {
     }
   }
 
-  @Test("names each mistake of the gallery but one, and shows which still learn")
+  @Test("Names each mistake of the gallery but one, and shows which still learn")
   func gallery() throws {
     let page = try run("gradient-lab", ["4", "5"])
     #expect(page.status == 0)
@@ -24,7 +24,7 @@ struct GradientLabTests {
   }
 
   @Test(
-    "finds every gradient of the two-layer network true, and quickly",
+    "Finds every gradient of the two-layer network true, and quickly",
     .enabled(if: hasImages, "needs DATASETS_DIR"))
   func bookCheck() throws {
     let page = try run("gradient-lab", ["1"])
@@ -33,7 +33,7 @@ struct GradientLabTests {
     #expect(page.lines.contains("    agrees  True"))
   }
 
-  @Test("checks a network of the reader's own making")
+  @Test("Checks a network of the reader's own making")
   func ownNetwork() throws {
     let page = try run(
       "gradient-lab",
@@ -47,7 +47,7 @@ struct GradientLabTests {
   }
 
   @Test(
-    "refuses layers that cannot be, in one line",
+    "Refuses layers that cannot be, in one line",
     arguments: [
       ("affine:0,affine:10", "affine:0 needs whole numbers from 1 to 4096"),
       ("affine:5,conv:3:3,affine:10", "conv:3:3 needs images, not (5,)"),
@@ -66,7 +66,7 @@ struct GradientLabTests {
     #expect(page.errors.hasPrefix("gradient-lab: --layers: \(problem)\nusage: "))
   }
 
-  @Test("fits 80 columns, in every section")
+  @Test("Fits 80 columns, in every section")
   func width() throws {
     let page = try run("gradient-lab", ["--data", "synthetic", "--seed", "7"])
     #expect(page.status == 0)

@@ -1,22 +1,19 @@
-import Foundation
 import Tensors
+import TestSupport
 import Testing
 
 @Suite("A training that is killed")
 struct KilledTrainingTests {
-  @Test("goes on as if nothing had happened, killed twenty times at random moments")
+  @Test("Goes on as if nothing had happened, killed twenty times at random moments")
   func killed() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let unbroken = try run(
-      "training-run", [folder.appending(path: "unbroken.safetensors").path(), "40"])
+    let folder = try TemporaryFolder()
+    let unbroken = try run("training-run", [folder.path("unbroken.safetensors"), "40"])
     #expect(unbroken.status == 0)
 
     var random = RandomState(seed: 6)
-    let path = folder.appending(path: "killed.safetensors").path()
+    let path = folder.path("killed.safetensors")
     try runKilled(
-      "training-run", [path, "40"], times: 20, after: 0.01..<0.15, storing: path, &random)
+      "training-run", [path, "40"], times: 20, within: 0.15, storing: path, &random)
     let resumed = try run("training-run", [path, "40"])
     #expect(resumed.status == 0)
     #expect(resumed.output == unbroken.output)

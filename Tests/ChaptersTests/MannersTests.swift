@@ -1,9 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("A chapter's manners")
 struct MannersTests {
-  @Test("lists its sections without running them")
+  @Test("Lists its sections without running them")
   func list() throws {
     let page = try run("ch05", ["--list"])
     #expect(page.status == 0)
@@ -11,7 +12,7 @@ struct MannersTests {
     #expect(page.lines.dropLast().last == "5.7.4  Training")
   }
 
-  @Test("explains itself")
+  @Test("Explains itself")
   func help() throws {
     let page = try run("ch05", ["--help"])
     #expect(page.status == 0)
@@ -21,7 +22,7 @@ struct MannersTests {
   }
 
   @Test(
-    "refuses words that it does not understand",
+    "Refuses words that it does not understand",
     arguments: [
       ["5.9"], ["--fast"], ["--seed"], ["--seed", "x"], ["--seed", "-1"],
       ["--seed", "4294967296"], ["--data"], ["--iterations", "0"], ["--iterations", "1.5"],
@@ -35,16 +36,16 @@ struct MannersTests {
     #expect(lines.count == 2 && lines[0].hasPrefix("ch05: ") && lines[1].hasPrefix("usage: "))
   }
 
-  @Test("says in one line that a folder holds no images")
+  @Test("Says in one line that a folder holds no images")
   func noImages() throws {
-    let folder = FileManager.default.temporaryDirectory.path
-    let page = try run("ch05", ["5.7.2", "--data", folder])
+    let folder = try TemporaryFolder()
+    let page = try run("ch05", ["5.7.2", "--data", folder.path])
     #expect(page.status == 1)
     #expect(page.errors.split(separator: "\n").count == 1)
-    #expect(page.errors.contains(folder))
+    #expect(page.errors.contains(folder.path))
   }
 
-  @Test("goes on with its own digits where they are asked for")
+  @Test("Goes on with its own digits where they are asked for")
   func syntheticDigits() throws {
     let page = try run("ch05", ["5.7.4", "--data", "synthetic", "--iterations", "3"])
     #expect(page.status == 0)
@@ -52,20 +53,18 @@ struct MannersTests {
     #expect(page.output.contains("xTrain (60000, 784)"))
   }
 
-  @Test("writes its figures as SVG")
+  @Test("Writes its figures as SVG")
   func figures() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try TemporaryFolder()
     let words = ["--data", "synthetic", "--iterations", "2", "--figures", folder.path]
     #expect(try run("ch05", ["5.7.4"] + words).status == 0)
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-    #expect(names == ["accuracy.svg", "answers.svg", "loss.svg", "mistakes.svg"])
-    let figure = try String(
-      contentsOf: folder.appendingPathComponent("loss.svg"), encoding: .utf8)
+    let files = try folder.content()
+    #expect(files.keys.sorted() == ["accuracy.svg", "answers.svg", "loss.svg", "mistakes.svg"])
+    let figure = String(decoding: try #require(files["loss.svg"]), as: UTF8.self)
     #expect(figure.hasPrefix("<svg") || figure.hasPrefix("<?xml"))
   }
 
-  @Test("says in one line that figures cannot be written", arguments: ["/dev/null", "/dev/null/x"])
+  @Test("Says in one line that figures cannot be written", arguments: ["/dev/null", "/dev/null/x"])
   func unwritableFigures(folder: String) throws {
     let page = try run("ch05", ["5.1", "--figures", folder])
     #expect(page.status == 1)
@@ -73,7 +72,7 @@ struct MannersTests {
     #expect(page.errors.contains(folder))
   }
 
-  @Test("steps from cell to cell, and stops at q or at the end of input")
+  @Test("Steps from cell to cell, and stops at q or at the end of input")
   func stepping() throws {
     let cells = { (page: Outcome) in page.lines.count { $0.hasPrefix("▸ ") } }
     #expect(try cells(run("ch05", ["5.1", "--step"], input: "\n\n\n\n")) == 4)
@@ -82,7 +81,7 @@ struct MannersTests {
     #expect(cells(ended) == 1 && ended.status == 0)
   }
 
-  @Test("writes no colour where nobody sees it")
+  @Test("Writes no colour where nobody sees it")
   func noColour() throws {
     #expect(try !run("ch05", ["5.1"]).output.contains("\u{1B}"))
   }

@@ -1,8 +1,9 @@
 import Foundation
 import Tensors
+import TestSupport
 import Testing
 
-/// What a program of this package did.
+/// What a program did.
 struct Outcome {
   let status: Int32
   let output: String
@@ -14,6 +15,10 @@ struct Outcome {
 /// Where this package's programs are built, beside the tests.
 let programFolder = Bundle.module.bundleURL.deletingLastPathComponent()
 
+/// The top of this package.
+let repository = URL(filePath: #filePath).deletingLastPathComponent()
+  .deletingLastPathComponent().deletingLastPathComponent()
+
 /// Runs one of this package's programs.
 ///
 /// - Parameters:
@@ -24,64 +29,69 @@ let programFolder = Bundle.module.bundleURL.deletingLastPathComponent()
 func run(
   _ name: String, _ words: [String], input: String = "", environment: [String: String] = [:]
 ) throws -> Outcome {
+  try run(
+    programFolder.appending(path: name), words, input: input, environment: environment)
+}
+
+/// Runs any program, in a folder if one is named; see the form for this package's own.
+func run(
+  _ program: URL, _ words: [String], in folder: String? = nil, input: String = "",
+  environment: [String: String] = [:]
+) throws -> Outcome {
+  let streams = try TemporaryFolder()
+  for (name, content) in [("input", input), ("output", ""), ("errors", "")] {
+    try streams.write(content.utf8, to: name)
+  }
   let process = Process()
-  process.executableURL = programFolder.appendingPathComponent(name)
+  process.executableURL = program
   process.arguments = words
+  if let folder { process.currentDirectoryURL = URL(filePath: folder) }
   process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-  let files = try (0..<3).map { _ in try TemporaryFile() }
-  try input.write(to: files[0].url, atomically: true, encoding: .utf8)
-  process.standardInput = try FileHandle(forReadingFrom: files[0].url)
-  process.standardOutput = try FileHandle(forWritingTo: files[1].url)
-  process.standardError = try FileHandle(forWritingTo: files[2].url)
+  process.standardInput = FileHandle(forReadingAtPath: streams.path("input"))
+  process.standardOutput = FileHandle(forWritingAtPath: streams.path("output"))
+  process.standardError = FileHandle(forWritingAtPath: streams.path("errors"))
   try process.run()
   process.waitUntilExit()
   return Outcome(
     status: process.terminationStatus,
-    output: try String(contentsOf: files[1].url, encoding: .utf8),
-    errors: try String(contentsOf: files[2].url, encoding: .utf8))
+    output: try String(contentsOfFile: streams.path("output"), encoding: .utf8),
+    errors: try String(contentsOfFile: streams.path("errors"), encoding: .utf8))
 }
 
-/// Runs one of this package's programs again and again, and kills it each time after a random while.
+/// Runs one of this package's programs as often as it takes to kill it some times, each after a
+/// random while.
 ///
-/// Where it has ended by itself before that, it begins anew.
+/// Where it has ended by itself before that, it begins anew, and the whiles become shorter.
 ///
 /// - Parameters:
 ///   - name: the program.
 ///   - words: its command line.
 ///   - times: how often it is killed.
-///   - seconds: the shortest and the longest while.
+///   - seconds: the longest while; it halves when the program ends by itself.
 ///   - path: what it stores, removed for a new beginning.
 func runKilled(
-  _ name: String, _ words: [String], times: Int, after seconds: Range<Double>, storing path: String,
+  _ name: String, _ words: [String], times: Int, within seconds: Double, storing path: String,
   _ random: inout RandomState
 ) throws {
-  var kills = 0
+  var (kills, ends, longest) = (0, 0, seconds)
   while kills < times {
     let process = Process()
-    process.executableURL = programFolder.appendingPathComponent(name)
+    process.executableURL = programFolder.appending(path: name)
     process.arguments = words
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()
-    Thread.sleep(forTimeInterval: random.uniform(in: seconds))
+    Thread.sleep(forTimeInterval: random.uniform(in: 0..<longest))
     kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
     if process.terminationReason == .uncaughtSignal {
       kills += 1
     } else {
-      try #require(process.terminationStatus == 0)
+      (ends, longest) = (ends + 1, longest / 2)
+      try #require(process.terminationStatus == 0 && ends < 10)
       try FileManager.default.removeItem(atPath: path)
     }
   }
-}
-
-/// An empty file that is removed with this value.
-final class TemporaryFile {
-  let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-
-  init() throws { try Data().write(to: url) }
-
-  deinit { try? FileManager.default.removeItem(at: url) }
 }
 
 /// Tests that need the published images run where `DATASETS_DIR` names them.

@@ -1,35 +1,30 @@
 import Foundation
 import Tensors
+import TestSupport
 import Testing
 
 @Suite("The studies")
 struct StudiesTests {
-  /// A folder for runs that is removed with this value.
-  final class RunFolder {
-    let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path()
+  /// The file of a run on drawn digits.
+  private func file(_ name: String, in folder: TemporaryFolder) -> URL {
+    URL(filePath: folder.path("quick-synthetic/\(name)"))
+  }
 
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-
-    /// The file of a run on drawn digits.
-    func file(_ name: String) -> URL {
-      URL(fileURLWithPath: path).appending(path: "quick-synthetic/\(name)")
-    }
-
-    /// The history that a run has stored, without the times.
-    func history(_ name: String) throws -> [String] {
-      let object = try JSONSerialization.jsonObject(with: Data(contentsOf: file(name)))
-      let records = (object as? [String: Any])?["history"] as? [[String: Any]] ?? []
-      return try records.map { record in
-        let timeless = record.filter { $0.key != "seconds" }
-        let data = try JSONSerialization.data(withJSONObject: timeless, options: .sortedKeys)
-        return String(decoding: data, as: UTF8.self)
-      }
+  /// The history that a run has stored, without the times.
+  private func history(_ name: String, in folder: TemporaryFolder) throws -> [String] {
+    let data = try Data(contentsOf: file(name, in: folder))
+    let object = try JSONSerialization.jsonObject(with: data)
+    let records = (object as? [String: Any])?["history"] as? [[String: Any]] ?? []
+    return try records.map { record in
+      let timeless = record.filter { $0.key != "seconds" }
+      let data = try JSONSerialization.data(withJSONObject: timeless, options: .sortedKeys)
+      return String(decoding: data, as: UTF8.self)
     }
   }
 
   private static let words = ["training-size", "--quick", "--data", "synthetic"]
 
-  @Test("are listed where none is named, each with its question and its time")
+  @Test("Are listed where none is named, each with its question and its time")
   func list() throws {
     let outcome = try run("studies", [])
     #expect(outcome.status == 0)
@@ -42,7 +37,7 @@ struct StudiesTests {
     #expect(outcome.lines.allSatisfy { $0.count <= 90 })
   }
 
-  @Test("have the published numbers of parameters")
+  @Test("Have the published numbers of parameters")
   func summary() throws {
     let outcome = try run("studies", ["architectures", "--summary"])
     let totals = outcome.lines.filter { $0.contains("total") }
@@ -50,50 +45,116 @@ struct StudiesTests {
     #expect(totals == ["407,050", "1,628,170", "1,611,690", "1,066,410"])
   }
 
-  @Test("end with the same history when they are killed ten times at random moments")
+  @Test("End with the same history when they are killed ten times at random moments")
   func killed() throws {
-    let (unbroken, broken) = (RunFolder(), RunFolder())
+    let (unbroken, broken) = (try TemporaryFolder(), try TemporaryFolder())
     let words = Self.words + ["--epochs", "8"]
     #expect(try run("studies", words + ["--runs", unbroken.path]).status == 0)
     var random = RandomState(seed: 8)
     try runKilled(
-      "studies", words + ["--runs", broken.path], times: 10, after: 0.4..<1.4, storing: broken.path,
+      "studies", words + ["--runs", broken.path], times: 10, within: 1.4, storing: broken.path,
       &random)
     let resumed = try run("studies", words + ["--runs", broken.path])
     #expect(resumed.status == 0)
     for size in [3_750, 950, 250] {
       let file = "training-size-\(size)-seed0.json"
-      let history = try broken.history(file)
+      let history = try history(file, in: broken)
       #expect(history.count == 8)
-      #expect(try history == unbroken.history(file))
+      #expect(try history == self.history(file, in: unbroken))
     }
   }
 
-  @Test("show the mean and the spread of several seeds, and begin anew if told so")
+  @Test("Show the mean and the spread of several seeds, and begin anew if told so")
   func seeds() throws {
-    let folder = RunFolder()
+    let folder = try TemporaryFolder()
     let words = Self.words + ["--epochs", "1", "--runs", folder.path]
     #expect(try run("studies", words + ["--seeds", "2"]).output.contains("± of 2 seeds"))
     #expect(try run("studies", words).output.contains("was done before, to epoch 1;"))
     #expect(try !run("studies", words + ["--restart"]).output.contains("done before"))
   }
 
-  @Test("go on from a checkpoint, and refuse a damaged one in one line")
+  @Test("Go on from a checkpoint, and refuse a damaged one in one line")
   func damaged() throws {
-    let folder = RunFolder()
+    let folder = try TemporaryFolder()
     func train(epochs: Int) throws -> Outcome {
       try run("studies", Self.words + ["--epochs", "\(epochs)", "--runs", folder.path])
     }
     #expect(try train(epochs: 1).status == 0)
     #expect(try train(epochs: 2).output.contains("950: goes on after epoch 1 of 2"))
-    try Data("nonsense".utf8).write(to: folder.file("training-size-950-seed0.safetensors"))
+    try Data("nonsense".utf8).write(to: file("training-size-950-seed0.safetensors", in: folder))
     let outcome = try train(epochs: 3)
     #expect(outcome.status == 1)
     #expect(outcome.errors.contains("training-size-950-seed0.safetensors"))
     #expect(outcome.errors.split(separator: "\n").count == 1)
   }
 
-  @Test("say in one line that Fashion-MNIST is missing")
+  /// A folder of images of noise with labels, in MNIST's place.
+  private func noise(_ images: Int, seed: Int) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    var random = RandomState(seed: seed)
+    for (prefix, count) in [("train", images), ("t10k", 20)] {
+      let pixels = random.integers(in: 0..<256, shape: [count * 784])
+      let labels = random.integers(in: 0..<10, shape: [count])
+      func file(_ lengths: [Int], _ numbers: Tensor<Int>) -> Data {
+        var header: [UInt8] = [0, 0, 8, UInt8(lengths.count)]
+        for length in lengths { header += [0, 0, UInt8(length / 256), UInt8(length % 256)] }
+        return Data(header + numbers.elements.map { UInt8($0) })
+      }
+      try folder.write(file([count, 28, 28], pixels), to: "mnist/\(prefix)-images-idx3-ubyte")
+      try folder.write(file([count], labels), to: "mnist/\(prefix)-labels-idx1-ubyte")
+    }
+    return folder
+  }
+
+  @Test("Neither go on with nor show a run that was made from other data")
+  func otherData() throws {
+    let (folder, data, others) = (
+      try TemporaryFolder(), try noise(3_750, seed: 1), try noise(3_750, seed: 2)
+    )
+    func train(_ data: TemporaryFolder, epochs: Int) throws -> Outcome {
+      try run(
+        "studies",
+        ["training-size", "--quick", "--data", data.path, "--runs", folder.path]
+          + ["--epochs", "\(epochs)"])
+    }
+    #expect(try train(data, epochs: 1).status == 0)
+    #expect(try train(data, epochs: 1).output.contains("was done before, to epoch 1;"))
+    for epochs in [1, 2] {
+      let outcome = try train(others, epochs: epochs)
+      #expect(outcome.status == 1)
+      #expect(
+        outcome.errors.hasSuffix(
+          "was made from other data; --restart makes it anew, --runs DIR keeps both\n"))
+    }
+    #expect(try train(data, epochs: 2).status == 0)
+  }
+
+  @Test("Say in one line how many images they need")
+  func fewImages() throws {
+    let (folder, data) = (try TemporaryFolder(), try noise(100, seed: 1))
+    for study in [
+      "training-size", "hidden-neurons", "architectures", "shuffled-labels", "memorize",
+    ] {
+      let outcome = try run(
+        "studies", [study, "--quick", "--data", data.path, "--runs", folder.path])
+      #expect(outcome.status == 1)
+      #expect(outcome.errors.contains(" training images, and there are 100"), "\(outcome.errors)")
+      #expect(outcome.errors.split(separator: "\n").count == 1)
+    }
+  }
+
+  @Test("Say which stored result is none")
+  func damagedResult() throws {
+    let folder = try TemporaryFolder()
+    let words = Self.words + ["--epochs", "1", "--runs", folder.path]
+    #expect(try run("studies", words).status == 0)
+    try Data("{}".utf8).write(to: file("training-size-950-seed0.json", in: folder))
+    let outcome = try run("studies", words)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("training-size-950-seed0.json is not what a run came to;"))
+  }
+
+  @Test("Say in one line that Fashion-MNIST is missing")
   func missing() throws {
     let environment = [
       "DATASETS_DIR": "/nowhere", "DATASETS_OFFLINE": "1", "HOME": "/nowhere",
@@ -106,7 +167,7 @@ struct StudiesTests {
   }
 
   @Test(
-    "refuse what they do not understand",
+    "Refuse what they do not understand",
     arguments: [["training"], ["--seeds", "0"], ["fashion", "--epochs"], ["--fast"]])
   func mistakes(words: [String]) throws {
     #expect(try run("studies", words).status == 2)

@@ -6,7 +6,7 @@
   struct TerminalTests {
     private let prompt = "q quits — "
 
-    @Test("shows colours, and goes on at Return until the section ends")
+    @Test("Shows colours, and goes on at Return until the section ends")
     func stepping() throws {
       let terminal = try PseudoTerminal("ch05", ["5.2", "--step"])
       let first = terminal.read(until: prompt)
@@ -18,7 +18,7 @@
       #expect(terminal.end() == 0)
     }
 
-    @Test("quits at q")
+    @Test("Quits at q")
     func quitting() throws {
       let terminal = try PseudoTerminal("ch05", ["--step"])
       _ = terminal.read(until: prompt)
@@ -26,7 +26,7 @@
       #expect(terminal.end() == 0)
     }
 
-    @Test("quits at the end of input, Ctrl-D")
+    @Test("Quits at the end of input, Ctrl-D")
     func endOfInput() throws {
       let terminal = try PseudoTerminal("ch05", ["--step"])
       _ = terminal.read(until: prompt)
@@ -34,7 +34,7 @@
       #expect(terminal.end() == 0)
     }
 
-    @Test("is interrupted by Ctrl-C")
+    @Test("Is interrupted by Ctrl-C")
     func interruption() throws {
       let terminal = try PseudoTerminal("ch05", ["--step"])
       _ = terminal.read(until: prompt)
@@ -42,7 +42,7 @@
       #expect(terminal.end() == -SIGINT)
     }
 
-    @Test("shows a progress bar while it trains, and removes it")
+    @Test("Shows a progress bar while it trains, and removes it")
     func progress() throws {
       let terminal = try PseudoTerminal(
         "ch05", ["5.7.4", "--data", "synthetic", "--iterations", "2000"])

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Datasets
@@ -102,7 +103,7 @@ struct DamagedFileTests {
 
   private func load(_ small: SmallCollection, from folder: TemporaryFolder) throws {
     let collection = small.collection()
-    let origin = try collection.locate(folder.path, in: places(home: folder, isOffline: true))
+    let origin = try collection.locate(folder.path, in: environment(home: folder, isOffline: true))
     _ = try collection.read(origin) {
       LabeledImages<Float>($0, normalize: true, flatten: true, oneHotLabel: false)
     }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Datasets
@@ -55,7 +56,7 @@ struct FailedFetchingTests {
     let server = try small.server(changing: [name: try bad.answer(good)])
     defer { server.stop() }
     let line = complaint {
-      try small.collection(mirrors: [server.address]).fetch(into: places(home: home))
+      try small.collection(mirrors: [server.address]).fetch(in: environment(home: home))
     }
     let start = "Small could not be fetched (\(server.address)/\(name).gz: \(bad.problem)"
     #expect(line?.hasPrefix(start) == true, "\(line ?? "no error")")
@@ -69,7 +70,7 @@ struct FailedFetchingTests {
     defer { server.stop() }
     let duration = ContinuousClock().measure {
       #expect(throws: DatasetError.self) {
-        try small.collection(mirrors: [server.address]).fetch(into: places(home: home))
+        try small.collection(mirrors: [server.address]).fetch(in: environment(home: home))
       }
     }
     #expect(duration > .seconds(0.8) && duration < .seconds(5))
@@ -84,13 +85,13 @@ struct FailedFetchingTests {
     ]
     for (place, failure) in expected {
       #expect(throws: DatasetError.unavailable(name: "Small", failures: [failure])) {
-        try small.collection().fetch(from: place, into: places(home: home))
+        try small.collection().fetch(from: place, in: environment(home: home))
       }
     }
     let problem = "train-labels-idx1-ubyte.gz: not an http or https address"
     let failures = ["ftp://x/small/\(problem)", "ftp://x/\(problem)"]
     #expect(throws: DatasetError.unavailable(name: "Small", failures: failures)) {
-      try small.collection().fetch(from: "ftp://x", into: places(home: home))
+      try small.collection().fetch(from: "ftp://x", in: environment(home: home))
     }
     #expect(try home.content().isEmpty)
   }
@@ -105,7 +106,7 @@ struct FailedFetchingTests {
       file: "\(home.path)/small/train-labels-idx1-ubyte",
       problem: "it holds 2 labels, not the published 20")
     #expect(throws: error) {
-      try small.collection().fetch(from: source.path, into: places(home: home))
+      try small.collection().fetch(from: source.path, in: environment(home: home))
     }
     #expect(try home.content() == before)
   }
@@ -117,7 +118,7 @@ struct FailedFetchingTests {
     try home.write([1], to: "small")  // A file where the folder should be.
     let before = try home.content()
     let line = complaint {
-      try small.collection().fetch(from: source.path, into: places(home: home))
+      try small.collection().fetch(from: source.path, in: environment(home: home))
     }
     #expect(line?.hasPrefix("\(home.path)/small cannot be written: ") == true, "\(line ?? "")")
     #expect(line?.contains("\n") == false)
@@ -134,7 +135,7 @@ struct FailedFetchingTests {
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o555])
     let line = complaint {
-      try small.collection().fetch(from: source.path, into: places(home: home))
+      try small.collection().fetch(from: source.path, in: environment(home: home))
     }
     #expect(line?.hasPrefix("\(home.path)/small cannot be written: ") == true, "\(line ?? "")")
   }

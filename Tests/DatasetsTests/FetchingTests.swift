@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Datasets
@@ -18,7 +19,7 @@ struct FetchingTests {
   func download() throws {
     let server = try small.server()
     defer { server.stop() }
-    let files = try small.collection(mirrors: [server.address]).fetch(into: places(home: home))
+    let files = try small.collection(mirrors: [server.address]).fetch(in: environment(home: home))
     #expect(try home.content() == complete)
     for file in files {
       let name = URL(filePath: file.path).deletingPathExtension().lastPathComponent
@@ -27,7 +28,7 @@ struct FetchingTests {
       #expect(file.source == "\(server.address)/\(name).gz")
     }
     #expect(
-      FetchedFile(path: "/dev/null", checksum: 0xabc, source: nil).description
+      CheckedFile(path: "/dev/null", checksum: 0xabc, source: nil).description
         == "/dev/null: 0 bytes, CRC-32 00000abc, already there")
   }
 
@@ -38,11 +39,11 @@ struct FetchingTests {
     let collection = small.collection(mirrors: [server.address])
     let own = try #require(small.idx["train-images-idx3-ubyte"])
     try home.write(own, to: "small/train-images.idx3-ubyte")
-    let files = try collection.fetch(into: places(home: home))
+    let files = try collection.fetch(in: environment(home: home))
     #expect(files.map(\.source).filter { $0 == nil }.count == 1)
     #expect(!server.requestedPaths.contains("/train-images-idx3-ubyte.gz"))
     #expect(try home.content()["small/train-images.idx3-ubyte"] == Data(own))
-    let again = try collection.fetch(into: places(home: home))
+    let again = try collection.fetch(in: environment(home: home))
     #expect(again.allSatisfy { $0.source == nil } && server.requestedPaths.count == 3)
   }
 
@@ -52,7 +53,7 @@ struct FetchingTests {
     let second = try small.server()
     defer { for server in [first, second] { server.stop() } }
     let collection = small.collection(mirrors: [first.address, second.address])
-    try collection.fetch(into: places(home: home))
+    try collection.fetch(in: environment(home: home))
     #expect(second.requestedPaths == ["/train-images-idx3-ubyte.gz"])
     #expect(try home.content() == complete)
   }
@@ -62,7 +63,7 @@ struct FetchingTests {
     let name = "train-images-idx3-ubyte"
     let server = try small.server(changing: [name: .encodedBody(try #require(small.gzip[name]))])
     defer { server.stop() }
-    try small.collection(mirrors: [server.address]).fetch(into: places(home: home))
+    try small.collection(mirrors: [server.address]).fetch(in: environment(home: home))
     #expect(try home.content()["small/\(name)"] == small.idx[name].map { Data($0) })
   }
 
@@ -73,7 +74,7 @@ struct FetchingTests {
     let (server, mirror) = (try small.server(folder: folder), try TestServer([:]))
     defer { for server in [server, mirror] { server.stop() } }
     let collection = small.collection(mirrors: [mirror.address])
-    try collection.fetch(from: server.address + ending, into: places(home: home))
+    try collection.fetch(from: server.address + ending, in: environment(home: home))
     #expect(try home.content() == complete)
     #expect(mirror.requestedPaths.isEmpty)
   }
@@ -84,8 +85,8 @@ struct FetchingTests {
     try small.write(to: source)
     for path in [source.path, "\(source.path)/small"] {
       let home = try TemporaryFolder()
-      let offline = places(home: home, isOffline: true)
-      try small.collection().fetch(from: path, into: offline)
+      let offline = environment(home: home, isOffline: true)
+      try small.collection().fetch(from: path, in: offline)
       #expect(try home.content() == complete)
     }
   }
@@ -96,19 +97,19 @@ struct FetchingTests {
     for (name, content) in small.idx {
       try source.write(content, to: name.replacing("-idx", with: ".idx"))
     }
-    try small.collection().fetch(from: source.path, into: places(home: home))
+    try small.collection().fetch(from: source.path, in: environment(home: home))
     let expected = small.idx.map { ("small/\($0)", Data($1)) }
     #expect(try home.content() == Dictionary(uniqueKeysWithValues: expected))
   }
 
   @Test("with DATASETS_OFFLINE, --from an address is refused even if nothing is missing")
   func offline() throws {
-    let offline = places(home: home, isOffline: true)
+    let offline = environment(home: home, isOffline: true)
     try small.write(to: home)
     #expect(throws: DatasetError.downloadsRefused) {
-      try small.collection().fetch(from: "http://127.0.0.1:9", into: offline)
+      try small.collection().fetch(from: "http://127.0.0.1:9", in: offline)
     }
-    #expect(try small.collection(mirrors: ["http://127.0.0.1:9"]).fetch(into: offline).count == 4)
+    #expect(try small.collection(mirrors: ["http://127.0.0.1:9"]).fetch(in: offline).count == 4)
   }
 
   @Test("several fetches at once do not disturb one another")
@@ -116,9 +117,9 @@ struct FetchingTests {
     let server = try small.server()
     defer { server.stop() }
     let collection = small.collection(mirrors: [server.address])
-    let places = places(home: home)
+    let environment = environment(home: home)
     try await withThrowingTaskGroup(of: Int.self) { group in
-      for _ in 1...4 { group.addTask { try collection.fetch(into: places).count } }
+      for _ in 1...4 { group.addTask { try collection.fetch(in: environment).count } }
       for try await count in group { #expect(count == 4) }
     }
     #expect(try home.content() == complete)
@@ -130,10 +131,10 @@ struct FetchingTests {
     try small.write(to: source)
     try home.write([1], to: "small/train-labels-idx1-ubyte.gz")
     let before = try home.content()
-    let fetcher = Fetcher(
-      name: "Small", target: DataFolder(path: "\(home.path)/small"),
-      sources: [.folder("\(source.path)/small")], timeout: 1)
-    _ = try fetcher.fetch(small.collection().train.labels) { _, _, _ in }
+    _ = try DataFolder(path: "\(home.path)/small").fetch(
+      small.collection().train.labels, of: "Small", from: [.folder("\(source.path)/small")],
+      timeout: 1
+    ) { _, _, _ in }
     #expect(try home.content() == before)
   }
 }

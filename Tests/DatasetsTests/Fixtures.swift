@@ -1,38 +1,7 @@
 import Foundation
+import TestSupport
 
 @testable import Datasets
-
-/// A folder of a test's own, removed with it.
-final class TemporaryFolder: Sendable {
-  let path = URL.temporaryDirectory.appending(path: "data sets ü \(UUID().uuidString)")
-    .path(percentEncoded: false)
-
-  init() throws {
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  /// Writes a file, with the folders above it.
-  func write(_ content: some Sequence<UInt8>, to name: String) throws {
-    let file = URL(filePath: "\(path)/\(name)")
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(content).write(to: file)
-  }
-
-  /// The content of each file in here, by its path from here.
-  func content() throws -> [String: Data] {
-    let names = try FileManager.default.subpathsOfDirectory(atPath: path)
-    return try names.reduce(into: [:]) { files, name in
-      var isFolder: ObjCBool = false
-      _ = FileManager.default.fileExists(atPath: "\(path)/\(name)", isDirectory: &isFolder)
-      if !isFolder.boolValue {
-        files[name] = try Data(contentsOf: URL(filePath: "\(path)/\(name)"))
-      }
-    }
-  }
-}
 
 /// A collection of 20 images to train on and 10 to test with, and its files.
 struct SmallCollection {
@@ -109,11 +78,11 @@ func compress(_ content: [UInt8]) throws -> Data {
   return compressed
 }
 
-/// Places of which nothing but `home` exists.
-func places(
+/// An environment of which nothing but `home` exists.
+func environment(
   home: TemporaryFolder, shared: String? = nil, isOffline: Bool = false
-) -> DataPlaces {
-  DataPlaces(shared: shared, home: home.path, isOffline: isOffline, timeout: 1)
+) -> DataEnvironment {
+  DataEnvironment(shared: shared, home: home.path, isOffline: isOffline, timeout: 1)
 }
 
 /// The line that a body's ``DatasetError`` prints, nil if it throws none.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Datasets
@@ -16,10 +17,10 @@ struct SearchTests {
     let shared = try TemporaryFolder()
     for folder in [home, shared, other] { try small.write(to: folder) }
     let collection = small.collection()
-    let all = places(home: home, shared: shared.path)
+    let all = environment(home: home, shared: shared.path)
     #expect(try collection.locate(other.path, in: all) == .files(folder: "\(other.path)/small"))
     #expect(try collection.locate(nil, in: all) == .files(folder: "\(shared.path)/small"))
-    let homeOnly = places(home: home)
+    let homeOnly = environment(home: home)
     #expect(try collection.locate(nil, in: homeOnly) == .files(folder: "\(home.path)/small"))
   }
 
@@ -27,7 +28,7 @@ struct SearchTests {
   func incompleteSharedFolder() throws {
     try small.write(to: home)
     try other.write(labelsFile([1]), to: "small/train-labels-idx1-ubyte")
-    let origin = try small.collection().locate(nil, in: places(home: home, shared: other.path))
+    let origin = try small.collection().locate(nil, in: environment(home: home, shared: other.path))
     #expect(origin == .files(folder: "\(home.path)/small"))
   }
 
@@ -39,7 +40,7 @@ struct SearchTests {
       files: ["t10k-labels-idx1-ubyte", "train-images-idx3-ubyte", "t10k-images-idx3-ubyte"],
       folder: "\(other.path)/small")
     #expect(throws: error) {
-      try small.collection().locate(other.path, in: places(home: home, shared: home.path))
+      try small.collection().locate(other.path, in: environment(home: home, shared: home.path))
     }
     #expect(
       error.description == """
@@ -53,10 +54,10 @@ struct SearchTests {
   func synthetic() throws {
     try small.write(to: home)
     #expect(
-      try small.collection().locate("synthetic", in: places(home: home))
+      try small.collection().locate("synthetic", in: environment(home: home))
         == .synthetic(reason: "--data synthetic asks for them"))
     #expect(throws: DatasetError.notSynthetic(name: "Small")) {
-      try small.collection(hasStandIn: false).locate("synthetic", in: places(home: home))
+      try small.collection(hasStandIn: false).locate("synthetic", in: environment(home: home))
     }
   }
 
@@ -64,7 +65,7 @@ struct SearchTests {
   func offline() throws {
     let server = try TestServer([:])
     defer { server.stop() }
-    let offline = places(home: home, isOffline: true)
+    let offline = environment(home: home, isOffline: true)
     let line = """
       Small is not in \(home.path)/small, and DATASETS_OFFLINE forbids downloads; \
       `swift run dataset` says more
@@ -85,7 +86,8 @@ struct SearchTests {
     let collection = small.collection(mirrors: [server.address])
     for _ in 1...2 {
       #expect(
-        try collection.locate(nil, in: places(home: home)) == .files(folder: "\(home.path)/small"))
+        try collection.locate(nil, in: environment(home: home))
+          == .files(folder: "\(home.path)/small"))
       #expect(server.requestedPaths.count == 4)
     }
   }
@@ -98,7 +100,7 @@ struct SearchTests {
     #expect(
       throws: DatasetError.damaged(
         file: path, problem: "label 10 at position 0 is not one of 0…9")
-    ) { try small.collection().locate(nil, in: places(home: home, isOffline: true)) }
+    ) { try small.collection().locate(nil, in: environment(home: home, isOffline: true)) }
     #expect(try home.content() == before)
   }
 

@@ -137,7 +137,7 @@ struct SyntheticDigitsTests {
 
   @Test("Each digit has several shapes, drawn on the board", arguments: 0..<10)
   func shapes(digit: Int) {
-    let shapes = SyntheticDigits.shapes[digit]
+    let shapes = SyntheticDigits.glyphs[digit]
     #expect(shapes.count >= 4)
     for stroke in shapes.flatMap(\.strokes) {
       #expect(stroke.count >= 2)

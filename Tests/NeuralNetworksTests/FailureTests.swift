@@ -1,6 +1,7 @@
 import NeuralNetworks
 import TensorFiles
 import Tensors
+import TestSupport
 import Testing
 
 /// Mistakes, by what the program says before it stops.
@@ -31,9 +32,31 @@ private let mistakes: [String: @Sendable () -> Void] = [
   "labels of shape (4, 2) do not fit scores of shape (2, 4)": {
     _ = SoftmaxWithLoss<Double>().forward(.zeros([2, 4]), .zeros([4, 2]))
   },
-  "labels of shape (2,) do not fit scores of shape (2, 1, 4)": {
+  "scores of shape (2, 1, 4) do not have two axes, (N, classes)": {
     _ = crossEntropy(Tensor<Double>.zeros([2, 1, 4]), [0, 1])
   },
+  "scores of shape (3,) do not have two axes, (N, classes)": {
+    _ = SoftmaxWithLoss<Double>().forward([1, 2, 3], [0, 0, 1])
+  },
+  "labels (2, 1) are not one-hot: row 0 holds [1]": {
+    _ = Samples(Tensor<Float>.zeros([2, 3]), [[1], [1]])
+  },
+  "labels (2, 2) are not one-hot: row 1 holds [0, 0]": {
+    _ = Samples(Tensor<Float>.zeros([2, 3]), [[1, 0], [0, 0]])
+  },
+  "labels (1, 3) are not one-hot: row 0 holds [1, 1, 0]": {
+    _ = Samples(Tensor<Float>.zeros([1, 3]), [[1, 1, 0]])
+  },
+  "labels (1, 3) are not one-hot: row 0 holds [2, -1, 0]": {
+    _ = Samples(Tensor<Float>.zeros([1, 3]), [[2, -1, 0]])
+  },
+  "Samples: a class number is negative": {
+    _ = Samples(Tensor<Float>.zeros([2, 3]), [0, -1])
+  },
+  "split: 0.5 of 1 samples leaves a part empty": {
+    _ = Samples(Tensor<Float>.zeros([1, 3]), [0]).split(validation: 0.5)
+  },
+  "EarlyStopping: a patience of 0 epochs is none": { _ = EarlyStopping(patience: 0) },
   "oneHot: row 1 holds class 4, not one of 0..<4": {
     _ = SoftmaxWithLoss<Double>().forward(.zeros([2, 4]), [0, 4])
   },
@@ -87,7 +110,6 @@ struct FailureTests {
     ) { [message] in
       mistakes[message]?()
     }
-    let printed = String(decoding: result.standardErrorContent, as: UTF8.self)
-    #expect(printed.contains("Fatal error: \(message)\n"))
+    expectMessage(message, in: result)
   }
 }

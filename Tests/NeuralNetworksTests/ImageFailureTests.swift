@@ -1,5 +1,6 @@
 import NeuralNetworks
 import Tensors
+import TestSupport
 import Testing
 
 /// Mistakes with windows, images and normalization, by what the program says before it stops.
@@ -112,7 +113,6 @@ struct ImageFailureTests {
     ) { [message] in
       mistakes[message]?()
     }
-    let printed = String(decoding: result.standardErrorContent, as: UTF8.self)
-    #expect(printed.contains("Fatal error: \(message)\n"))
+    expectMessage(message, in: result)
   }
 }

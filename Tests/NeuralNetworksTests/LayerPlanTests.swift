@@ -36,31 +36,6 @@ struct LayerPlanTests {
     #expect(network.predict(.zeros([5, 2, 9, 8])).shape == [5, 3])
   }
 
-  @Test("The networks of the book and of the experiments have their numbers of parameters")
-  func parameterCounts() {
-    func count(_ plans: [LayerPlan<Float>]) -> Int {
-      var random = RandomState(seed: 0)
-      let network = Sequential<Float>(input: [1, 28, 28], plans, random: &random)
-      return network.parameters.reduce(0) { $0 + $1.value.count }
-    }
-    func same(_ filters: Int) -> LayerPlan<Float> {
-      .convolution(filters, kernel: 3, padding: .same)
-    }
-    #expect(
-      count([.convolution(30, kernel: 5), .relu, .maxPooling(2), .affine(100), .affine(10)])
-        == 433_890)
-    #expect(
-      count([
-        .convolution(16, kernel: 5, padding: .same), .relu, .maxPooling(2), .affine(512), .relu,
-        .dropout(0.25), .affine(10),
-      ]) == 1_611_690)
-    #expect(
-      count([
-        same(32), same(32), .maxPooling(2), same(64), same(64), same(64), .maxPooling(2),
-        same(128), same(128), same(128), .maxPooling(2), .affine(512), .affine(10),
-      ]) == 1_066_410)
-  }
-
   @Test("A convolution's weights come from the network's stream, by its fan-in and fan-out")
   func weights() {
     var (one, other) = (RandomState(seed: 1), RandomState(seed: 1))

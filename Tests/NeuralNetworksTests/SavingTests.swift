@@ -1,6 +1,6 @@
-import Foundation
 import NeuralNetworks
 import TensorFiles
+import TestSupport
 import Tensors
 import Testing
 
@@ -9,8 +9,8 @@ struct SavingTests {
   @Test("A network's parameters come back")
   func parameters() throws {
     let (saved, other) = (network(seed: 1), network(seed: 2))
-    let path = temporaryPath()
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    let folder = try TemporaryFolder()
+    let path = folder.path("saved.safetensors")
     try saved.save(to: path, metadata: ["seed": "1"])
     try other.load(from: path)
     #expect(try Safetensors.read(from: path).metadata == ["seed": "1"])
@@ -38,8 +38,8 @@ struct SavingTests {
   func misfits(shapes: [String: [Int]], problem: String) throws {
     let tensors = shapes.sorted { $0.key < $1.key }
       .map { NamedTensor($0.key, Tensor<Double>.ones($0.value)) }
-    let path = temporaryPath()
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    let folder = try TemporaryFolder()
+    let path = folder.path("saved.safetensors")
     try Safetensors(tensors: tensors).write(to: path)
     let network = network(seed: 1)
     let before = network.parameters.map(\.value)
@@ -48,11 +48,6 @@ struct SavingTests {
       error?.description
         == "\(path): \(problem); take the file that belongs to this network")
     #expect(network.parameters.map(\.value) == before)
-  }
-
-  private func temporaryPath() -> String {
-    URL.temporaryDirectory.appending(path: "network \(UUID()).safetensors")
-      .path(percentEncoded: false)
   }
 
   private func network(seed: Int) -> TwoLayerNet<Double> {

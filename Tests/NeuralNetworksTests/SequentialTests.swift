@@ -102,12 +102,17 @@ struct SequentialTests {
         """)
   }
 
-  @Test("The last samples are held back, rounded down")
+  @Test("The last samples are held back, and the others rounded down, as Keras does")
   func split() {
     let samples = samples(7, 2)
     let (training, validation) = samples.split(validation: 0.3)
-    #expect(training.x == samples.x[..<5])
-    #expect(validation.t == samples.t[5...])
+    #expect(training.x == samples.x[..<4])
+    #expect(validation.t == samples.t[4...])
+    let counts = [(10, 0.25), (100, 0.29), (60_000, 0.1)].map { count, fraction in
+      Samples(Tensor<Float>.zeros([count, 1]), .zeros([count])).split(validation: fraction)
+        .training.count
+    }
+    #expect(counts == [7, 71, 54_000])
     #expect(samples.split(validation: 0).validation.count == 0)
     let oneHot = Samples(samples.x, samples.t.oneHot(classes: 3))
     #expect(oneHot.t == samples.t)

@@ -1,4 +1,3 @@
-import Foundation
 import NeuralNetworks
 import TensorFiles
 import TestSupport
@@ -20,10 +19,6 @@ struct TrainerTests {
     let network = Sequential<Float>(
       input: [2], [.affine(16), .relu, .affine(3)], random: &random)
     return Trainer(network, SGD(learningRate: 0.1), batchSize: batchSize, random: random)
-  }
-
-  private func temporaryPath() -> String {
-    FileManager.default.temporaryDirectory.appending(path: "\(UUID()).safetensors").path()
   }
 
   @Test("It learns to tell three clouds apart")
@@ -80,8 +75,8 @@ struct TrainerTests {
 
   @Test("A resumed run gives what an unbroken one gives, bit for bit")
   func resumes() throws {
-    let path = temporaryPath()
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    let folder = try TemporaryFolder()
+    let path = folder.path("saved.safetensors")
     let unbroken = trainer()
     try unbroken.train(samples, validation: samples[..<20], epochs: 5)
 
@@ -101,8 +96,8 @@ struct TrainerTests {
 
   @Test("A checkpoint of another training is refused, and nothing changes")
   func otherTraining() throws {
-    let path = temporaryPath()
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    let folder = try TemporaryFolder()
+    let path = folder.path("saved.safetensors")
     try trainer().train(samples, epochs: 1, savingTo: path)
 
     let other = trainer(batchSize: 50)
@@ -124,8 +119,8 @@ struct TrainerTests {
 
   @Test("Plain parameters are no checkpoint")
   func parametersOnly() throws {
-    let path = temporaryPath()
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    let folder = try TemporaryFolder()
+    let path = folder.path("saved.safetensors")
     let trainer = trainer()
     try Safetensors(trainer.network.parameters).write(to: path)
     let error = #expect(throws: TrainingError.self) { try trainer.resume(from: path) }

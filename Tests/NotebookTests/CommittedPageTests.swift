@@ -15,9 +15,9 @@ final class CommittedPageTests {
   /// What a small chapter says; each argument stands for a way in which it may have changed.
   private func page(
     prose: String = "Why *not*?", code: String = "let x = 0.5", value: String = "0.5",
-    shape: String? = nil, accuracy: String = "0.97", omitted: [String] = []
+    shape: String? = nil, accuracy: String = "0.97", omitted: [String] = [], hasFigure: Bool = true
   ) -> CommittedPage {
-    var document = PageDocument(links)
+    var document = MarkdownPage(links)
     document.add(.title("Chapter 0  Nothing", seed: 0))
     if !omitted.contains("0.1") {
       document.add(.section(number: "0.1", title: "First"))
@@ -30,6 +30,10 @@ final class CommittedPageTests {
     document.add(.section(number: "0.2", title: "Second"))
     document.add(.cell(name: "fit", title: "Fit", prose: "So.", tolerance: .training))
     document.add(.line("accuracy \(accuracy)"))
+    guard hasFigure else {
+      document.endOutput()
+      return CommittedPage(links: links, document: document, omittedSections: omitted)
+    }
     document.add(
       .figure(name: "line", Chart("Line", series: [Series("a", y: [0, 1, 2])])))
     return CommittedPage(links: links, document: document, omittedSections: omitted)
@@ -89,7 +93,7 @@ final class CommittedPageTests {
     for (changed, line) in changes {
       let mismatch = #expect(throws: PageMismatch.self) { try changed.check() }
       #expect(mismatch?.line == line)
-      #expect(mismatch?.place == "0.1, cell half")
+      #expect(mismatch?.location == "0.1, cell half")
       #expect(mismatch?.description.contains("\n") == false)
     }
     #expect(throws: PageMismatch.self) { try self.page(accuracy: "0.9").check() }
@@ -109,8 +113,56 @@ final class CommittedPageTests {
     let other = links.folder + "/figures/other.svg"
     try svg.write(toFile: other, atomically: true, encoding: .utf8)
     #expect(throws: FileError.self) { try self.page().check() }
+  }
+
+  @Test("does not agree with a figure that is empty, cut off or lengthened")
+  func figureLengths() throws {
     try page().write()
-    #expect(!FileManager.default.fileExists(atPath: other))
+    let figure = links.folder + "/figures/line.svg"
+    let svg = try String(contentsOfFile: figure, encoding: .utf8)
+    for wrong in ["", "\n", String(svg.prefix(300)), String(svg.dropLast(7)), svg + "<svg/>\n"] {
+      try wrong.write(toFile: figure, atomically: true, encoding: .utf8)
+      let mismatch = #expect(throws: PageMismatch.self) { try self.page().check() }
+      #expect(mismatch?.file == figure)
+    }
+  }
+
+  @Test("takes its own figures away when it has them no more, and nobody else's")
+  func staleFigures() throws {
+    try page().write()
+    let (own, other) = (links.folder + "/figures/line.svg", links.folder + "/figures/other.svg")
+    try Data("<svg/>".utf8).write(to: URL(filePath: other))
+    try page(hasFigure: false).write()
+    #expect(!FileManager.default.fileExists(atPath: own))
+    #expect(FileManager.default.fileExists(atPath: other))
+  }
+
+  @Test("agrees where a system ends its lines with two characters")
+  func lineEnds() throws {
+    try page().write()
+    for file in ["README.md", "figures/line.svg"] {
+      let path = "\(links.folder)/\(file)"
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      try text.replacing("\n", with: "\r\n").write(
+        toFile: path, atomically: true, encoding: .utf8)
+    }
+    try page().check()
+  }
+
+  @Test("is checked without making a folder")
+  func noFolder() throws {
+    try page(hasFigure: false).write()
+    let figures = links.folder + "/figures"
+    try FileManager.default.removeItem(atPath: figures)
+    try page(hasFigure: false).check()
+    #expect(!FileManager.default.fileExists(atPath: figures))
+  }
+
+  @Test("keeps the meaning of signs that carry an accent")
+  func escaping() throws {
+    try page(prose: "a <\u{301}b *\u{20dd} c").write()
+    let text = try String(contentsOfFile: links.folder + "/README.md", encoding: .utf8)
+    #expect(text.contains("a \\<\u{301}b \\*\u{20dd} c"))
   }
 
   @Test("does not agree with a run that says less or more")

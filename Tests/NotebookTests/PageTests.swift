@@ -74,6 +74,22 @@ struct PageTests {
     #expect(seen.contains { $0.hasPrefix("aside (class Nobody cannot be shown") })
   }
 
+  @Test(
+    "is not rendered or checked without code that cannot be read",
+    arguments: ["--render", "--check"])
+  func missingSource(task: String) throws {
+    let page = Page(options: try options(task), emit: { _ in }, waitForReader: {})
+    let error = #expect(throws: FileError.self) {
+      try page.run(Section("1", "One") { $0.prose("Why.", file: "/nowhere/One.swift") })
+    }
+    #expect(error?.description.hasPrefix("the code cannot be shown: /nowhere/One.swift") == true)
+    #expect(throws: FileError.self) {
+      try page.run(Section("1", "One") { $0.source("Sources/none.swift", "class None") })
+    }
+    let shown = Page(options: try options(), emit: { _ in }, waitForReader: {})
+    try shown.run(Section("1", "One") { $0.prose("Why.", file: "/nowhere/One.swift") })
+  }
+
   private static func summary(_ event: Event) -> String {
     switch event {
     case .section(let number, _): "section \(number)"

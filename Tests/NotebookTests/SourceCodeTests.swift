@@ -48,6 +48,13 @@ struct SourceCodeTests {
     #expect(chapter.code(below: 14) == #"page.show("y", "}")"#)
   }
 
+  @Test("is the same where a system ends its lines with two characters")
+  func lineEnds() {
+    let text = "func f() {\r\n  page.prose(\"a\")\r\n  let x = 1\r\n  let y = 2\r\n}\r\n"
+    #expect(SourceCode(text: text).code(below: 2) == "let x = 1\nlet y = 2")
+    #expect(SourceCode(text: text).declaration("func f")?.contains("\r") == false)
+  }
+
   @Test("is empty for a line that is not there")
   func beyond() {
     #expect(chapter.code(below: 0) == "")

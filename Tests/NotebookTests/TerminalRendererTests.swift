@@ -49,6 +49,16 @@ struct TerminalRendererTests {
         == "         shape\n    W1  (2, 3)\n    b     (3,)\n")
   }
 
+  @Test("counts the columns of wide characters")
+  func wideCharacters() {
+    let rows = [["✅", "1"], ["数学", "22"]]
+    #expect(
+      plain.render(.table(headings: ["", "n"], rows: rows))
+        == "           n\n    ✅     1\n    数学  22\n")
+    let lines = plain.render(.prose(String(repeating: "数学 ", count: 30))).split(separator: "\n")
+    #expect(lines.map { String($0).columns }.max() == 79)
+  }
+
   @Test("colours only where it may")
   func colour() {
     let colored = TerminalRenderer(isColored: true)

@@ -5,7 +5,7 @@ import Testing
 
 struct ArrowTests {
   private func field(_ series: Series) throws -> [Arrow] {
-    guard case .arrows(let field) = series.shape else { return [] }
+    guard case .arrows(let field) = series.content else { return [] }
     return field.arrows
   }
 

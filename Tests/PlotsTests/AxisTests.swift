@@ -9,7 +9,7 @@ struct AxisTests {
 
   private func horizontal(
     _ values: [Double], _ range: ClosedRange<Double>? = nil, length: Double = 72
-  ) -> Axis {
+  ) -> ChartAxis {
     .horizontal(data(values, range), length: length) { Double($0.count + 2) }
   }
 
@@ -20,7 +20,7 @@ struct AxisTests {
       ([-3e5, 1e6], -5e5...1e6), ([0.3, 0.1], 0.1...0.3), ([0.19, 1.01], 0.0...1.2),
     ])
   func vertical(values: [Double], expected: ClosedRange<Double>) {
-    let axis = Axis.vertical(data(values))
+    let axis = ChartAxis.vertical(data(values))
     #expect(axis.range == expected)
     #expect(axis.ticks.first?.value == expected.lowerBound)
     #expect(axis.ticks.last?.value == expected.upperBound)
@@ -29,7 +29,7 @@ struct AxisTests {
 
   @Test("A given range is kept as it is")
   func fixedRanges() {
-    let axis = Axis.vertical(data([5], 0.1...0.97))
+    let axis = ChartAxis.vertical(data([5], 0.1...0.97))
     #expect(axis.range == 0.1...0.97)
     #expect(axis.tickLabels == ["0.2", "0.4", "0.6", "0.8"])
     #expect(horizontal([5], 0.1...0.97).range == 0.1...0.97)
@@ -39,7 +39,7 @@ struct AxisTests {
     "A single value is opened to a range around it",
     arguments: [(0.0, -1.0...1.0), (5, 4.4...5.6), (-7, -8.0 ... -6.0), (1e-13, 9e-14...1.1e-13)])
   func singleValues(value: Double, expected: ClosedRange<Double>) {
-    let range = Axis.vertical(data([value, value])).range
+    let range = ChartAxis.vertical(data([value, value])).range
     #expect(abs(range.lowerBound - expected.lowerBound) <= 1e-12 * abs(expected.lowerBound))
     #expect(abs(range.upperBound - expected.upperBound) <= 1e-12 * abs(expected.upperBound))
   }
@@ -48,7 +48,7 @@ struct AxisTests {
     "Without any drawable value an axis spans 0…1",
     arguments: [[], [.nan], [.infinity, -Double.infinity]])
   func noValues(values: [Double]) {
-    #expect(Axis.vertical(data(values)).range == 0...1)
+    #expect(ChartAxis.vertical(data(values)).range == 0...1)
   }
 
   @Test("A horizontal axis is lengthened to the next tick only if that is near")

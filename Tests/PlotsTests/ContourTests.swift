@@ -8,7 +8,7 @@ struct ContourTests {
     at level: Double, x: ClosedRange<Double> = -4...4, y: ClosedRange<Double> = -4...4,
     _ function: (Double, Double) -> Double
   ) -> [[Point]] {
-    Samples(x: x, y: y, function).lines(at: level)
+    FunctionGrid(x: x, y: y, function).lines(at: level)
   }
 
   @Test("A circle is one closed line at its radius", arguments: [0.5, 1, 2.25, 9, 15.9])
@@ -61,18 +61,18 @@ struct ContourTests {
 
   @Test("Levels that are not given are round values between the least and the greatest")
   func chosenLevels() {
-    let bowl = Contours(Samples(x: -4...4, y: -4...4) { $0 * $0 + $1 * $1 }, levels: nil)
+    let bowl = Contours(FunctionGrid(x: -4...4, y: -4...4) { $0 * $0 + $1 * $1 }, levels: nil)
     #expect(bowl.levels == [5, 10, 15, 20, 25, 30])
     #expect(bowl.lines.map(\.count) == [1, 1, 1, 4, 4, 4])
     for flat in [{ _ in 5 }, { $0 * 1e-200 * 1e-110 }] as [(Double) -> Double] {
-      let samples = Samples(x: 0...1, y: 0...1) { x, _ in flat(x) }
+      let samples = FunctionGrid(x: 0...1, y: 0...1) { x, _ in flat(x) }
       #expect(Contours(samples, levels: nil).levels.isEmpty)
     }
   }
 
   @Test("Given levels are sorted, and each is drawn once")
   func givenLevels() {
-    let samples = Samples(x: 0...1, y: 0...1) { x, _ in x }
+    let samples = FunctionGrid(x: 0...1, y: 0...1) { x, _ in x }
     #expect(Contours(samples, levels: [0.5, 0.1, 0.5, .nan]).levels == [0.1, 0.5])
   }
 

@@ -7,6 +7,7 @@ struct TextTests {
     "East Asian letters and emoji fill two columns",
     arguments: [
       ("abc", 3), ("損失", 4), ("é", 1), ("e\u{301}", 1), ("ｱ", 1), ("Ａ", 2), ("😀", 2), ("█⠿", 2),
+      ("✅", 2), ("⭐️", 2), ("🇯🇵", 2), ("✓", 1), ("❤️", 2),
     ])
   func columns(text: String, expected: Int) {
     #expect(text.columns == expected)
@@ -115,5 +116,20 @@ struct TextTests {
     #expect(
       ImageGrid("T", images: [GreyImage([0, 1], rows: 1, columns: 2)]).altText
         == "Images: T. 1 greyscale image of 1×2 pixels.")
+  }
+
+  @Test("What XML would understand is escaped, with an accent on it too")
+  func escaping() {
+    #expect(escaped("a < b & \"c\" > d") == "a &lt; b &amp; &quot;c&quot; &gt; d")
+    #expect(escaped("<\u{301} &\u{338} >\u{20dd}") == "&lt;\u{301} &amp;\u{338} &gt;\u{20dd}")
+  }
+
+  @Test("A title of emoji stays within the terminal")
+  func emojiTitle() {
+    let chart = Chart(String(repeating: "✅", count: 25), series: [Series(y: [0, 1])])
+    for line in chart.terminal(width: 40).split(separator: "\n") {
+      #expect(String(line).columns <= 40)
+      #expect(line.count { $0 == "✅" } <= 20)
+    }
   }
 }

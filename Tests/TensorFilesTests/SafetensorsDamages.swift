@@ -45,6 +45,8 @@ private let entry = safetensorsEntry()
 private let whole = safetensors(header: "{\"x\":\(entry)}")
 private let noText = "its header is not text in UTF-8"
 private let notValid = "its header is not as the format asks: "
+private let looseComma = "its header has a comma before a closing bracket"
+private let noInteger = "its header has a number that is no integer"
 private let keyTwice = "its header has a key twice, or one that the format does not know"
 
 extension SafetensorsDamage {
@@ -84,11 +86,19 @@ extension SafetensorsDamage {
     SafetensorsDamage("notes that are numbers", header: "{\"__metadata__\":{\"a\":1}}", notValid),
     SafetensorsDamage(
       "a tensor without a type", header: "{\"x\":{\"shape\":[2],\"data_offsets\":[0,8]}}", notValid),
-    SafetensorsDamage("half a length", shape: "[1.5]", notValid),
+    SafetensorsDamage("half a length", shape: "[1.5]", noInteger),
     SafetensorsDamage("a length beyond integers", shape: "[18446744073709551616]", notValid),
-    SafetensorsDamage("an infinite length", shape: "[1e999]", notValid),
+    SafetensorsDamage("an infinite length", shape: "[1e999]", noInteger),
     SafetensorsDamage("one offset", offsets: "[8]", notValid),
     SafetensorsDamage("three offsets", offsets: "[0,4,8]", notValid),
+    SafetensorsDamage("a comma at the end", header: "{\"x\":\(entry),}", looseComma),
+    SafetensorsDamage("a comma at a list's end", shape: "[2 , ]", looseComma),
+    SafetensorsDamage("a fraction for a length", shape: "[2.0]", noInteger),
+    SafetensorsDamage("a power of ten for an offset", offsets: "[0,8e0]", noInteger),
+    SafetensorsDamage(
+      "names that differ in composition only",
+      header: "{\"\u{e9}\":\(safetensorsEntry(shape: "[1]", offsets: "[0,4]")),"
+        + "\"e\u{301}\":\(safetensorsEntry(shape: "[1]", offsets: "[4,8]"))}", keyTwice),
     SafetensorsDamage("a tensor twice", header: "{\"x\":\(entry),\"x\":\(entry)}", keyTwice),
     SafetensorsDamage(
       "a note twice", header: "{\"__metadata__\":{\"a\":\"1\",\"a\":\"2\"},\"x\":\(entry)}",

@@ -25,6 +25,31 @@ struct SafetensorsTests {
     NamedTensor("ü/\"\\\n", Tensor<Float>([-0.0])),
   ]
 
+  #if !(os(macOS) && arch(x86_64))
+    @Test("Each number of 16 bits is widened as Swift's own type widens it")
+    func halfPrecision() throws {
+      let bits = (0...UInt16.max).map { $0 }
+      let bytes = bits.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+      let header = "{\"x\":{\"dtype\":\"F16\",\"shape\":[65536],\"data_offsets\":[0,131072]}}"
+      let file = try Safetensors(
+        safetensors(header: Array(header.utf8), numbers: bytes), of: "file")
+      let read: Tensor<Float> = try file.tensor("x", shape: [65536])
+      for (number, bits) in zip(read.elements, bits) {
+        let expected = Float(Float16(bitPattern: bits))
+        #expect(number.bitPattern == expected.bitPattern || number.isNaN && expected.isNaN)
+      }
+    }
+  #endif
+
+  @Test("A brain float is the upper half of 32 bits")
+  func brainFloat() throws {
+    let header = "{\"x\":{\"dtype\":\"BF16\",\"shape\":[3],\"data_offsets\":[0,6]}}"
+    let bytes: [UInt8] = [0x80, 0x3f, 0x49, 0xc0, 0x80, 0xff]
+    let file = try Safetensors(safetensors(header: Array(header.utf8), numbers: bytes), of: "f")
+    let read: Tensor<Float> = try file.tensor("x", shape: [3])
+    #expect(read.elements == [1, -3.140625, -.infinity])
+  }
+
   @Test("A file of Python's package is read")
   func readsPythonsFile() throws {
     let file = try Safetensors([UInt8](expectedData("python.safetensors")), of: "python")

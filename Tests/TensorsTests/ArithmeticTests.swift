@@ -1,5 +1,5 @@
 import Foundation
-import Tensors
+@testable import Tensors
 import Testing
 
 /// What NumPy makes of two arrays that it broadcasts; see Expected/arithmetic.py.

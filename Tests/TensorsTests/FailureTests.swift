@@ -1,4 +1,5 @@
 import Tensors
+import TestSupport
 import Testing
 
 /// Mistakes, by what the program says before it stops.
@@ -98,6 +99,97 @@ private let mistakes: [String: @Sendable () -> Void] = [
   "range: a step of 0 does not lead from 1 to 2": { _ = Tensor.range(1, 2, step: 0) },
 ]
 
+/// Numbers that make no sense, by what the program says before it stops.
+private let wrongNumbers: [String: @Sendable () -> Void] = [
+  "range: a step of 0 does not lead from 1.0 to 2.0": { _ = Tensor<Float>.range(1, 2, step: 0) },
+  "range: 0.0 to inf in steps of 1.0 is no range, or more than 2³¹ numbers": {
+    _ = Tensor<Double>.range(0, .infinity)
+  },
+  "range: 0.0 to nan in steps of 1.0 is no range, or more than 2³¹ numbers": {
+    _ = Tensor<Float>.range(0, .nan)
+  },
+  "range: 0.0 to -1.0 in steps of -1e-12 is no range, or more than 2³¹ numbers": {
+    _ = Tensor<Double>.range(0, -1, step: -1e-12)
+  },
+  "range: 0 to 9223372036854775807 in steps of 1 is more than 2³¹ numbers": {
+    _ = Tensor<Int>.range(0, .max)
+  },
+  "Tensor: shape (9223372036854775807, 2) has more elements than can be counted": {
+    _ = Tensor<Double>.zeros([.max, 2])
+  },
+  "Tensor: 1 elements do not fill shape (4611686018427387904, 4, 3)": {
+    _ = Tensor(shape: [1 << 62, 4, 3], elements: [1])
+  },
+  "reshaped: (2, 3) cannot become (9223372036854775807, 2, -1)": {
+    _ = matrix(2, 3).reshaped(.max, 2, -1)
+  },
+  "reshaped: (2, 3) cannot become (4611686018427387904, 4)": {
+    _ = matrix(2, 3).reshaped(1 << 62, 4)
+  },
+  "oneHot: shape (2, -1) has a negative length": { _ = Tensor([0, 3]).oneHot(classes: -1) },
+  "0..<-1 is not within axis 0 of (2, 3)": { _ = matrix(2, 3)[..<(-1)] },
+  "0..<-4 is not within axis 1 of (2, 3)": { _ = matrix(2, 3)[...(-5), axis: 1] },
+  "-1..<2 is not within axis 0 of (2, 3)": { _ = matrix(2, 3)[(-1)...] },
+  "uniform: shape (-3,) has a negative length": {
+    var random = RandomState(seed: 0)
+    _ = random.uniform(shape: [-3])
+  },
+  "uniform: there is no even distribution from -inf to 0.0": {
+    var random = RandomState(seed: 0)
+    _ = random.uniform(in: -.infinity..<0)
+  },
+  "normal: shape (2, -3) has a negative length": {
+    var random = RandomState(seed: 0)
+    let _: Tensor<Float> = random.normal(shape: [2, -3])
+  },
+  "normal: a standard deviation of -1.0 is not 0 or more": {
+    var random = RandomState(seed: 0)
+    _ = random.normal(shape: [2], standardDeviation: -1)
+  },
+  "integers: shape (4611686018427387904, 4) has more elements than can be counted": {
+    var random = RandomState(seed: 0)
+    _ = random.integers(in: 0..<2, shape: [1 << 62, 4])
+  },
+  "permutation: cannot order -1 numbers, only 0...4294967295": {
+    var random = RandomState(seed: 0)
+    _ = random.permutation(-1)
+  },
+  "permutation: cannot order 4294967296 numbers, only 0...4294967295": {
+    var random = RandomState(seed: 0)
+    _ = random.permutation(1 << 32)
+  },
+  "choice: cannot draw -1 of 5": {
+    var random = RandomState(seed: 0)
+    _ = random.choice(5, count: -1)
+  },
+  "choice: cannot draw 3 of 0": {
+    var random = RandomState(seed: 0)
+    _ = random.choice(0, count: 3)
+  },
+  "choice: cannot draw 0 of -2": {
+    var random = RandomState(seed: 0)
+    _ = random.choice(-2, count: 0, replacing: false)
+  },
+  "choice: cannot draw 6 of 5 without replacing": {
+    var random = RandomState(seed: 0)
+    _ = random.choice(5, count: 6, replacing: false)
+  },
+  "MatrixAxis: -1 steps of 2; there cannot be fewer than 0": { _ = MatrixAxis(-1, stride: 2) },
+  "a matrix (2, 1) reaches beyond a tensor of (2, 3)": {
+    _ = MatrixView(
+      matrix(2, 3), rows: [MatrixAxis(2, stride: -1)], columns: [MatrixAxis(1, stride: 1)])
+  },
+  "a matrix (3, 1) reaches beyond a tensor of (2, 3)": {
+    _ = MatrixView(
+      matrix(2, 3), rows: [MatrixAxis(3, stride: .max)], columns: [MatrixAxis(1, stride: 1)])
+  },
+  "a matrix (1, 2) reaches beyond a tensor of (2, 3)": {
+    _ = MatrixView(
+      matrix(2, 3), rows: [MatrixAxis(1, stride: 0)], columns: [MatrixAxis(2, stride: 1)],
+      start: 5)
+  },
+]
+
 private func matrix(_ rows: Int, _ columns: Int) -> Tensor<Double> { .ones([rows, columns]) }
 
 @Suite("Mistakes stop the program with a message")
@@ -108,6 +200,18 @@ struct FailureTests {
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) { [message] in
       mistakes[message]?()
+    }
+    expectMessage(message, in: result)
+  }
+
+  @Test(
+    "The message says what is wanted, with the numbers it got",
+    arguments: wrongNumbers.keys.sorted())
+  func numbers(message: String) async throws {
+    let result = try await #require(
+      processExitsWith: .failure, observing: [\.standardErrorContent]
+    ) { [message] in
+      wrongNumbers[message]?()
     }
     let printed = String(decoding: result.standardErrorContent, as: UTF8.self)
     #expect(printed.contains("Fatal error: \(message)\n"))

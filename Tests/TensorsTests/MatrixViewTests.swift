@@ -23,13 +23,18 @@ struct MatrixViewTests {
     let result = matmul(
       MatrixView(
         x,
-        rows: [Axis(n, stride: c * h * w), Axis(oh, stride: w), Axis(ow, stride: 1)],
-        columns: [Axis(c, stride: h * w), Axis(kernel, stride: w), Axis(kernel, stride: 1)]),
+        rows: [
+          MatrixAxis(n, stride: c * h * w), MatrixAxis(oh, stride: w), MatrixAxis(ow, stride: 1),
+        ],
+        columns: [
+          MatrixAxis(c, stride: h * w), MatrixAxis(kernel, stride: w),
+          MatrixAxis(kernel, stride: 1),
+        ]),
       MatrixView(
-        weight, rows: [Axis(depth, stride: 1)], columns: [Axis(filters, stride: depth)]),
+        weight, rows: [MatrixAxis(depth, stride: 1)], columns: [MatrixAxis(filters, stride: depth)]),
       bias: bias, into: [n, filters, oh, ow],
-      rows: [Axis(n, stride: filters * oh * ow), Axis(oh * ow, stride: 1)],
-      columns: [Axis(filters, stride: oh * ow)])
+      rows: [MatrixAxis(n, stride: filters * oh * ow), MatrixAxis(oh * ow, stride: 1)],
+      columns: [MatrixAxis(filters, stride: oh * ow)])
     for i in 0..<n {
       for f in 0..<filters {
         for y in 0..<oh {
@@ -53,14 +58,15 @@ struct MatrixViewTests {
   func transposed() {
     let (a, b) = (images([3, 4]), images([3, 2]))
     let product = matmul(
-      MatrixView(a, rows: [Axis(4, stride: 1)], columns: [Axis(3, stride: 4)]),
-      MatrixView(b, rows: [Axis(3, stride: 2)], columns: [Axis(2, stride: 1)]),
-      into: [4, 2], rows: [Axis(4, stride: 2)], columns: [Axis(2, stride: 1)])
+      MatrixView(a, rows: [MatrixAxis(4, stride: 1)], columns: [MatrixAxis(3, stride: 4)]),
+      MatrixView(b, rows: [MatrixAxis(3, stride: 2)], columns: [MatrixAxis(2, stride: 1)]),
+      into: [4, 2], rows: [MatrixAxis(4, stride: 2)], columns: [MatrixAxis(2, stride: 1)])
     #expect(product == matmul(transposed: a, b))
     let backward = matmul(
-      MatrixView(a, rows: [Axis(4, stride: -1)], columns: [Axis(3, stride: 4)], start: 3),
-      MatrixView(b, rows: [Axis(3, stride: 2)], columns: [Axis(2, stride: 1)]),
-      into: [4, 2], rows: [Axis(4, stride: 2)], columns: [Axis(2, stride: 1)])
+      MatrixView(
+        a, rows: [MatrixAxis(4, stride: -1)], columns: [MatrixAxis(3, stride: 4)], start: 3),
+      MatrixView(b, rows: [MatrixAxis(3, stride: 2)], columns: [MatrixAxis(2, stride: 1)]),
+      into: [4, 2], rows: [MatrixAxis(4, stride: 2)], columns: [MatrixAxis(2, stride: 1)])
     for row in 0..<4 { #expect(backward[row: row] == product[row: 3 - row]) }
   }
 
@@ -71,10 +77,11 @@ struct MatrixViewTests {
     let (a, b) = (images([rows, depth]), images([depth, 40], seed: 2))
     let bias = images([40], seed: 3)
     let result = matmul(
-      MatrixView(a, rows: [Axis(rows, stride: depth)], columns: [Axis(depth, stride: 1)]),
-      MatrixView(b, rows: [Axis(depth, stride: 40)], columns: [Axis(40, stride: 1)]),
-      bias: bias, into: [rows, 40], rows: [Axis(rows, stride: 40)],
-      columns: [Axis(40, stride: 1)])
+      MatrixView(
+        a, rows: [MatrixAxis(rows, stride: depth)], columns: [MatrixAxis(depth, stride: 1)]),
+      MatrixView(b, rows: [MatrixAxis(depth, stride: 40)], columns: [MatrixAxis(40, stride: 1)]),
+      bias: bias, into: [rows, 40], rows: [MatrixAxis(rows, stride: 40)],
+      columns: [MatrixAxis(40, stride: 1)])
     for i in [0, rows - 1] {
       for j in [0, 17, 39] {
         var sum = 0.0
@@ -93,10 +100,12 @@ struct MatrixViewTests {
     let (a, b) = (images([rows, depth]), images([depth, columns], seed: 2))
     let bias = images([columns], seed: 3)
     let result = matmul(
-      MatrixView(a, rows: [Axis(rows, stride: depth)], columns: [Axis(depth, stride: 1)]),
-      MatrixView(b, rows: [Axis(depth, stride: columns)], columns: [Axis(columns, stride: 1)]),
-      bias: bias, into: [rows, columns], rows: [Axis(rows, stride: columns)],
-      columns: [Axis(columns, stride: 1)])
+      MatrixView(
+        a, rows: [MatrixAxis(rows, stride: depth)], columns: [MatrixAxis(depth, stride: 1)]),
+      MatrixView(
+        b, rows: [MatrixAxis(depth, stride: columns)], columns: [MatrixAxis(columns, stride: 1)]),
+      bias: bias, into: [rows, columns], rows: [MatrixAxis(rows, stride: columns)],
+      columns: [MatrixAxis(columns, stride: 1)])
     for i in [0, 7, 32] {
       for j in [0, 17, 256, 519] {
         let parts = stride(from: 0, to: depth, by: depth / 4).map { start in
@@ -115,9 +124,12 @@ struct MatrixViewTests {
   func columnByColumn(rows: Int, depth: Int, columns: Int) {
     let (a, b) = (images([rows, depth]), images([depth, columns], seed: 2))
     let result = matmul(
-      MatrixView(a, rows: [Axis(rows, stride: depth)], columns: [Axis(depth, stride: 1)]),
-      MatrixView(b, rows: [Axis(depth, stride: columns)], columns: [Axis(columns, stride: 1)]),
-      into: [columns, rows], rows: [Axis(rows, stride: 1)], columns: [Axis(columns, stride: rows)])
+      MatrixView(
+        a, rows: [MatrixAxis(rows, stride: depth)], columns: [MatrixAxis(depth, stride: 1)]),
+      MatrixView(
+        b, rows: [MatrixAxis(depth, stride: columns)], columns: [MatrixAxis(columns, stride: 1)]),
+      into: [columns, rows], rows: [MatrixAxis(rows, stride: 1)],
+      columns: [MatrixAxis(columns, stride: rows)])
     expectClose(result, matmul(a, b).transposed(), rtol: 1e-9, atol: 1e-12)
     expectClose(matmul(transposed: b, a.transposed()), result, rtol: 1e-9, atol: 1e-12)
     expectClose(matmul(b.transposed(), transposed: a), result, rtol: 1e-9, atol: 1e-12)
@@ -127,10 +139,10 @@ struct MatrixViewTests {
   func permutedRows() {
     let (a, b) = (images([6, 5]), images([5, 64], seed: 2))
     let result = matmul(
-      MatrixView(a, rows: [Axis(6, stride: 5)], columns: [Axis(5, stride: 1)]),
-      MatrixView(b, rows: [Axis(5, stride: 64)], columns: [Axis(64, stride: 1)]),
-      into: [2, 3, 64], rows: [Axis(3, stride: 64), Axis(2, stride: 3 * 64)],
-      columns: [Axis(64, stride: 1)])
+      MatrixView(a, rows: [MatrixAxis(6, stride: 5)], columns: [MatrixAxis(5, stride: 1)]),
+      MatrixView(b, rows: [MatrixAxis(5, stride: 64)], columns: [MatrixAxis(64, stride: 1)]),
+      into: [2, 3, 64], rows: [MatrixAxis(3, stride: 64), MatrixAxis(2, stride: 3 * 64)],
+      columns: [MatrixAxis(64, stride: 1)])
     #expect(result == matmul(a, b).reshaped(3, 2, 64).transposed(1, 0, 2))
   }
 
@@ -138,9 +150,10 @@ struct MatrixViewTests {
   func noDepth() {
     let empty = Tensor<Float>(shape: [0], elements: [])
     let result = matmul(
-      MatrixView(empty, rows: [Axis(2, stride: 0)], columns: [Axis(0, stride: 1)]),
-      MatrixView(empty, rows: [Axis(0, stride: 1)], columns: [Axis(3, stride: 1)]),
-      bias: [1, 2, 3], into: [3, 2], rows: [Axis(2, stride: 1)], columns: [Axis(3, stride: 2)])
+      MatrixView(empty, rows: [MatrixAxis(2, stride: 0)], columns: [MatrixAxis(0, stride: 1)]),
+      MatrixView(empty, rows: [MatrixAxis(0, stride: 1)], columns: [MatrixAxis(3, stride: 1)]),
+      bias: [1, 2, 3], into: [3, 2], rows: [MatrixAxis(2, stride: 1)],
+      columns: [MatrixAxis(3, stride: 2)])
     #expect(result == [[1, 1], [2, 2], [3, 3]])
   }
 

@@ -9,10 +9,10 @@ struct Benchmark {
   let start: () throws -> (work: () -> Void, figure: (Double) -> Double)
 
   /// Measures five rounds of a quarter of a second each, and prints the line.
-  func measure() throws -> Result {
+  func measure() throws -> BenchmarkResult {
     let (work, figure) = try start()
     let seconds = (0..<5).map { _ in secondsPerCall(of: work, during: 0.25) }
-    let result = Result(name: name, unit: unit, figures: seconds.map(figure))
+    let result = BenchmarkResult(name: name, unit: unit, figures: seconds.map(figure))
     print(result)
     return result
   }
@@ -33,25 +33,4 @@ func secondsPerCall(of work: () -> Void, during seconds: Double) -> Double {
   }
   calls = max(Int(seconds / trial * Double(calls)), 1)
   return time(calls) / Double(calls)
-}
-
-/// A figure, with how far it scatters.
-struct Result: Codable, CustomStringConvertible {
-  let name: String
-  let unit: String
-  let median: Double
-  let lowest: Double
-  let highest: Double
-
-  init(name: String, unit: String, figures: [Double]) {
-    let figures = figures.sorted()
-    self.name = name
-    self.unit = unit
-    (lowest, median, highest) = (figures[0], figures[figures.count / 2], figures[figures.count - 1])
-  }
-
-  var description: String {
-    let title = name.padding(toLength: 44, withPad: " ", startingAt: 0)
-    return "  " + title + String(format: "%10.1f   (%.1f … %.1f)", median, lowest, highest)
-  }
 }

@@ -14,7 +14,7 @@ enum WarmUp {
 }
 
 /// Training steps of the published networks on MNIST, with Adam, in µs per image.
-func networks(_ digits: Digits, warmUp: Int) -> [Benchmark] {
+func networks(_ digits: ImageLoader<Float>, warmUp: Int) -> [Benchmark] {
   let all: [PublishedNetwork] = [.small, .dense1, .dense2, .conv1, .conv2, .memorizer]
   return all.map { training($0, digits, warmUp: warmUp) }
 }
@@ -22,9 +22,9 @@ func networks(_ digits: Digits, warmUp: Int) -> [Benchmark] {
 /// The book's two-layer network in 64 bits with gradient descent, in µs per step.
 ///
 /// Its batch is drawn once only, as the draw costs as much as the rest in NumPy.
-func twoLayerNetwork(_ digits: Digits) -> Benchmark {
+func twoLayerNetwork(_ digits: ImageLoader<Float>) -> Benchmark {
   Benchmark(name: "two-layer", unit: "µs/step") {
-    let samples = try digits.load()
+    let samples = try trainingSamples(digits)
     let (x, t) = (Tensor<Double>(converting: samples.x[..<100]), samples.t[..<100])
     var random = RandomState(seed: 0)
     let network = TwoLayerNet<Double>(
@@ -41,7 +41,7 @@ func twoLayerNetwork(_ digits: Digits) -> Benchmark {
 }
 
 /// How a step's cost grows with the width of a layer, and with the batch.
-func growth(_ digits: Digits) -> [Benchmark] {
+func growth(_ digits: ImageLoader<Float>) -> [Benchmark] {
   let widths = [64, 256, 1024, 4096].map {
     PublishedNetwork.dense("784–\($0)–10, batch 32", $0, .dropout(0.25))
   }
@@ -51,9 +51,11 @@ func growth(_ digits: Digits) -> [Benchmark] {
   return (widths + batches).map { training($0, digits, warmUp: WarmUp.short) }
 }
 
-private func training(_ plan: PublishedNetwork, _ digits: Digits, warmUp: Int) -> Benchmark {
+private func training(_ plan: PublishedNetwork, _ digits: ImageLoader<Float>, warmUp: Int)
+  -> Benchmark
+{
   Benchmark(name: plan.name, unit: "µs/image") {
-    let samples = try digits.load()
+    let samples = try trainingSamples(digits)
     let images = Samples(
       samples.x.reshaped([samples.count] + plan.inputShape), samples.t)
     var random = RandomState(seed: 0)
@@ -74,31 +76,19 @@ private func training(_ plan: PublishedNetwork, _ digits: Digits, warmUp: Int) -
   }
 }
 
-/// The training images of MNIST, or drawn digits where it is missing; loaded when first needed.
-final class Digits {
-  private var loaded: Samples<Float>?
-
-  func load() throws -> Samples<Float> {
-    if let loaded { return loaded }
-    let dataset: ImageDataset<Float> = try MNIST.load()
-    remark(on: dataset)
-    let samples = Samples(dataset.train.images, dataset.train.labels)
-    loaded = samples
-    return samples
-  }
-}
-
 /// Reading MNIST from its compressed files to numbers 0…1, in milliseconds.
 func loading() -> Benchmark {
   Benchmark(name: "load MNIST", unit: "ms") {
-    let dataset: ImageDataset<Float> = try MNIST.load()
-    remark(on: dataset)
-    return ({ _ = try? MNIST.load() as ImageDataset<Float> }, { $0 * 1e3 })
+    _ = try trainingSamples(ImageLoader())
+    return ({ _ = try? ImageLoader<Float>().load() }, { $0 * 1e3 })
   }
 }
 
-/// Says on standard error if the images are not MNIST's.
-private func remark(on dataset: ImageDataset<Float>) {
-  guard case .synthetic = dataset.origin else { return }
-  FileHandle.standardError.write(Data("bench: \(dataset)\n".utf8))
+/// The training images of MNIST, or drawn digits where it is missing, which standard error tells.
+private func trainingSamples(_ digits: ImageLoader<Float>) throws -> Samples<Float> {
+  let dataset = try digits.load { dataset in
+    guard dataset.isSynthetic else { return }
+    FileHandle.standardError.write(Data("bench: \(dataset)\n".utf8))
+  }
+  return Samples(dataset.train.images, dataset.train.labels)
 }

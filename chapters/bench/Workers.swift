@@ -17,14 +17,14 @@ func answer(_ benchmarks: [Benchmark]) throws {
 }
 
 /// Measures some benchmarks with one thread, two, four and so on, in a process for each number.
-func scaling(of benchmarks: [Benchmark]) throws -> [Result] {
+func scaling(of benchmarks: [Benchmark]) throws -> [BenchmarkResult] {
   let cores = ProcessInfo.processInfo.activeProcessorCount
   let counts = sequence(first: 1) { $0 < cores ? min(2 * $0, cores) : nil }
   let results = try counts.map { count in (count, try answers(benchmarks, threads: count)) }
   return benchmarks.enumerated().flatMap { index, benchmark in
     results.map { count, figures in
       let name = "\(benchmark.name), \(count) thread\(count == 1 ? "" : "s")"
-      let result = Result(name: name, unit: benchmark.unit, figures: figures[index])
+      let result = BenchmarkResult(name: name, unit: benchmark.unit, figures: figures[index])
       print(result)
       return result
     }

@@ -1,3 +1,5 @@
+import ChapterSupport
+import Files
 import Foundation
 import Notebook
 
@@ -26,14 +28,16 @@ struct Request {
   var isAnswering = false
 
   /// Writes results as JSON, if that was asked for.
-  func write(_ results: [Result]) throws {
-    guard let json else { return }
+  ///
+  /// Without results it shows that it can be done; older ones stay until there are new ones.
+  func write(_ results: [BenchmarkResult]?) throws {
+    guard let json, results != nil || !FileManager.default.fileExists(atPath: json) else { return }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
     do {
-      try encoder.encode(results).write(to: URL(fileURLWithPath: json))
+      try replaceFile(at: json, with: results.map(encoder.encode) ?? Data())
     } catch {
-      throw BenchError(description: "\(json) cannot be written: \(error.localizedDescription)")
+      throw BenchError(description: "\(json) cannot be written: \(systemReason(for: error))")
     }
   }
 
@@ -64,15 +68,15 @@ struct Request {
 
 Program.run("bench") {
   let request = try Request(Array(CommandLine.arguments.dropFirst()))
-  let digits = Digits()
+  let digits = ImageLoader<Float>()
   if request.isAnswering {
     return try answer(
       peaks() + products() + networks(digits, warmUp: WarmUp.long)
         + [twoLayerNetwork(digits), loading()])
   }
-  try request.write([])  // Better now than after two minutes, if that cannot be done.
-  var results: [Result] = []
-  func show(_ part: String, _ title: String, _ measure: () throws -> [Result]) rethrows {
+  try request.write(nil)  // Better now than after two minutes, if that cannot be done.
+  var results: [BenchmarkResult] = []
+  func show(_ part: String, _ title: String, _ measure: () throws -> [BenchmarkResult]) rethrows {
     guard request.only == nil || request.only == part else { return }
     print("\n\(title)")
     results += try measure()

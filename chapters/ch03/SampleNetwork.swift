@@ -1,21 +1,19 @@
 import ChapterSupport
 import Datasets
-import Foundation
+import Files
 import NeuralNetworks
 import Notebook
 import Tensors
 
 /// Where the trained network of section 3.6.2 is stored.
-let sampleNetworkPath =
-  URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-  .deletingLastPathComponent().appending(path: "dataset/sample-network.safetensors").path()
+let sampleNetworkPath = packageFolder + "dataset/sample-network.safetensors"
 
 /// Trains 784–50–100–10 with sigmoids on MNIST's training images, and stores its weights.
 ///
 /// 20 epochs of Adam in batches of 100 at learning rate 0.003, then five at 0.0006.
 func trainSampleNetwork(_ page: Page, _ digits: Digits) throws {
   let mnist = try digits.load(page)
-  guard case .files = mnist.origin else {
+  guard !mnist.isSynthetic else {
     throw MissingFiles("--train needs MNIST's images; `swift run dataset` fetches them")
   }
   let training = Samples(Tensor<Float>(converting: mnist.train.images), mnist.train.labels)

@@ -2,7 +2,7 @@ import ChapterSupport
 import Notebook
 
 func chapter() -> Chapter {
-  let digits = Digits(oneHotLabel: true)
+  let digits = Digits(oneHotLabel: true, minimum: 100)
   return Chapter(
     "ch04", "Chapter 4  Learning", previous: "ch03", next: "ch05",
     sections: [

@@ -31,7 +31,8 @@ func overview(_ page: Page) {
   page.source("Sources/NeuralNetworks/Networks/TwoLayerNet.swift", "class TwoLayerNet")
   page.prose(
     """
-    How a chain of layers is walked is the same for every such network, so it is written once:
+    How a chain of layers is walked is the same for every such network, so it is written once. What \
+    it says of decay does nothing here; chapter 6 is about that.
     """)
   page.source("Sources/NeuralNetworks/Networks/LayerChain.swift", "func forward(")
   page.source("Sources/NeuralNetworks/Networks/LayerChain.swift", "func gradient(")

@@ -29,12 +29,12 @@ func training(_ page: Page, _ digits: Digits) throws {
   let network = TwoLayerNet<Double>(
     inputSize: 784, hiddenSize: 50, outputSize: 10, random: &random)
   let trainer = Trainer(
-    network, SGD(learningRate: 0.1), batchSize: 100, drawing: .choice(replacing: false),
-    random: random)
+    network, SGD(learningRate: 0.1), batchSize: 100,
+    drawing: .choice(replacing: false), random: random)
   let iterations = page.options.count("--iterations")
   page.show("images", xTrain.shape[0])
   page.show("iterations", iterations)
-  page.show("iterations per epoch", Double(xTrain.shape[0]) / Double(trainer.batchSize))
+  page.show("iterations per epoch", Double(xTrain.shape[0]) / 100)
 
   page.cell(
     "before", "Before training",
@@ -62,8 +62,9 @@ func training(_ page: Page, _ digits: Digits) throws {
     """, tolerance: .training)
   let log = TrainingLog(page, iterations: iterations)
   trainer.afterStep = { step in
-    losses.append(network.loss(step.batch.x, step.batch.t))
-    try log.iteration(step.iteration, losses[step.iteration], trainer.optimizer.learningRate)
+    let loss = network.loss(step.batch.x, step.batch.t)
+    losses.append(loss)
+    try log.iteration(step.iteration, loss, trainer.optimizer.learningRate)
   }
   trainer.afterEpoch = { _ in
     trainAccuracies.append(network.accuracy(xTrain, tTrain))

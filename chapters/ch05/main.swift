@@ -2,7 +2,7 @@ import ChapterSupport
 import Notebook
 
 func chapter() -> Chapter {
-  let digits = Digits(oneHotLabel: true)
+  let digits = Digits(oneHotLabel: true, minimum: 10)
   return Chapter(
     "ch05", "Chapter 5  Backpropagation", previous: "ch04",
     sections: [

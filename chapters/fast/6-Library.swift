@@ -28,12 +28,12 @@ func libraryProduct(_ page: Page, _ race: Race) throws {
     somebody has begun it. A core does its own shares first, then those that are still free. So \
     nobody waits long for a core that is busy with something else.
     """)
-  page.source("Sources/Tensors/Kernels/Threads.swift", "private func work(")
+  page.source("Sources/Tensors/Kernels/Team.swift", "private func work(")
 
   page.prose(
     """
-    The rest is in `Sources/Tensors/Kernels`, and you know its ideas now: `Panels.swift` copies, \
-    `Tile.swift` adds, `Threads.swift` shares the work out. `TENSORS_THREADS=1 swift run fast 6` \
-    leaves the library one core.
+    The rest is in `Sources/Tensors/Kernels`, and you know its ideas now: `Pack.swift` copies \
+    panels, `Tile.swift` adds, `Team.swift` does the shares. What all of it has to give is in \
+    `ThreeLoops.swift`. `TENSORS_THREADS=1 swift run fast 6` leaves the library one core.
     """)
 }

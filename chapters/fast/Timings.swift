@@ -1,4 +1,5 @@
 import ChapterSupport
+import Files
 import Foundation
 import Notebook
 
@@ -33,8 +34,7 @@ struct Timings: Codable {
 }
 
 extension Timings {
-  private static let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("timings.json").path
+  private static let path = packageFolder + "chapters/fast/timings.json"
 
   /// Reads the speeds that were measured last.
   static func recorded() throws -> Timings {
@@ -53,10 +53,9 @@ extension Timings {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
     do {
-      try (encoder.encode(self) + Data("\n".utf8))
-        .write(to: URL(fileURLWithPath: Self.path), options: .atomic)
+      try replaceFile(at: Self.path, with: encoder.encode(self) + Data("\n".utf8))
     } catch {
-      throw FileError("\(Self.path) cannot be written: \(error.localizedDescription)")
+      throw FileError("\(Self.path) cannot be written: \(systemReason(for: error))")
     }
   }
 

@@ -68,7 +68,7 @@ func bookCheck(_ page: Page, _ digits: Digits) throws {
   let atCorner: Tensor<Double> = [[0, 1, -2]]
   let seven = GradientCheck().report(on: SevenAtZero(ReLU()), at: atCorner)
   page.table(GradientReport.headings, seven.rows)
-  page.print(seven.entries[0].remark ?? "")
+  page.print(seven.verdict.advice)
 
   page.cell(
     "corner", "The same corner, done right",

@@ -37,6 +37,9 @@ struct Experiment {
       let after = Sequential<Double>(input: size, [.affine(4)], random: &random).layers
       (layers, loss) = (before + [layer] + after, LossLayer())
     }
+    for (index, parameter) in layers.flatMap({ $0.parameters }).enumerated() {
+      parameter.name += " \(index)"
+    }
   }
 
   /// Trains with plain gradient descent, half of the points at each step.

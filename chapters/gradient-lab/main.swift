@@ -2,7 +2,7 @@ import ChapterSupport
 import Notebook
 
 func laboratory() -> Chapter {
-  let digits = Digits(oneHotLabel: true)
+  let digits = Digits(oneHotLabel: true, minimum: 3)
   return Chapter(
     "gradient-lab", "The gradient laboratory", previous: "ch05",
     sections: [

@@ -4,14 +4,14 @@ import Plots
 import Tensors
 
 /// The last tenth of the training images is held out.
-private func heldOut(_ lab: Laboratory, _ images: Int) throws -> RunData {
-  let mnist = try lab.mnist()
-  let (training, validation) = mnist.training[..<images].split(validation: 0.1)
-  return RunData(training: training, validation: validation, test: mnist.testing)
+private func heldOut(_ runner: StudyRunner, _ images: Int) throws -> StudyData {
+  let mnist = try runner.mnist()
+  let (training, validation) = try mnist.training.first(images).split(validation: 0.1)
+  return StudyData(training: training, validation: validation, test: mnist.testing)
 }
 
 func architectures(_ page: Page) throws {
-  let lab = Laboratory(page)
+  let runner = StudyRunner(page)
 
   page.cell(
     "question", "Dense or convolutional?",
@@ -20,12 +20,12 @@ func architectures(_ page: Page) throws {
     that look at it through small windows.
     """)
   let networks: [PublishedNetwork] = [.dense1, .dense2, .conv1, .conv2]
-  let images = lab.choose(quick: 3_000, standard: 60_000, full: 60_000)
-  let epochs = lab.choose(
+  let images = runner.choose(quick: 3_000, standard: 60_000, full: 60_000)
+  let epochs = runner.choose(
     quick: [10, 6, 6, 3], standard: [20, 12, 12, 2], full: [50, 50, 50, 50])
   let runs = zip(networks, epochs).map { network, epochs in
-    Run(name: "architectures-\(network.name)", network: network, epochs: epochs) {
-      try heldOut(lab, images)
+    StudyRun(name: "architectures-\(network.name)", network: network, epochs: epochs) {
+      try heldOut(runner, images)
     }
   }
   for network in networks { page.summary(of: network) }
@@ -38,7 +38,7 @@ func architectures(_ page: Page) throws {
     conv-2 made five of its fifty epochs, which would take more than an hour: enough to come within \
     0.005 of the published accuracy.
     """)
-  let results = try lab.results(of: runs)
+  let results = try runner.results(of: runs)
   let published = [
     Published(50, 0.0102, 0.9975, 0.1410, 0.9847), Published(50, 0.0144, 0.9975, 0.2275, 0.9833),
     Published(50, 0.0027, 0.9994, 0.1221, 0.9879), Published(50, 0.0374, 0.9899, 0.0138, 0.9934),

@@ -1,6 +1,6 @@
+import Files
 import Foundation
 import NeuralNetworks
-import TensorFiles
 import Tensors
 
 /// What the training of section 5.7.4 came to: its two curves and the lines of its table.
@@ -77,13 +77,13 @@ struct BookData {
 extension Trainer<Double> {
   /// Keeps the curves, to be saved with the next checkpoint.
   func keep(_ book: BookTraining) throws {
-    notes["book"] = String(decoding: try JSONEncoder.exact.encode(book), as: UTF8.self)
+    notes["book"] = String(decoding: try JSONEncoder.nonFinite.encode(book), as: UTF8.self)
   }
 
   /// The curves as they were saved.
   var keptBook: BookTraining? {
     notes["book"].flatMap {
-      try? JSONDecoder.exact.decode(BookTraining.self, from: Data($0.utf8))
+      try? JSONDecoder.nonFinite.decode(BookTraining.self, from: Data($0.utf8))
     }
   }
 }

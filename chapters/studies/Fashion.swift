@@ -6,7 +6,7 @@ import Plots
 import Tensors
 
 func fashion(_ page: Page) throws {
-  let lab = Laboratory(page)
+  let runner = StudyRunner(page)
 
   page.cell(
     "question", "Clothes instead of digits",
@@ -14,12 +14,12 @@ func fashion(_ page: Page) throws {
     Ten kinds of clothes, as many images as MNIST has, and harder to tell apart. One layer of 128 \
     neurons learns them.
     """)
-  let clothes = try lab.fashion()
-  let epochs = lab.choose(quick: 5, standard: 50, full: 500)
-  let run = Run(
+  let clothes = try runner.fashion()
+  let epochs = runner.choose(quick: 5, standard: 50, full: 500)
+  let run = StudyRun(
     name: "fashion", network: .fashion, epochs: epochs,
     data: {
-      RunData(training: clothes.training, validation: clothes.testing, test: clothes.testing)
+      StudyData(training: clothes.training, validation: clothes.testing, test: clothes.testing)
     },
     finish: { network, result in
       let y = network.probabilities(clothes.test.images)
@@ -30,7 +30,7 @@ func fashion(_ page: Page) throws {
   page.summary(of: .fashion)
 
   page.cell("results", "What came out", "Batches of 32, Adam; the test images after each epoch.")
-  let results = try lab.results(of: [run])
+  let results = try runner.results(of: [run])
   let result = results[0][0]
   page.compare(
     "network", ["784-128-10"], results, [Published(500, 0.0180, 0.9948, 1.1986, 0.8858)])
@@ -106,7 +106,7 @@ private func confusion(_ predicted: Tensor<Int>, _ labels: Tensor<Int>) -> [[Int
 
 extension Page {
   /// Shows the scores after some epochs, beside the published accuracy on the test images.
-  fileprivate func showEpochs(of result: RunResult, published: [(epoch: Int, accuracy: String)]) {
+  fileprivate func showEpochs(of result: StudyResult, published: [(epoch: Int, accuracy: String)]) {
     table(
       ["after epoch", "train loss", "train acc", "test loss", "test acc", "published test acc"],
       published.compactMap { epoch, accuracy in

@@ -4,7 +4,7 @@ import Plots
 import Tensors
 
 func hiddenNeurons(_ page: Page) throws {
-  let lab = Laboratory(page)
+  let runner = StudyRunner(page)
 
   page.cell(
     "question", "How many neurons does it take?",
@@ -12,23 +12,23 @@ func hiddenNeurons(_ page: Page) throws {
     Now the images stay and the hidden layer changes, from two neurons to hundreds. It is the \
     sequel of the study on the number of images.
     """)
-  let widths = lab.choose(
+  let widths = runner.choose(
     quick: [2, 8, 32, 128], standard: [2, 4, 8, 16, 32, 64, 128, 256, 512],
     full: [2, 4, 8, 16, 32, 64, 128, 256, 512])
-  let (images, epochs) = lab.choose(
+  let (images, epochs) = runner.choose(
     quick: (6_000, 10), standard: (60_000, 10), full: (60_000, 30))
   let runs = widths.map { width in
     let network = PublishedNetwork.dense("784-\(width)-10", width, batchSize: 50)
-    return Run(name: "hidden-neurons-\(width)", network: network, epochs: epochs) {
-      let mnist = try lab.mnist()
-      return RunData(
-        training: mnist.training[..<images], validation: mnist.testing,
+    return StudyRun(name: "hidden-neurons-\(width)", network: network, epochs: epochs) {
+      let mnist = try runner.mnist()
+      return StudyData(
+        training: try mnist.training.first(images), validation: mnist.testing,
         test: mnist.testing)
     }
   }
 
   page.cell("results", "What came out", "Batches of 50, Adam, as with the sizes.")
-  let results = try lab.results(of: runs)
+  let results = try runner.results(of: runs)
   page.compare("neurons", widths.map { "\($0)" }, results)
 
   page.cell(

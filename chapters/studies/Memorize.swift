@@ -5,18 +5,18 @@ import Plots
 import Tensors
 
 /// The first 3,000 images with labels of others, a tenth held out; pixels are −0.5…0.5.
-func strangersLabels(_ lab: Laboratory) throws -> RunData {
+func strangersLabels(_ runner: StudyRunner) throws -> StudyData {
   func centred(_ samples: Samples<Float>) -> Samples<Float> {
     Samples(samples.x - 0.5, samples.t)
   }
-  let data = try shuffled(lab, images: 3_000)
-  return RunData(
+  let data = try shuffled(runner, images: 3_000)
+  return StudyData(
     training: centred(data.training), validation: centred(data.validation),
     test: centred(data.test))
 }
 
 func memorize(_ page: Page) throws {
-  let lab = Laboratory(page)
+  let runner = StudyRunner(page)
 
   page.cell(
     "question", "Three thousand strangers",
@@ -24,11 +24,11 @@ func memorize(_ page: Page) throws {
     A convolutional network without dropout is to learn 2,700 random labels, and nothing keeps it \
     from learning by heart.
     """)
-  let epochs = lab.choose(quick: [5, 22], standard: [20, 150], full: [20, 1_000])
+  let epochs = runner.choose(quick: [5, 22], standard: [20, 150], full: [20, 1_000])
   let runs = zip([0, 1], epochs).map { seed, epochs in
-    Run(
+    StudyRun(
       name: "memorize-\(seed)", network: .memorizer, epochs: epochs, seed: seed,
-      data: { try strangersLabels(lab) })
+      data: { try strangersLabels(runner) })
   }
   page.summary(of: .memorizer)
   page.source("chapters/studies/Memorize.swift", "func strangersLabels")
@@ -40,7 +40,7 @@ func memorize(_ page: Page) throws {
     when all images look alike, every neuron of a layer falls silent, and no gradient wakes it. \
     Seed 1 has more luck, and learns.
     """)
-  let results = try lab.results(of: runs)
+  let results = try runner.results(of: runs)
   page.compare(
     "seed", ["0", "1"], results, [nil, Published(1_000, .nan, 0.997, .nan, 0.0867)])
 

@@ -5,17 +5,17 @@ import Plots
 import Tensors
 
 /// Training images whose labels have changed places at random, the last tenth held out.
-func shuffled(_ lab: Laboratory, images: Int) throws -> RunData {
-  let mnist = try lab.mnist()
+func shuffled(_ runner: StudyRunner, images: Int) throws -> StudyData {
+  let mnist = try runner.mnist()
   var random = RandomState(seed: 0)
   let order = random.permutation(mnist.train.count)
   let all = Samples(mnist.train.images, mnist.train.labels[rows: order])
-  let (training, validation) = all[..<images].split(validation: 0.1)
-  return RunData(training: training, validation: validation, test: mnist.testing)
+  let (training, validation) = try all.first(images).split(validation: 0.1)
+  return StudyData(training: training, validation: validation, test: mnist.testing)
 }
 
 func shuffledLabels(_ page: Page) throws {
-  let lab = Laboratory(page)
+  let runner = StudyRunner(page)
 
   page.cell(
     "question", "Can a network learn nonsense?",
@@ -24,12 +24,12 @@ func shuffledLabels(_ page: Page) throws {
     whoever gets these right has learned them by heart.
     """)
   let networks: [PublishedNetwork] = [.dense1, .dense2, .conv1, .conv2]
-  let images = lab.choose(quick: 2_000, standard: 60_000, full: 60_000)
-  let epochs = lab.choose(
+  let images = runner.choose(quick: 2_000, standard: 60_000, full: 60_000)
+  let epochs = runner.choose(
     quick: [40, 20, 20, 3], standard: [60, 35, 25, 1], full: [500, 500, 500, 3])
   let runs = zip(networks, epochs).map { network, epochs in
-    Run(name: "shuffled-labels-\(network.name)", network: network, epochs: epochs) {
-      try shuffled(lab, images: images)
+    StudyRun(name: "shuffled-labels-\(network.name)", network: network, epochs: epochs) {
+      try shuffled(runner, images: images)
     }
   }
   page.source("chapters/studies/ShuffledLabels.swift", "func shuffled(")
@@ -41,7 +41,7 @@ func shuffledLabels(_ page: Page) throws {
     was stopped after 300 and conv-1 after 89: by then they had shown how much they can learn by \
     heart. conv-2 does not learn at all, as was published too; three epochs are enough to see that.
     """)
-  let results = try lab.results(of: runs)
+  let results = try runner.results(of: runs)
   let published = [
     Published(500, 1.2545, 0.5025, 8.9777, 0.1138), Published(500, 0.7056, 0.7322, 8.0285, 0.1152),
     Published(500, 0.0328, 0.9918, 13.3561, 0.1016), Published(500, 2.3015, 0.1102, 2.3010, 0.1135),

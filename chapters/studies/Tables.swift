@@ -38,7 +38,7 @@ extension Page {
   ///     deviation are shown.
   ///   - published: for each run, its published figures, where there are any.
   func compare(
-    _ heading: String, _ names: [String], _ results: [[RunResult]],
+    _ heading: String, _ names: [String], _ results: [[StudyResult]],
     _ published: [Published?] = []
   ) {
     table(
@@ -65,7 +65,7 @@ extension Page {
       [heading, "parameters", "seconds", "µs per step", "commit"],
       zip(names, results).map { name, results in
         let (run, seconds) = (results[0], results[0].seconds)
-        let steps = run.history.count * ((run.samples + run.batchSize - 1) / run.batchSize)
+        let steps = run.history.count * (run.samples.dividedRoundingUp(by: run.batchSize))
         return [
           name, "\(run.parameters)", String(format: "%.1f", seconds),
           String(format: "%.0f", seconds / Double(max(steps, 1)) * 1e6), run.commit,
@@ -90,7 +90,7 @@ func four(_ value: Double) -> String { String(format: "%.4f", value) }
 
 extension Page {
   /// Draws losses and accuracies of each run of some published networks, that of the first seed.
-  func showCurves(of runs: [Run], _ results: [[RunResult]]) {
+  func showCurves(of runs: [StudyRun], _ results: [[StudyResult]]) {
     for (run, result) in zip(runs, results) {
       figure(run.name, twinChart(run.network.name, result[0], others: "validation"))
     }
@@ -100,7 +100,7 @@ extension Page {
 /// Losses on the left axis and accuracies on the right one against the epoch, on the training samples
 /// and on others.
 func twinChart(
-  _ title: String, _ result: RunResult, others: String, losses: ClosedRange<Double>? = nil,
+  _ title: String, _ result: StudyResult, others: String, losses: ClosedRange<Double>? = nil,
   accuracies: ClosedRange<Double>? = nil
 ) -> Chart {
   let epochs = result.history.map { Double($0.epoch) }

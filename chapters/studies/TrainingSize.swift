@@ -4,7 +4,7 @@ import Plots
 import Tensors
 
 func trainingSize(_ page: Page) throws {
-  let lab = Laboratory(page)
+  let runner = StudyRunner(page)
 
   page.cell(
     "question", "How much data does it take?",
@@ -12,15 +12,15 @@ func trainingSize(_ page: Page) throws {
     The same network learns from fewer and fewer of the same images. What does it still know about \
     images that it has never seen?
     """)
-  let sizes = lab.choose(
+  let sizes = runner.choose(
     quick: [3_750, 950, 250], standard: [60_000, 15_000, 3_750, 950, 250],
     full: [60_000, 15_000, 3_750, 950, 250])
-  let epochs = lab.choose(quick: 15, standard: 30, full: 30)
+  let epochs = runner.choose(quick: 15, standard: 30, full: 30)
   let runs = sizes.map { size in
-    Run(name: "training-size-\(size)", network: .small, epochs: epochs) {
-      let mnist = try lab.mnist()
-      return RunData(
-        training: mnist.training[..<size], validation: mnist.testing,
+    StudyRun(name: "training-size-\(size)", network: .small, epochs: epochs) {
+      let mnist = try runner.mnist()
+      return StudyData(
+        training: try mnist.training.first(size), validation: mnist.testing,
         test: mnist.testing)
     }
   }
@@ -33,7 +33,7 @@ func trainingSize(_ page: Page) throws {
     too: 250 images are five in each epoch. Other first weights move the accuracies as far as they are from the \
     published ones; --seeds 5 shows it.
     """)
-  let results = try lab.results(of: runs)
+  let results = try runner.results(of: runs)
   let published = [
     60_000: Published(30, 0.0051, 0.9988, 0.1270, 0.9752),
     15_000: Published(30, 0.0038, 0.9999, 0.1766, 0.9609),

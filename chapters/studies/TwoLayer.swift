@@ -6,7 +6,7 @@ import Plots
 import Tensors
 
 func twoLayer(_ page: Page) throws {
-  let lab = Laboratory(page)
+  let runner = StudyRunner(page)
 
   page.cell(
     "question", "The book's network",
@@ -14,7 +14,7 @@ func twoLayer(_ page: Page) throws {
     784–50–10 with gradient descent, 10,000 batches of 100 images: the training of section 5.7.4, \
     once more, with its published figures beside it.
     """)
-  let iterations = lab.choose(quick: 1_200, standard: 10_000, full: 10_000)
+  let iterations = runner.choose(quick: 1_200, standard: 10_000, full: 10_000)
   page.source("chapters/studies/BookTraining.swift", "func trainer(")
 
   page.cell(
@@ -24,7 +24,7 @@ func twoLayer(_ page: Page) throws {
     some not at all. The published training began with other weights and drew other batches; that \
     makes the last digits of the accuracies differ, and the loss of a single batch altogether.
     """)
-  let training = try lab.bookTraining(iterations: iterations)
+  let training = try runner.bookTraining(iterations: iterations)
   page.compare(training)
 
   page.cell("curves", "The two figures", "The loss of each batch, and both accuracies by epoch.")

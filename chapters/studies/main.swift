@@ -84,20 +84,22 @@ let chapter = Chapter(
     for --quick, for neither, and for --full, which is as published; on two cores.
     It may be stopped at any moment: the same command goes on from there.
 
-    chapters/studies/README.md shows what the runs with --full came to. Each table
-    says which commit ran where. The longest runs were made in several sittings,
-    some beside other work: their seconds are what they took, not what they need.
+    chapters/studies/README.md shows what the runs with --full came to; a run with
+    --full and --publish takes its place there. Each table says which commit ran where.
+    The longest runs were made in several sittings, some beside other work: their
+    seconds are what they took, not what they need.
     """,
   sections: studies.map(\.section),
   options: [
     .flag("--summary", "prints the networks only"),
+    .flag("--publish", "replaces what the page shows by what a run with --full comes to"),
     .flag("--restart", "begins anew instead of going on where a run was stopped"),
     .count("--seeds", quick: 1, standard: 1, full: 1, "runs so many seeds, from --seed on"),
     .count(
       "--epochs", quick: 1_000, standard: 1_000, full: 1_000,
       "stops after so many epochs, if the study has more"),
     .text(
-      "--runs", "DIR", standard: RunFiles.standardFolder, "keeps checkpoints and results in DIR"),
+      "--runs", "DIR", standard: StudyFiles.standardFolder, "keeps checkpoints and results in DIR"),
   ])
 
 chapter.main()

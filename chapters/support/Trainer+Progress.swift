@@ -23,8 +23,8 @@ extension Trainer {
       bar = nil
     }
     let next = afterEpoch
-    afterEpoch = { [batchSize] record in
-      let steps = (samples + batchSize - 1) / batchSize
+    afterEpoch = { [batchSize, drawing] record in
+      let steps = drawing.stepsPerEpoch(samples: samples, batchSize: batchSize)
       page.aside(record.line(of: epochs, steps: steps))
       try next(record)
     }

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// Why a data set could not be loaded or fetched.
@@ -62,7 +63,12 @@ public enum DatasetError: Error, Equatable, CustomStringConvertible {
   /// The error for a new file that could not be written; it names the file's folder.
   static func unwritable(_ path: String, because error: any Error) -> DatasetError {
     .unwritable(
-      folder: NSString(string: path).deletingLastPathComponent, reason: reason(for: error))
+      folder: NSString(string: path).deletingLastPathComponent, reason: systemReason(for: error))
+  }
+
+  /// Whether a data set is nowhere to be had, which is less than being damaged.
+  public var isAbsence: Bool {
+    if case .notFound = self { true } else { false }
   }
 
   /// Why data that is nowhere cannot be fetched either, in a few words; nil for other errors.

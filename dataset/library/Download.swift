@@ -1,4 +1,5 @@
 import Dispatch
+import Files
 import Foundation
 import Synchronization
 
@@ -92,7 +93,7 @@ final class Download: NSObject, URLSessionDataDelegate, Sendable {
     state.withLock {
       if let error, $0.failure == nil {
         let isSilence = (error as? URLError)?.code == .timedOut
-        $0.failure = undelivered(isSilence ? "no answer for too long" : reason(for: error))
+        $0.failure = undelivered(isSilence ? "no answer for too long" : systemReason(for: error))
       }
       do {
         try $0.output.close()

@@ -1,6 +1,7 @@
+import Files
 import Foundation
 
-/// A place that the files of a collection are fetched from.
+/// Somewhere that the files of a collection are fetched from.
 enum FileSource: Equatable {
   /// An address; the files' addresses are this, a slash, and their name with `.gz`.
   case server(String)
@@ -9,17 +10,17 @@ enum FileSource: Equatable {
   case folder(String)
 
   /// Tells an address from a folder.
-  init(_ place: String) {
-    self = place.contains("://") ? .server(place) : .folder(place)
+  init(_ text: String) {
+    self = text.contains("://") ? .server(text) : .folder(text)
   }
 
-  /// The places that `--from` may mean: it holds the files, or a folder for each collection.
+  /// What `--from` may mean: it holds the files, or a folder for each collection.
   ///
   /// A server is asked for both; on disk one can look.
-  static func candidates(for place: String, folder: String) -> [FileSource] {
-    let inner = place + (place.hasSuffix("/") ? "" : "/") + folder
-    if place.contains("://") { return [.server(inner), .server(place)] }
-    return [.folder(FileManager.default.fileExists(atPath: inner) ? inner : place)]
+  static func candidates(for text: String, folder: String) -> [FileSource] {
+    let inner = text + (text.hasSuffix("/") ? "" : "/") + folder
+    if text.contains("://") { return [.server(inner), .server(text)] }
+    return [.folder(FileManager.default.fileExists(atPath: inner) ? inner : text)]
   }
 
   /// Whether it is reached over the network.
@@ -41,9 +42,11 @@ enum FileSource: Equatable {
     _ file: PublishedFile, to path: String, timeout: TimeInterval, progress: DownloadProgress
   ) throws -> String {
     switch self {
-    case .server(let place):
-      let text = place + (place.hasSuffix("/") ? "" : "/") + file.name + ".gz"
-      guard let address = URL(string: text), ["http", "https"].contains(address.scheme) else {
+    case .server(let base):
+      let text = base + (base.hasSuffix("/") ? "" : "/") + file.name + ".gz"
+      guard let address = URL(string: text),
+        ["http", "https"].contains(address.scheme?.lowercased())
+      else {
         throw DatasetError.undelivered(source: text, problem: "not an http or https address")
       }
       try Download.file(at: address, to: path, timeout: timeout) { progress(file.name, $0, $1) }
@@ -62,7 +65,7 @@ enum FileSource: Equatable {
   private static func copy(_ original: String, to path: String) throws {
     let content: Data
     do { content = try Data(contentsOf: URL(filePath: original)) } catch {
-      throw DatasetError.undelivered(source: original, problem: reason(for: error))
+      throw DatasetError.undelivered(source: original, problem: systemReason(for: error))
     }
     do { try content.write(to: URL(filePath: path), options: .withoutOverwriting) } catch {
       throw DatasetError.unwritable(path, because: error)

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 extension PublishedFile {
@@ -22,7 +23,8 @@ extension PublishedFile {
       if isCompressed { return try Gzip.decompress(input, file: name, size: size) }
       return try input.bytesToEnd(expecting: size)
     } catch let error as CocoaError {
-      throw DatasetError.damaged(file: name, problem: "it cannot be read: \(reason(for: error))")
+      throw DatasetError.damaged(
+        file: name, problem: "it cannot be read: \(systemReason(for: error))")
     }
   }
 
@@ -70,14 +72,6 @@ extension PublishedFile {
       return "label \(idx.values[wrong]) at position \(wrong) is not one of 0…9"
     }
   }
-}
-
-/// Says in a few words why the system refused something: the last sentence of its description,
-/// where the first may say no more than that something failed.
-func reason(for error: any Error) -> String {
-  let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
-  let sentences = (underlying ?? error).localizedDescription.split(separator: ". ")
-  return String(sentences.last ?? "unknown error").trimmingCharacters(in: ["."])
 }
 
 extension FileHandle {

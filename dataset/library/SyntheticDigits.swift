@@ -39,10 +39,10 @@ enum SyntheticDigits {
     pixels.reserveCapacity(count * side * side)
     for _ in 0..<count {
       let digit = random.integer(in: 0..<10)
-      let shape = shapes[digit][random.integer(in: shapes[digit].indices)]
+      let glyph = glyphs[digit][random.integer(in: glyphs[digit].indices)]
       let hand = Hand(random: &random)
       canvas.clear()
-      for line in hand.lines(of: shape, random: &random) { canvas.draw(line, with: hand.pen) }
+      for line in hand.lines(of: glyph, random: &random) { canvas.draw(line, with: hand.pen) }
       canvas.develop(into: &pixels, with: hand.pen, random: &random)
       labels.append(UInt8(digit))
     }

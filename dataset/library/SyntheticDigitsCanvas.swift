@@ -13,7 +13,7 @@ extension SyntheticDigits {
     }
 
     /// Draws straight pieces from point to point.
-    mutating func draw(_ line: [Point], with pen: Pen) {
+    mutating func draw(_ line: [PenPosition], with pen: Pen) {
       for index in line.indices.dropFirst() {
         draw(from: line[index - 1], to: line[index], reach: pen.reach)
       }
@@ -39,7 +39,7 @@ extension SyntheticDigits {
     }
 
     /// Draws one straight piece, looking at the pixels within reach only.
-    private mutating func draw(from start: Point, to end: Point, reach: Float) {
+    private mutating func draw(from start: PenPosition, to end: PenPosition, reach: Float) {
       let (stepX, stepY) = (end.x - start.x, end.y - start.y)
       let squaredLength = max(stepX * stepX + stepY * stepY, .leastNormalMagnitude)
       let columns = pixels(from: min(start.x, end.x) - reach, to: max(start.x, end.x) + reach)
@@ -55,7 +55,7 @@ extension SyntheticDigits {
       }
     }
 
-    /// The rows or columns between two places, as far as they are on the canvas.
+    /// The rows or columns between two positions, as far as they are on the canvas.
     private func pixels(from low: Float, to high: Float) -> Range<Int> {
       let first = min(max(Int(low.rounded(.up)), 0), side)
       return first..<min(max(Int(high.rounded(.down)) + 1, first), side)

@@ -2,8 +2,8 @@ import Foundation
 import Tensors
 
 extension SyntheticDigits {
-  /// A place or a step: x to the right, y downwards.
-  struct Point: Equatable {
+  /// A position of the pen, or a step: x to the right, y downwards.
+  struct PenPosition: Equatable {
     var x: Float
     var y: Float
   }
@@ -25,7 +25,7 @@ extension SyntheticDigits {
     /// The longer side of the digit, ink included, in pixels.
     private let size: Float
     /// Where the digit's centre of mass comes to lie, in pixels.
-    private let centre: Point
+    private let centre: PenPosition
 
     /// Draws a hand.
     ///
@@ -40,35 +40,35 @@ extension SyntheticDigits {
       waves = [Wave(random: &random), Wave(random: &random)]
       size = random.near(20.5, 0.6)
       let middle = Float(side - 1) / 2
-      centre = Point(x: random.near(middle, 0.5), y: random.near(middle, 0.5))
+      centre = PenPosition(x: random.near(middle, 0.5), y: random.near(middle, 0.5))
     }
 
     /// Writes a shape: its strokes as lines from point to point, in pixels.
-    func lines(of shape: Shape, random: inout RandomState) -> [[Point]] {
-      var lines = shape.strokes.map { stroke in
+    func lines(of glyph: Glyph, random: inout RandomState) -> [[PenPosition]] {
+      var lines = glyph.strokes.map { stroke in
         smooth(shaken(stroke.map(moved), random: &random))
       }
-      place(&lines)
+      fit(&lines)
       return lines
     }
 
     /// Where this hand puts a point of the board.
-    private func moved(_ point: Point) -> Point {
-      var moved = Point(x: point.x - 35, y: point.y - 50)
+    private func moved(_ point: PenPosition) -> PenPosition {
+      var moved = PenPosition(x: point.x - 35, y: point.y - 50)
       for wave in waves { moved = moved + wave.push(point) }
       moved.x = breadth * moved.x - slant * moved.y
-      return Point(x: moved.x - turn * moved.y, y: moved.y + turn * moved.x)
+      return PenPosition(x: moved.x - turn * moved.y, y: moved.y + turn * moved.x)
     }
 
     /// Sets the pen down a little off, and trembles; the two copies of a corner stay together.
-    private func shaken(_ stroke: [Point], random: inout RandomState) -> [Point] {
-      let slip = Point(x: random.near(0, 1.5), y: random.near(0, 1.5))
+    private func shaken(_ stroke: [PenPosition], random: inout RandomState) -> [PenPosition] {
+      let slip = PenPosition(x: random.near(0, 1.5), y: random.near(0, 1.5))
       var shaken = stroke
       for index in stroke.indices {
         if index > 0, stroke[index] == stroke[index - 1] {
           shaken[index] = shaken[index - 1]
         } else {
-          let tremor = Point(x: random.near(0, 2.2), y: random.near(0, 2.2))
+          let tremor = PenPosition(x: random.near(0, 2.2), y: random.near(0, 2.2))
           shaken[index] = stroke[index] + slip + tremor
         }
       }
@@ -78,7 +78,7 @@ extension SyntheticDigits {
     /// Runs a cubic curve through the points, and cuts it into straight pieces.
     ///
     /// At each point the curve heads along the line between the two neighbours (a cardinal spline).
-    private func smooth(_ stroke: [Point]) -> [Point] {
+    private func smooth(_ stroke: [PenPosition]) -> [PenPosition] {
       let pieces = 4
       let last = stroke.count - 1
       var line = [stroke[0]]
@@ -89,7 +89,7 @@ extension SyntheticDigits {
         let arriving = roundness * (stroke[min(index + 2, last)] - start)
         for piece in 1...pieces {
           let t = Float(piece) / Float(pieces)
-          let bend: Point = (1 - t) * leaving - t * arriving
+          let bend: PenPosition = (1 - t) * leaving - t * arriving
           let way: Float = t * t * (3 - 2 * t)
           line.append(start + way * (end - start) + t * (1 - t) * bend)
         }
@@ -98,14 +98,14 @@ extension SyntheticDigits {
     }
 
     /// Brings lines to this hand's size, and their centre of mass to this hand's centre.
-    private func place(_ lines: inout [[Point]]) {
+    private func fit(_ lines: inout [[PenPosition]]) {
       var (low, high) = (lines[0][0], lines[0][0])
-      var (moment, length) = (Point(x: 0, y: 0), Float(0))
+      var (moment, length) = (PenPosition(x: 0, y: 0), Float(0))
       for line in lines {
         var last = line[0]
         for point in line {
-          low = Point(x: min(low.x, point.x), y: min(low.y, point.y))
-          high = Point(x: max(high.x, point.x), y: max(high.y, point.y))
+          low = PenPosition(x: min(low.x, point.x), y: min(low.y, point.y))
+          high = PenPosition(x: max(high.x, point.x), y: max(high.y, point.y))
           let step = (point - last).length
           moment = moment + (step / 2) * (point + last)
           length += step
@@ -113,7 +113,7 @@ extension SyntheticDigits {
         }
       }
       let scale = (size - 2 * pen.reach) / max(high.x - low.x, high.y - low.y)
-      let shift: Point = centre - (scale / length) * moment
+      let shift: PenPosition = centre - (scale / length) * moment
       for line in lines.indices {
         for index in lines[line].indices {
           lines[line][index] = scale * lines[line][index] + shift
@@ -142,25 +142,25 @@ extension SyntheticDigits {
 
   /// A bend of the whole board, like a wave that runs through it.
   private struct Wave {
-    let amplitude: Point
+    let amplitude: PenPosition
     /// The change of phase, in radians, over one unit of the board.
-    let pace: Point
+    let pace: PenPosition
     let phase: Float
 
     init(random: inout RandomState) {
-      amplitude = Point(x: random.near(0, 5.5), y: random.near(0, 5.5))
-      pace = Point(x: random.near(0, 0.035), y: random.near(0, 0.035))
+      amplitude = PenPosition(x: random.near(0, 5.5), y: random.near(0, 5.5))
+      pace = PenPosition(x: random.near(0, 0.035), y: random.near(0, 0.035))
       phase = Float(random.uniform(in: 0..<2 * .pi))
     }
 
     /// How far the wave pushes what is at a point.
-    func push(_ point: Point) -> Point {
+    func push(_ point: PenPosition) -> PenPosition {
       sin(pace.x * point.x + pace.y * point.y + phase) * amplitude
     }
   }
 }
 
-extension SyntheticDigits.Point {
+extension SyntheticDigits.PenPosition {
   fileprivate var length: Float { (x * x + y * y).squareRoot() }
 
   fileprivate static func + (a: Self, b: Self) -> Self { Self(x: a.x + b.x, y: a.y + b.y) }

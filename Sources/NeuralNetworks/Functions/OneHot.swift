@@ -7,9 +7,27 @@ import Tensors
 ///   - y: scores or probabilities of shape (N, classes).
 /// - Returns: one-hot labels of shape (N, classes).
 public func oneHot<Element: Scalar>(_ t: Tensor<Int>, like y: Tensor<Element>) -> Tensor<Element> {
+  require(
+    y.rank == 2, "scores of shape \(describe(y.shape)) do not have two axes, (N, classes)")
   let isOneHot = t.shape == y.shape || [1] + t.shape == y.shape
   require(
-    y.rank == 2 && (isOneHot || t.shape == [y.shape[0]]),
+    isOneHot || t.shape == [y.shape[0]],
     "labels of shape \(describe(t.shape)) do not fit scores of shape \(describe(y.shape))")
   return Tensor(isOneHot ? t.reshaped(y.shape) : t.oneHot(classes: y.shape[1]))
+}
+
+/// The class of each row of one-hot labels: (N, classes) → (N,).
+///
+/// - Precondition: each row has a single one among zeros.
+func classNumbers(ofOneHot t: Tensor<Int>) -> Tensor<Int> {
+  let classes = t.shape[1]
+  return Tensor(
+    (0..<t.shape[0]).map { row in
+      let labels = t.elements[row * classes..<(row + 1) * classes]
+      let isOneHot = labels.allSatisfy { $0 == 0 || $0 == 1 } && labels.reduce(0, +) == 1
+      require(
+        isOneHot && classes > 1,
+        "labels \(describe(t.shape)) are not one-hot: row \(row) holds \(Array(labels))")
+      return labels.firstIndex(of: 1).map { $0 - row * classes } ?? 0
+    })
 }

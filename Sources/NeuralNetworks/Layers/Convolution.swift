@@ -75,7 +75,7 @@ public final class Convolution<Element: Scalar>: Layer {
     return matmul(
       MatrixView(spread, rows: patches.rows, columns: patches.columns), mirroredFilters,
       into: shape, rows: patches.targets(channels: shape[1]),
-      columns: [Axis(shape[1], stride: size.count)])
+      columns: [MatrixAxis(shape[1], stride: size.count)])
   }
 
   /// Sets the gradients of the parameters.
@@ -90,9 +90,9 @@ public final class Convolution<Element: Scalar>: Layer {
       MatrixView(padded, rows: patches.columns, columns: patches.rows),
       MatrixView(
         dout, rows: patches.targets(channels: filters),
-        columns: [Axis(filters, stride: positions.count)]),
-      into: weight.value.shape, rows: [Axis(weights, stride: 1)],
-      columns: [Axis(filters, stride: weights)])
+        columns: [MatrixAxis(filters, stride: positions.count)]),
+      into: weight.value.shape, rows: [MatrixAxis(weights, stride: 1)],
+      columns: [MatrixAxis(filters, stride: weights)])
     bias.gradient = dout.reshaped(shape[0], filters, positions.count).sum(axis: 2).sum(axis: 0)
   }
 }
@@ -102,7 +102,8 @@ extension Convolution {
   private var filters: MatrixView<Element> {
     let (filters, weights) = (weight.value.shape[0], weight.value.count / weight.value.shape[0])
     return MatrixView(
-      weight.value, rows: [Axis(weights, stride: 1)], columns: [Axis(filters, stride: weights)])
+      weight.value, rows: [MatrixAxis(weights, stride: 1)],
+      columns: [MatrixAxis(filters, stride: weights)])
   }
 
   /// W with each filter read from its end: (FN · FH · FW, C).
@@ -111,9 +112,10 @@ extension Convolution {
     return MatrixView(
       weight.value,
       rows: [
-        Axis(w[0], stride: w[1] * size), Axis(w[2], stride: -w[3]), Axis(w[3], stride: -1),
+        MatrixAxis(w[0], stride: w[1] * size), MatrixAxis(w[2], stride: -w[3]),
+        MatrixAxis(w[3], stride: -1),
       ],
-      columns: [Axis(w[1], stride: size)], start: size - 1)
+      columns: [MatrixAxis(w[1], stride: size)], start: size - 1)
   }
 
   /// The images with a margin of zeros.
@@ -135,7 +137,7 @@ extension Convolution {
     return matmul(
       MatrixView(padded, rows: patches.rows, columns: patches.columns), filters,
       bias: bias.value, into: shape, rows: patches.targets(channels: shape[1]),
-      columns: [Axis(shape[1], stride: positions.count)])
+      columns: [MatrixAxis(shape[1], stride: positions.count)])
   }
 
   /// (N, C, H, W) → (N, FN, OH, OW).

@@ -24,3 +24,10 @@ public final class Parameter<Element: Scalar> {
     gradient = .zeros(value.shape)
   }
 }
+
+/// The first name that two parameters have, which would share an optimizer's memory and a place in a
+/// file.
+func repeatedName<Element: Scalar>(among parameters: [Parameter<Element>]) -> String? {
+  var names: Set<String> = []
+  return parameters.first { !names.insert($0.name).inserted }?.name
+}

@@ -31,17 +31,22 @@ extension LayerChain {
   }
 
   /// Walks the layers forward, as in training, to the loss.
-  public func forward(_ x: Tensor<Element>, _ t: Tensor<Int>) -> Outcome<Element> {
+  public func forward(
+    _ x: Tensor<Element>, _ t: Tensor<Int>
+  ) -> Outcome<Element> {
     var scores = x
     for layer in layers { scores = layer.forward(scores) }
-    return Outcome(scores: scores, loss: lastLayer.forward(scores, t) + decayLoss)
+    let loss = lastLayer.forward(scores, t) + decayLoss
+    return Outcome(scores: scores, loss: loss)
   }
 
   /// Walks the layers forward to the loss, then backward to the gradients.
   ///
   /// Nobody asks for the gradient by the data, so the first layer only sets those of its parameters.
   @discardableResult
-  public func gradient(_ x: Tensor<Element>, _ t: Tensor<Int>) -> Outcome<Element> {
+  public func gradient(
+    _ x: Tensor<Element>, _ t: Tensor<Int>
+  ) -> Outcome<Element> {
     let outcome = forward(x, t)
     var dout = lastLayer.backward()
     for layer in layers.dropFirst().reversed() { dout = layer.backward(dout) }

@@ -14,7 +14,10 @@ extension Network {
   public var faults: [String] {
     let name = name(of: self)
     let all = layers.flatMap { $0.withNested }
-    let shared = repeated(all.flatMap { $0.ownParameters }.map(ObjectIdentifier.init))
+    let owned = all.flatMap { $0.ownParameters }
+    let shared = repeated(owned.map(ObjectIdentifier.init))
+    let sharedNames = Set(owned.filter { shared.contains(ObjectIdentifier($0)) }.map(\.name))
+    let twin = repeatedName(among: parameters + statistics)
     return [
       (
         !repeated(all.map(ObjectIdentifier.init)).isEmpty,
@@ -23,11 +26,15 @@ extension Network {
       (
         !shared.isEmpty,
         """
-        \(name): \(parameters.filter { shared.contains(ObjectIdentifier($0)) }.map(\.name)) belongs \
-        to two layers, and each would set its half of the gradient; make two parameters
+        \(name): \(sharedNames.sorted().joined(separator: ", ")) belongs to two layers, and each \
+        would set its half of the gradient; make two parameters
         """
       ),
-    ].filter(\.0).map(\.1) + nameFaults(of: parameters + statistics, in: name)
+      (
+        twin != nil,
+        "\(name): two parameters are called \(twin ?? ""); give each a name of its own"
+      ),
+    ].filter(\.0).map(\.1)
       + omissions(in: self, Listed(parameters + statistics, layers))
       + all.flatMap { omissions(in: $0) }
   }
@@ -46,15 +53,6 @@ extension Layer {
 
 /// The type of a layer or a network, without the type of its numbers.
 func name(of thing: Any) -> String { String("\(type(of: thing))".prefix { $0 != "<" }) }
-
-/// Two parameters of one name would share an optimizer's memory, and a place in a file.
-func nameFaults<Element: Scalar>(of parameters: [Parameter<Element>], in place: String) -> [String]
-{
-  let names = repeated(parameters.map(\.name)).sorted()
-  guard !names.isEmpty else { return [] }
-  let list = names.joined(separator: ", ")
-  return ["\(place): two parameters are called \(list); give each a name of its own"]
-}
 
 /// The things that come more than once.
 private func repeated<Thing: Hashable>(_ things: [Thing]) -> Set<Thing> {

@@ -46,7 +46,9 @@ public final class SigmoidTwoLayerNet<Element: Scalar>: Network {
   }
 
   /// Computes probabilities and loss.
-  public func forward(_ x: Tensor<Element>, _ t: Tensor<Int>) -> Outcome<Element> {
+  public func forward(
+    _ x: Tensor<Element>, _ t: Tensor<Int>
+  ) -> Outcome<Element> {
     let y = predict(x)
     return Outcome(scores: y, loss: loss(ofScores: y, t))
   }
@@ -55,7 +57,9 @@ public final class SigmoidTwoLayerNet<Element: Scalar>: Network {
   ///
   /// They leave δ out of account, a relative error of δ / y.
   @discardableResult
-  public func gradient(_ x: Tensor<Element>, _ t: Tensor<Int>) -> Outcome<Element> {
+  public func gradient(
+    _ x: Tensor<Element>, _ t: Tensor<Int>
+  ) -> Outcome<Element> {
     let z1 = sigmoid(matmul(x, w1.value) + b1.value)
     let y = softmax(matmul(z1, w2.value) + b2.value)
 

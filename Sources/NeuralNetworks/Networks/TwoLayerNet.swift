@@ -33,17 +33,17 @@ public final class TwoLayerNet<Element: Scalar>: LayerChain {
     inputSize: Int, hiddenSize: Int, outputSize: Int,
     weightScale: Element = 0.01, random: inout RandomState
   ) {
-    func affine(_ number: Int, _ inputs: Int, _ outputs: Int) -> Affine<Element> {
-      let weight: Tensor<Element> = weightScale * random.normal(shape: [inputs, outputs])
-      return Affine(
-        weight: Parameter("W\(number)", weight, decays: true),
-        bias: Parameter("b\(number)", .zeros([outputs])))
-    }
+    let w1 = weightScale * random.normal(shape: [inputSize, hiddenSize])
+    let w2 = weightScale * random.normal(shape: [hiddenSize, outputSize])
+    let b1 = Tensor<Element>.zeros([hiddenSize])
+    let b2 = Tensor<Element>.zeros([outputSize])
     inputShape = [inputSize]
     layers = [
-      affine(1, inputSize, hiddenSize),
+      Affine(
+        weight: Parameter("W1", w1, decays: true), bias: Parameter("b1", b1)),
       ReLU<Element>(),
-      affine(2, hiddenSize, outputSize),
+      Affine(
+        weight: Parameter("W2", w2, decays: true), bias: Parameter("b2", b2)),
     ]
   }
 }

@@ -22,8 +22,9 @@ extension Optimizer {
   /// - Precondition: the names of the parameters differ from each other, since an optimizer finds
   ///   what it remembers of them by their names.
   public func update(_ parameters: [Parameter<Element>]) {
-    let faults = nameFaults(of: parameters, in: name(of: self))
-    require(faults.isEmpty, faults.joined(separator: "\n"))
+    let name = repeatedName(among: parameters)
+    require(
+      name == nil, "update: two parameters are called \(name ?? ""); give each a name of its own")
     move(parameters)
   }
 

@@ -17,7 +17,7 @@ public enum BatchDrawing: Hashable, Codable, Sendable {
   ///   - batchSize: how many a step takes, at least 1.
   public func stepsPerEpoch(samples count: Int, batchSize: Int) -> Int {
     switch self {
-    case .permutation: (count + batchSize - 1) / batchSize
+    case .permutation: count.dividedRoundingUp(by: batchSize)
     case .choice: max(count / batchSize, 1)
     }
   }

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import TensorFiles
 import Tensors
@@ -13,7 +14,7 @@ extension Trainer {
     let own = (network.parameters + network.statistics).map { NamedTensor($0.name, $0.value) }
     let memory = optimizer.memory.sorted { $0.key < $1.key }
       .map { NamedTensor(Checkpoint.memoryPrefix + $0.key, $0.value) }
-    let text = String(decoding: try JSONEncoder.exact.encode(checkpoint), as: UTF8.self)
+    let text = String(decoding: try JSONEncoder.nonFinite.encode(checkpoint), as: UTF8.self)
     try Safetensors(tensors: own + memory, metadata: ["training": text]).write(to: path)
   }
 
@@ -97,7 +98,7 @@ private struct Checkpoint: Codable {
   /// Reads the notes of a file.
   init(of file: Safetensors, _ path: String) throws {
     guard let text = file.metadata["training"],
-      let saved = try? JSONDecoder.exact.decode(Checkpoint.self, from: Data(text.utf8)),
+      let saved = try? JSONDecoder.nonFinite.decode(Checkpoint.self, from: Data(text.utf8)),
       saved.progress.iteration >= 0
     else {
       throw TrainingError.otherTraining(

@@ -6,10 +6,10 @@ import Tensors
 /// It is the matrix that ``im2col(_:_:)`` copies: (N · OH · OW, C · FH · FW).
 struct Patches {
   /// Image, and position of the window from the top and from the left.
-  let rows: [Axis]
+  let rows: [MatrixAxis]
 
   /// Channel, and pixel of the window from the top and from the left.
-  let columns: [Axis]
+  let columns: [MatrixAxis]
 
   private let images: Int
   private let positions: Extent
@@ -26,18 +26,21 @@ struct Patches {
     images = shape[0]
     self.positions = positions
     rows = [
-      Axis(images, stride: shape[1] * channel),
-      Axis(positions.height, stride: stride.height * row),
-      Axis(positions.width, stride: stride.width),
+      MatrixAxis(images, stride: shape[1] * channel),
+      MatrixAxis(positions.height, stride: stride.height * row),
+      MatrixAxis(positions.width, stride: stride.width),
     ]
     columns = [
-      Axis(shape[1], stride: channel), Axis(kernel.height, stride: row),
-      Axis(kernel.width, stride: 1),
+      MatrixAxis(shape[1], stride: channel), MatrixAxis(kernel.height, stride: row),
+      MatrixAxis(kernel.width, stride: 1),
     ]
   }
 
   /// Where the same positions lie in a tensor (N, channels, OH, OW).
-  func targets(channels: Int) -> [Axis] {
-    [Axis(images, stride: channels * positions.count), Axis(positions.count, stride: 1)]
+  func targets(channels: Int) -> [MatrixAxis] {
+    [
+      MatrixAxis(images, stride: channels * positions.count),
+      MatrixAxis(positions.count, stride: 1),
+    ]
   }
 }

@@ -53,7 +53,7 @@ public struct Window: Hashable, Sendable {
 
   /// How many pixels an axis is too short for ⌈length / stride⌉ positions of the window.
   private func margin(_ length: Int, _ kernel: Int, _ stride: Int) -> Int {
-    let positions = (length + stride - 1) / stride
+    let positions = length.dividedRoundingUp(by: stride)
     return max((positions - 1) * stride + kernel - length, 0)
   }
 

@@ -33,10 +33,10 @@ private func clippedSegment(from a: Point, to b: Point, box: Box) -> (Point, Poi
   }
   guard enter <= leave else { return nil }
   // A cut end is pushed onto the edge, which rounding may have missed by a hair.
-  let place = { (t: Double) in
+  let point = { (t: Double) in
     Point(
       x: min(max(a.x + t * dx, box.left), box.right),
       y: min(max(a.y + t * dy, box.top), box.bottom))
   }
-  return (enter == 0 ? a : place(enter), leave == 1 ? b : place(leave))
+  return (enter == 0 ? a : point(enter), leave == 1 ? b : point(leave))
 }

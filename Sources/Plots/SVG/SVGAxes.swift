@@ -4,9 +4,9 @@ struct SVGAxes {
   private static let labelSize = 13.0
   private static let lineHeight = 1.3
 
-  let x: Axis
-  let left: Axis
-  let right: Axis?
+  let x: ChartAxis
+  let left: ChartAxis
+  let right: ChartAxis?
 
   /// The part of the drawing where the data goes.
   let box: Box
@@ -44,7 +44,7 @@ struct SVGAxes {
     rightRoom = max(least, Self.room(for: right, labelLines: rightLines.count))
     let box = Box(
       left: area.left + leftRoom, top: top, right: area.right - rightRoom, bottom: bottom)
-    let x = Axis.horizontal(chart.xData, length: box.width, measure: Self.tickRoom)
+    let x = ChartAxis.horizontal(chart.xData, length: box.width, measure: Self.tickRoom)
     guard let aspect = chart.aspect(x: x, left: left) else {
       (self.box, self.x, self.left) = (box, x, left)
       (leftLabel, rightLabel) = (leftLines, rightLines)
@@ -78,7 +78,7 @@ struct SVGAxes {
 
   private static func tickRoom(_ label: String) -> Double { label.width(fontSize: tickSize) + 14 }
 
-  private static func room(for axis: Axis?, labelLines: Int) -> Double {
+  private static func room(for axis: ChartAxis?, labelLines: Int) -> Double {
     guard let axis else { return 0 }
     let widest = axis.tickLabels.map { $0.width(fontSize: tickSize) }.max() ?? 0
     return 18 + widest + Double(labelLines) * labelSize * lineHeight
@@ -131,7 +131,7 @@ struct SVGAxes {
   }
 
   /// Draws the ticks of an axis at the left-hand or right-hand edge, outside the box.
-  private func drawVerticalTicks(_ axis: Axis, _ side: Series.Side, on svg: inout SVGBuilder) {
+  private func drawVerticalTicks(_ axis: ChartAxis, _ side: Series.Side, on svg: inout SVGBuilder) {
     let (size, scale) = (Self.tickSize, plane(side).y)
     let (edge, outwards) = side == .left ? (box.left, -1.0) : (box.right, 1.0)
     for (tick, text) in zip(axis.ticks, axis.tickLabels) {

@@ -32,7 +32,7 @@ struct SVGLegend {
       let y = box.top - height + (Double(row) + 0.5) * Self.rowHeight - 4
       for index in indices {
         svg.drawKey(
-          of: entries[index].shape, from: Point(x: x, y: y), to: Point(x: x + Self.key, y: y),
+          of: entries[index].content, from: Point(x: x, y: y), to: Point(x: x + Self.key, y: y),
           colour: Palette.colour(entries[index].index))
         svg.text(
           texts[index], at: Point(x: x + Self.key + 6, y: y + Self.size * 0.35),

@@ -1,8 +1,8 @@
 /// The frame of a chart in a terminal: axes with ticks and labels around a canvas.
 struct TerminalAxes {
-  let x: Axis
-  let left: Axis
-  let right: Axis?
+  let x: ChartAxis
+  let left: ChartAxis
+  let right: ChartAxis?
 
   /// The size of the canvas, in cells.
   let columns: Int
@@ -26,7 +26,7 @@ struct TerminalAxes {
     leftWidth = max(4, left.tickLabels.map(\.columns).max() ?? 0)
     let rightWidth = right.map { 2 + ($0.tickLabels.map(\.columns).max() ?? 0) } ?? 0
     let room = max(8, width - leftWidth - 2 - max(4, rightWidth))
-    let x = Axis.horizontal(chart.xData, length: Double(room - 1), measure: Self.tickRoom)
+    let x = ChartAxis.horizontal(chart.xData, length: Double(room - 1), measure: Self.tickRoom)
     guard let aspect = chart.aspect(x: x, left: left) else {
       (columns, rows, self.x) = (room, Self.rows(for: left, about: height), x)
       return
@@ -43,7 +43,7 @@ struct TerminalAxes {
 
   /// The number of rows nearest to `height` with which ticks at both ends and those between fall on
   /// whole rows.
-  private static func rows(for axis: Axis, about height: Int) -> Int {
+  private static func rows(for axis: ChartAxis, about height: Int) -> Int {
     let steps = axis.ticks.count - 1
     guard steps > 0, axis.ticks.first?.value == axis.range.lowerBound,
       axis.ticks.last?.value == axis.range.upperBound
@@ -63,7 +63,7 @@ struct TerminalAxes {
     x.ticks.map { Int(plane(.left).x.position($0.value) / 2) }
   }
 
-  private func labels(of axis: Axis, on scale: Scale) -> [Int: String] {
+  private func labels(of axis: ChartAxis, on scale: Scale) -> [Int: String] {
     let rows = axis.ticks.map { Int(scale.position($0.value) / 4) }
     return Dictionary(zip(rows, axis.tickLabels)) { first, _ in first }
   }

@@ -7,7 +7,8 @@ extension Character {
       0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
       return 2
     default:
-      return unicodeScalars.contains("\u{FE0F}") ? 2 : 1
+      let isEmoji = scalar.properties.isEmojiPresentation || unicodeScalars.contains("\u{FE0F}")
+      return isEmoji ? 2 : 1
     }
   }
 
@@ -23,7 +24,7 @@ extension Character {
 
 extension String {
   /// How many columns of a terminal the text fills.
-  var columns: Int { reduce(0) { $0 + $1.columns } }
+  package var columns: Int { reduce(0) { $0 + $1.columns } }
 
   /// About how wide the text is in a sans-serif font of the given size.
   func width(fontSize: Double) -> Double { reduce(0) { $0 + $1.em } * fontSize }

@@ -2,16 +2,16 @@
 ///
 /// It renews its 624 words of state all at once, so most draws only read the next word.
 struct MersenneTwister: Hashable, Sendable {
-  private static let blockSize = 624
+  static let blockSize = 624
 
   /// The recurrence's own words, from which the next block is made.
-  private var state: [UInt32]
+  private(set) var state: [UInt32]
 
   /// The same words with their bits mixed, as they are drawn.
   private var words: [UInt32]
 
   /// The place in `words` of the next draw.
-  private var position: Int
+  private(set) var position: Int
 
   /// Fills the state from one number, as the authors' `init_genrand` does.
   init(seed: UInt32) {
@@ -22,6 +22,12 @@ struct MersenneTwister: Hashable, Sendable {
     }
     words = state.map(tempered)
     position = Self.blockSize
+  }
+
+  /// Goes on from a state that was saved: `blockSize` words, and a position of at most as many.
+  init(state: [UInt32], position: Int) {
+    (self.state, self.position) = (state, position)
+    words = state.map(tempered)
   }
 
   /// Draws 32 random bits.
@@ -93,9 +99,11 @@ struct MersenneTwister: Hashable, Sendable {
   /// A draw beyond the place is refused. Whether it is cannot be predicted, so instead of a branch
   /// the place then swaps with itself and stays for the next draw.
   ///
-  /// - Precondition: count is at most 2³².
+  /// - Precondition: count is in 0...2³² − 1, and the prefix in 0...count.
   mutating func permutation(_ count: Int, prefix: Int) -> [Int] {
-    require(count <= 1 << 32, "permutation: \(count) numbers take more than 32 bits")
+    require(
+      UInt32(exactly: count) != nil,
+      "permutation: cannot order \(count) numbers, only 0...4294967295")
     return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: count) { order in
       for place in 0..<count { order[place] = UInt32(truncatingIfNeeded: place) }
       var last = count - 1
@@ -105,7 +113,7 @@ struct MersenneTwister: Hashable, Sendable {
         position = words.withUnsafeBufferPointer { words in
           var position = position  // in a register, where the loop cannot keep self's
           while position < words.count, last > mask >> 1 {
-            let draw = Int(words[position]) & mask
+            let draw = Int(truncatingIfNeeded: words[position]) & mask
             let isAccepted = draw <= last
             let partner = isAccepted ? draw : last
             (order[partner], order[last]) = (order[last], order[partner])
@@ -152,22 +160,4 @@ private func tempered(_ word: UInt32) -> UInt32 {
   word ^= word << 7 & 0x9d2c_5680
   word ^= word << 15 & 0xefc6_0000
   return word ^ word >> 18
-}
-
-extension MersenneTwister: Codable {
-  private enum CodingKeys: CodingKey {
-    case state, position
-  }
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    state = try container.decode([UInt32].self, forKey: .state)
-    position = try container.decode(Int.self, forKey: .position)
-    guard state.count == Self.blockSize, 0...Self.blockSize ~= position else {
-      throw DecodingError.dataCorruptedError(
-        forKey: .state, in: container,
-        debugDescription: "a random state has 624 words and a position of 0...624")
-    }
-    words = state.map(tempered)
-  }
 }

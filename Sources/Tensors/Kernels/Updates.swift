@@ -16,9 +16,10 @@ extension Tensor where Element: Scalar {
     requireSameShape(gradient)
     elements.withUnsafeMutableBufferPointer { w in
       gradient.elements.withUnsafeBufferPointer { g in
-        shareOutPlaces(w.count) { part in
-          var w = w.extracting(part).mutableSpan
-          loop(&w, g.extracting(part).span)
+        let shared = Shared((w: w, g: g))
+        shareOut(w.count, .elements(w.count)) { part in
+          var w = shared.value.w.extracting(part).mutableSpan
+          loop(&w, shared.value.g.extracting(part).span)
         }
       }
     }
@@ -39,10 +40,11 @@ extension Tensor where Element: Scalar {
     elements.withUnsafeMutableBufferPointer { w in
       memory.elements.withUnsafeMutableBufferPointer { v in
         gradient.elements.withUnsafeBufferPointer { g in
-          shareOutPlaces(w.count) { part in
-            var w = w.extracting(part).mutableSpan
-            var v = v.extracting(part).mutableSpan
-            loop(&w, &v, g.extracting(part).span)
+          let shared = Shared((w: w, v: v, g: g))
+          shareOut(w.count, .elements(w.count)) { part in
+            var w = shared.value.w.extracting(part).mutableSpan
+            var v = shared.value.v.extracting(part).mutableSpan
+            loop(&w, &v, shared.value.g.extracting(part).span)
           }
         }
       }
@@ -67,11 +69,12 @@ extension Tensor where Element: Scalar {
       first.elements.withUnsafeMutableBufferPointer { m in
         second.elements.withUnsafeMutableBufferPointer { v in
           gradient.elements.withUnsafeBufferPointer { g in
-            shareOutPlaces(w.count) { part in
-              var w = w.extracting(part).mutableSpan
-              var m = m.extracting(part).mutableSpan
-              var v = v.extracting(part).mutableSpan
-              loop(&w, &m, &v, g.extracting(part).span)
+            let shared = Shared((w: w, m: m, v: v, g: g))
+            shareOut(w.count, .elements(w.count)) { part in
+              var w = shared.value.w.extracting(part).mutableSpan
+              var m = shared.value.m.extracting(part).mutableSpan
+              var v = shared.value.v.extracting(part).mutableSpan
+              loop(&w, &m, &v, shared.value.g.extracting(part).span)
             }
           }
         }
@@ -84,8 +87,4 @@ extension Tensor where Element: Scalar {
       other.shape == shape,
       "update: shapes \(describe(shape)) and \(describe(other.shape)) differ")
   }
-}
-
-private func shareOutPlaces(_ count: Int, _ body: (Range<Int>) -> Void) {
-  shareOut(count, isWorthwhile: count >= 1 << 14, body)
 }

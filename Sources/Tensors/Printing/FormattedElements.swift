@@ -1,5 +1,3 @@
-import Foundation
-
 extension Double: TensorElement {
   /// Writes the values with at most eight digits behind the point, and with exponents from 1e8 on.
   public static func formatted(_ values: [Double]) -> [String] {
@@ -41,7 +39,7 @@ private let precision = 8
 private func formattedNumbers<Value: Number>(
   _ values: [Value], plainBelow limit: Value
 ) -> [String] {
-  let finite = values.filter(\.isFinite)
+  let finite = values.filter { $0.isFinite }
   let needsExponent = needsExponent(finite, plainBelow: limit)
   var next = (needsExponent ? scientific(finite) : positional(finite)).makeIterator()
   return rightAligned(values.map { $0.specialName ?? next.next() ?? "" })
@@ -49,7 +47,7 @@ private func formattedNumbers<Value: Number>(
 
 /// Whether the largest, the smallest, or the span between them asks for scientific notation.
 private func needsExponent<Value: Number>(_ values: [Value], plainBelow limit: Value) -> Bool {
-  let magnitudes = values.lazy.filter { $0 != 0 }.map(\.magnitude)
+  let magnitudes = values.lazy.filter { $0 != 0 }.map { $0.magnitude }
   guard let largest = magnitudes.max(), let smallest = magnitudes.min() else { return false }
   return largest >= limit || smallest < 0.0001 || largest / smallest > 1000
 }
@@ -58,9 +56,9 @@ private func needsExponent<Value: Number>(_ values: [Value], plainBelow limit: V
 /// trailing zeros.
 private func positional<Value: Number>(_ values: [Value]) -> [String] {
   let texts = values.map { value in
-    let decimal = ShortestDecimal(value)
+    let decimal = DecimalDigits(shortest: value)
     guard decimal.fractionCount > precision else { return decimal.plain }
-    return String(format: "%.\(precision)f", Double(value)).droppingTrailingZeros()
+    return DecimalDigits(Double(value), fractionCount: precision).plain
   }
   let fractionCounts = texts.map {
     $0.split(separator: ".", omittingEmptySubsequences: false)[1].utf8.count
@@ -84,25 +82,25 @@ private func scientific<Value: Number>(_ values: [Value]) -> [String] {
 
 /// Writes one number with an exponent and that many digits behind the point.
 private func scientific<Value: Number>(_ value: Value, digits: Int) -> String {
-  // `#` keeps the decimal point where no digit follows it.
-  let format = "%#.\(digits)e"
-  let nearest = String(format: format, Double(value))
+  func written(_ value: Double) -> String {
+    DecimalDigits(value, significantCount: digits + 1).scientific(fractionCount: digits)
+  }
+  let nearest = written(Double(value))
   // Above a power of two numbers lie half as dense as below it. So the nearest digits may read
   // back as the number below, and the next digits up as the right one: NumPy prefers those.
   guard value.significandBitPattern == 0, Value(nearest) != value else { return nearest }
-  let above = String(format: format, Double(value) * (1 + Double(Value.ulpOfOne) / 2))
+  let above = written(Double(value) * (1 + Double(Value.ulpOfOne) / 2))
   return Value(above) == value ? above : nearest
 }
 
 /// How many digits a number written with an exponent needs after its point, at most `precision`.
 private func neededFractionCount(_ value: some Number) -> Int {
-  let count = max(0, ShortestDecimal(value).digits.count - 1)
+  let count = max(0, DecimalDigits(shortest: value).digits.count - 1)
   guard count > precision else { return count }
-  let mantissa = String(format: "%.\(precision)e", Double(value).magnitude).prefix(2 + precision)
-  return String(mantissa).droppingTrailingZeros().utf8.count - 2
+  return DecimalDigits(Double(value), significantCount: precision + 1).digits.utf8.count - 1
 }
 
 private func rightAligned(_ words: [String]) -> [String] {
-  let width = words.map(\.utf8.count).max() ?? 0
+  let width = words.map { $0.utf8.count }.max() ?? 0
   return words.map { String(repeating: " ", count: width - $0.utf8.count) + $0 }
 }

@@ -12,7 +12,8 @@ extension RandomState {
   ///
   /// - Precondition: the range is not empty.
   public mutating func integers(in range: Range<Int>, shape: [Int]) -> Tensor<Int> {
-    Tensor(shape: shape, elements: (0..<shape.reduce(1, *)).map { _ in integer(in: range) })
+    let count = requireElementCount(shape, for: "integers")
+    return Tensor(shape: shape, elements: (0..<count).map { _ in integer(in: range) })
   }
 
   /// Draws numbers of 0..<population; NumPy's `choice`.
@@ -29,7 +30,12 @@ extension RandomState {
   public mutating func choice(
     _ population: Int, count: Int, replacing: Bool = true
   ) -> Tensor<Int> {
-    guard !replacing else { return integers(in: 0..<population, shape: [count]) }
+    require(
+      count >= 0 && population >= 0 && (population > 0 || count == 0),
+      "choice: cannot draw \(count) of \(population)")
+    guard !replacing else {
+      return Tensor((0..<count).map { _ in integer(in: 0..<population) })
+    }
     require(
       count <= population, "choice: cannot draw \(count) of \(population) without replacing")
     return Tensor(generator.permutation(population, prefix: count))
@@ -37,6 +43,7 @@ extension RandomState {
 
   /// Puts the numbers 0..<count in random order; NumPy's `permutation` of a number.
   ///
+  /// - Precondition: the count is in 0...4,294,967,295 (2³² − 1).
   /// - Returns: the numbers, of shape (count,).
   public mutating func permutation(_ count: Int) -> Tensor<Int> {
     Tensor(generator.permutation(count, prefix: count))

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A seeded source of random numbers, with the very stream of NumPy's `RandomState`.
 ///
 /// The same seed and the same calls give the same numbers as `numpy.random.RandomState(seed)` or,
@@ -11,11 +9,11 @@ import Foundation
 /// let weight = random.normal(shape: [784, 50])    // Tensor<Double>
 /// let batch = random.choice(60000, count: 100)
 /// ```
-public struct RandomState: Hashable, Codable, Sendable {
+public struct RandomState: Hashable, Sendable {
   var generator: MersenneTwister
 
   /// Normal numbers come in pairs; this is the second of a pair, if it is not used yet.
-  private var spareNormal: Double?
+  private(set) var spareNormal: Double?
 
   /// Starts the stream that belongs to a seed.
   ///
@@ -27,9 +25,16 @@ public struct RandomState: Hashable, Codable, Sendable {
     generator = MersenneTwister(seed: seed)
   }
 
+  /// Goes on from a state that was saved.
+  init(generator: MersenneTwister, spareNormal: Double?) {
+    (self.generator, self.spareNormal) = (generator, spareNormal)
+  }
+
   /// Draws one number, each of the range being equally likely; NumPy's `uniform` and `rand`.
+  ///
+  /// - Precondition: the range is finite.
   public mutating func uniform(in range: Range<Double> = 0..<1) -> Double {
-    range.lowerBound + (range.upperBound - range.lowerBound) * generator.nextFraction()
+    range.lowerBound + range.width * generator.nextFraction()
   }
 
   /// Draws a tensor of numbers, each of the range being equally likely; NumPy's `uniform` and
@@ -37,10 +42,9 @@ public struct RandomState: Hashable, Codable, Sendable {
   public mutating func uniform(
     shape: [Int], in range: Range<Double> = 0..<1
   ) -> Tensor<Double> {
-    Tensor(
-      shape: shape,
-      elements: generator.fractions(
-        shape.reduce(1, *), from: range.lowerBound, width: range.upperBound - range.lowerBound))
+    let (count, width) = (requireElementCount(shape, for: "uniform"), range.width)
+    return Tensor(
+      shape: shape, elements: generator.fractions(count, from: range.lowerBound, width: width))
   }
 
   /// Draws the same numbers as for `Double`, rounded to the element type.
@@ -53,14 +57,18 @@ public struct RandomState: Hashable, Codable, Sendable {
 
   /// Draws one number of the normal distribution; NumPy's `normal` and `randn`.
   public mutating func normal(mean: Double = 0, standardDeviation: Double = 1) -> Double {
-    mean + standardDeviation * nextNormal()
+    require(
+      standardDeviation >= 0,
+      "normal: a standard deviation of \(standardDeviation) is not 0 or more")
+    return mean + standardDeviation * nextNormal()
   }
 
   /// Draws a tensor of numbers of the normal distribution; NumPy's `normal` and `randn`.
   public mutating func normal(
     shape: [Int], mean: Double = 0, standardDeviation: Double = 1
   ) -> Tensor<Double> {
-    let elements = (0..<shape.reduce(1, *)).map { _ in
+    let count = requireElementCount(shape, for: "normal")
+    let elements = (0..<count).map { _ in
       normal(mean: mean, standardDeviation: standardDeviation)
     }
     return Tensor(shape: shape, elements: elements)
@@ -86,9 +94,21 @@ public struct RandomState: Hashable, Codable, Sendable {
       let y = 2 * generator.nextFraction() - 1
       let square = x * x + y * y
       guard 0 < square, square < 1 else { continue }
-      let stretch = (-2 * log(square) / square).squareRoot()
+      let stretch = (-2 * Platform.log(square) / square).squareRoot()
       spareNormal = stretch * x
       return stretch * y
     }
+  }
+}
+
+extension Range<Double> {
+  /// How far it is from one end to the other.
+  ///
+  /// - Precondition: it is finite.
+  fileprivate var width: Double {
+    let width = upperBound - lowerBound
+    require(
+      width.isFinite, "uniform: there is no even distribution from \(lowerBound) to \(upperBound)")
+    return width
   }
 }

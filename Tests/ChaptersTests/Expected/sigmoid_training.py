@@ -1,18 +1,18 @@
-"""Trains the sigmoid network of chapter 4 in NumPy and writes what it gave.
+"""Trains the sigmoid network of chapter 4 in NumPy and writes sigmoid_training.json.
 
-    python sigmoid_training.py DIR > sigmoid_training.json
-
-DIR holds mnist/. Losses are those of the first iterations only; accuracies are those of all epochs.
+Run with: DATASETS_DIR=DIR python3 sigmoid_training.py, where DIR holds mnist/.
+Losses are those of the first iterations only; accuracies are those of all epochs.
 Made with NumPy 2.4.6 on Python 3.11.7, x86-64.
 """
 
 import gzip
 import json
-import sys
+import os
+from pathlib import Path
 
 import numpy as np
 
-folder = sys.argv[1] + "/mnist/"
+folder = os.environ["DATASETS_DIR"] + "/mnist/"
 
 
 def read(name, offset):
@@ -63,4 +63,5 @@ def train(seed, iterations, losses_kept):
     return {"seed": seed, "losses": losses, "accuracies": accuracies}
 
 
-json.dump([train(0, 10000, 600), train(7, 30, 30), train(123456789, 30, 30)], sys.stdout)
+trainings = [train(0, 10000, 600), train(7, 30, 30), train(123456789, 30, 30)]
+Path(__file__).with_name("sigmoid_training.json").write_text(json.dumps(trainings))

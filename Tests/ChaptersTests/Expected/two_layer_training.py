@@ -1,17 +1,17 @@
-"""Trains the two-layer network of chapter 5 in NumPy and writes what it gave.
+"""Trains the two-layer network of chapter 5 in NumPy and writes two_layer_training.json.
 
-    python two_layer_training.py DIR > two_layer_training.json
-
-DIR holds mnist/. Made with NumPy 2.4.6 on Python 3.11.7, x86-64.
+Run with: DATASETS_DIR=DIR python3 two_layer_training.py, where DIR holds mnist/.
+Made with NumPy 2.4.6 on Python 3.11.7, x86-64.
 """
 
 import gzip
 import json
-import sys
+import os
+from pathlib import Path
 
 import numpy as np
 
-folder = sys.argv[1] + "/mnist/"
+folder = os.environ["DATASETS_DIR"] + "/mnist/"
 
 
 def read(name, offset):
@@ -62,4 +62,5 @@ def train(seed, iterations):
     return {"seed": seed, "losses": losses, "accuracies": accuracies}
 
 
-json.dump([train(0, 1200), train(7, 30), train(123456789, 30)], sys.stdout)
+trainings = [train(0, 1200), train(7, 30), train(123456789, 30)]
+Path(__file__).with_name("two_layer_training.json").write_text(json.dumps(trainings))

@@ -62,7 +62,7 @@ extension Specimen {
         gamma: Parameter("gamma", gamma), beta: Parameter("beta", .zeros([6])))
       return (MeanPathForgotten(layer), input([5, 6], &$0))
     },
-    Specimen("gradient to all", "dout to the whole window", "the gradient to the whole window") {
+    Specimen("gradient to all", "dout to the whole window", "to the whole window") {
       (GradientToAll(MaxPooling(kernel: 2)), input([2, 2, 4, 4], &$0))
     },
     Specimen("stride swapped", "im2col swaps the stride", nil) {
@@ -78,7 +78,7 @@ extension Specimen {
       (WrongSign(Sigmoid()), input([5, 6], &$0))
     },
     Specimen(
-      "slope of the input", "slope taken of x", "the slope is taken of the input"
+      "slope of the input", "slope taken of x", "slope of the input"
     ) {
       (SlopeOfInput(Sigmoid()), input([5, 6], &$0))
     },
@@ -88,14 +88,14 @@ extension Specimen {
         weight: Parameter("W", filters), bias: Parameter("b", .zeros([3])), stride: 2)
       return (StrideForgotten(layer), input([2, 2, 7, 7], &$0))
     },
-    Specimen("whole to each", "equal maxima all get it", "the whole gradient to each maximum") {
+    Specimen("whole to each", "equal maxima all get it", "whole to each maximum") {
       let whole = $0.integers(in: 0..<2, shape: [2, 2, 4, 4])
       return (WholeToEach(MaxPooling(kernel: 2)), Tensor<Double>(whole))
     },
     Specimen("variance's path", "σ² taken for a constant", "the variance's path is missing") {
       (VariancePathForgotten(normalization(6, &$0)), input([5, 6], &$0))
     },
-    Specimen("running statistics", "backward takes them", "running instead of batch statistics") {
+    Specimen("running statistics", "backward takes them", "running statistics") {
       (RunningStatistics(normalization(6, &$0)), input([5, 6], &$0))
     },
     Specimen("γ and β exchanged", "dγ set as dβ", "exchanged with another") {

@@ -7,7 +7,7 @@ extension GradientMistake {
   static let scaleForgotten = Self(
     "dropout's scale is missing", "What forward multiplied by 1 / (1 − ratio), backward does too.")
   static let slopeOfInput = Self(
-    "the slope is taken of the input", "Forward's output y gives the slope: y (1 − y), 1 − y².")
+    "slope of the input", "Forward's output y gives the slope: y (1 − y), 1 − y².")
   static let slopeForgotten = Self(
     "the slope is forgotten", "Multiply dout by the slope at each element.")
 }

@@ -8,7 +8,7 @@ extension GradientMistake {
   static let bothPaths = Self(
     "mean and variance taken for constants", "Both depend on each x; follow their paths back.")
   static let runningStatistics = Self(
-    "running instead of batch statistics", "Backward takes the mean and variance that forward took."
+    "running statistics", "Backward takes the mean and variance that forward took."
   )
   static let gammaForgotten = Self("γ is forgotten", "dx̂ is dout · γ.")
 }

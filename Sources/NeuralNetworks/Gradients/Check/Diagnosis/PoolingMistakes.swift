@@ -2,27 +2,28 @@ import Tensors
 
 extension GradientMistake {
   static let wholeWindow = Self(
-    "the gradient to the whole window", "Only the pixel that won its window gets the gradient.")
+    "to the whole window", "Only the pixel that won its window gets the gradient.")
   static let meanOfWindow = Self(
     "the gradient of a mean", "A maximum hands all of it to the winner; a mean shares it out.")
   static let wholeToEach = Self(
-    "the whole gradient to each maximum", "Where pixels tie, hand it to one, or share it out.")
+    "whole to each maximum", "Where pixels tie, hand it to one, or share it out.")
 }
 
 extension LayerFacts {
   /// How the layer hands each element of dout to the pixels of its window, where it is a maximum
   /// under a window: the places of the pixels, and of those that are largest.
   private var windows: [(pixels: [Int], winners: [Int])]? {
-    guard parameters.isEmpty, x.rank == 4, y.rank == 4, x.shape[..<2] == y.shape[..<2], y.count > 0
+    guard parameters.isEmpty, x.rank == 4, y.rank == 4, x.shape[..<2] == y.shape[..<2], y.count > 0,
+      min(x.shape[2], x.shape[3]) > 1
     else { return nil }
-    for size in 1...min(4, x.shape[2], x.shape[3]) {
+    for size in 2...min(4, x.shape[2], x.shape[3]) {
       for stride in 1...4
       where (y.shape[2] - 1) * stride + size <= x.shape[2]
         && (y.shape[3] - 1) * stride + size <= x.shape[3]
       {
         let windows = windows(size, stride)
         if windows.enumerated().allSatisfy({ x[flat: $1.winners[0]] == y[flat: $0] }) {
-          return size > 1 ? windows : nil
+          return windows
         }
       }
     }

@@ -1,0 +1,38 @@
+import Foundation
+
+/// Writes a file so that its old content stays until the new one is whole.
+///
+/// A link is followed, and the file keeps its permissions. What is no ordinary file, such as
+/// `/dev/stdout`, cannot be replaced and is written to as it is.
+///
+/// - Throws: `POSIXError`, of which ``systemReason(for:)`` knows the words.
+package func replaceFile(at path: String, with data: Data) throws {
+  var old = stat()
+  let isThere = stat(path, &old) == 0
+  guard isThere || errno == ENOENT else { throw systemError() }
+  if isThere && old.st_mode & S_IFMT != S_IFREG {
+    return try fill(path, O_WRONLY, with: data)
+  }
+  let target = URL(filePath: path).resolvingSymlinksInPath()
+  let temporary = target.deletingLastPathComponent().appending(path: ".\(UUID()).partial")
+    .path(percentEncoded: false)
+  do {
+    try fill(temporary, O_WRONLY | O_CREAT | O_EXCL, with: data)
+    if isThere && chmod(temporary, old.st_mode & 0o7777) != 0 { throw systemError() }
+    guard rename(temporary, target.path(percentEncoded: false)) == 0 else { throw systemError() }
+  } catch {
+    unlink(temporary)
+    throw error
+  }
+}
+
+private func fill(_ path: String, _ flags: Int32, with data: Data) throws {
+  let descriptor = open(path, flags | O_CLOEXEC, 0o666)
+  guard descriptor >= 0 else { throw systemError() }
+  let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+  try file.write(contentsOf: data)
+  try file.close()
+}
+
+/// The error of the last call of the system.
+private func systemError() -> POSIXError { POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }

@@ -1,0 +1,99 @@
+/// Where the elements of a matrix lie in an array: element (i, j) at `start + rows[i] + columns[j]`.
+///
+/// That is enough to read a matrix where it lies, transposed, or as the patches of an image that a
+/// convolution looks at, without a copy.
+///
+///     a row-major matrix (2, 3)           the same transposed (3, 2)
+///       rows     0 3                        rows     0 1 2
+///       columns  0 1 2                      columns  0 3
+struct MatrixLayout: CustomStringConvertible, Sendable {
+  /// Where element (0, 0) lies.
+  let start: Int
+
+  /// How far each row is from the first; negative where it lies before it.
+  let rows: [Int]
+
+  /// How far each column is from the first.
+  let columns: [Int]
+
+  /// How many rows lie one behind the other in memory, and then again as many.
+  let rowRun: Int
+
+  /// How many columns do.
+  let columnRun: Int
+
+  /// A layout whose numbers of rows and columns count along axes, the last one fastest.
+  init(rows: [MatrixAxis], columns: [MatrixAxis], start: Int = 0) {
+    self.start = start
+    self.rows = offsets(along: rows)
+    self.columns = offsets(along: columns)
+    rowRun = run(along: rows)
+    columnRun = run(along: columns)
+  }
+
+  /// A row-major matrix (rows, columns); a transposed one is stored as (columns, rows).
+  init(rows: Int, columns: Int, isTransposed: Bool = false) {
+    self.init(
+      rows: [MatrixAxis(rows, stride: isTransposed ? 1 : columns)],
+      columns: [MatrixAxis(columns, stride: isTransposed ? rows : 1)])
+  }
+
+  private init(start: Int, rows: [Int], columns: [Int], rowRun: Int, columnRun: Int) {
+    self.start = start
+    self.rows = rows
+    self.columns = columns
+    self.rowRun = rowRun
+    self.columnRun = columnRun
+  }
+
+  /// Whether column j lies j elements behind the first, for all j.
+  var areColumnsContiguous: Bool { columnRun == columns.count }
+
+  /// Whether row i lies i elements behind the first, for all i.
+  var areRowsContiguous: Bool { rowRun == rows.count }
+
+  /// Whether the elements lie row by row from the array's first, without gaps.
+  var isRowMajor: Bool {
+    start == 0 && areColumnsContiguous
+      && rows.enumerated().allSatisfy { $1 == $0 * columns.count }
+  }
+
+  /// The same elements with rows and columns exchanged.
+  var transposed: MatrixLayout {
+    MatrixLayout(
+      start: start, rows: columns, columns: rows, rowRun: columnRun, columnRun: rowRun)
+  }
+
+  /// The shape of the matrix.
+  var description: String { "a matrix (\(rows.count), \(columns.count))" }
+}
+
+/// How many steps lead to the next place in memory each, and then again as many.
+private func run(along axes: [MatrixAxis]) -> Int {
+  var run = 1
+  for axis in axes.reversed() where axis.count != 1 {
+    guard axis.stride == run else { break }
+    run *= axis.count
+  }
+  return run
+}
+
+/// The sums of steps along axes, the last axis counting fastest.
+private func offsets(along axes: [MatrixAxis]) -> [Int] {
+  let count = axes.reduce(1) { $0 * $1.count }
+  return [Int](unsafeUninitializedCapacity: count) { offsets, initializedCount in
+    initializedCount = count
+    guard count > 0, let offsets = offsets.baseAddress else { return }
+    let last = axes.last ?? MatrixAxis(1, stride: 0)
+    for step in 0..<last.count { (offsets + step).initialize(to: step &* last.stride) }
+    var done = last.count
+    // Along each other axis the offsets so far are repeated, each time a step further.
+    for axis in axes.dropLast().reversed() {
+      for step in 1..<max(axis.count, 1) {
+        let (next, shift) = (offsets + step * done, step * axis.stride)
+        for i in 0..<done { (next + i).initialize(to: offsets[i] &+ shift) }
+      }
+      done *= axis.count
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// Converts integers.
+@specialized(where Element == Float)
+@specialized(where Element == Double)
+func converted<Element: Scalar>(_ integers: [Int], to: Element.Type) -> [Element] {
+  integers.map { Element($0) }
+}
+
+/// Takes `replacement` where the mask is true, and the element of `x` elsewhere.
+@specialized(where Element == Float)
+@specialized(where Element == Double)
+func replaced<Element: Scalar>(
+  _ x: [Element], with replacement: Element, where mask: [Bool]
+) -> [Element] {
+  [Element](unsafeUninitializedCapacity: x.count) { result, count in
+    count = x.count
+    x.withUnsafeBufferPointer { x in
+      mask.withUnsafeBufferPointer { mask in
+        guard let result = result.baseAddress, let x = x.baseAddress, let mask = mask.baseAddress
+        else { return }
+        // A truth value is a byte; read as a bit it would not be vectorized.
+        let bytes = UnsafeRawPointer(mask).assumingMemoryBound(to: UInt8.self)
+        let shared = Shared((result: result, x: x, bytes: bytes))
+        shareOut(count, .elements(count)) { part in
+          let (result, x, bytes) = shared.value
+          for i in part {
+            let value = x[i]
+            (result + i).initialize(to: bytes[i] != 0 ? replacement : value)
+          }
+        }
+      }
+    }
+  }
+}

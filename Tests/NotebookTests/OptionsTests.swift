@@ -1,0 +1,54 @@
+import Testing
+
+@testable import Notebook
+
+private let declared: [ChapterOption] = [
+  .flag("--verbose", ""), .count("--epochs", quick: 1, standard: 2, full: 3, ""),
+  .text("--runs", "DIR", standard: "here", ""),
+]
+
+private func options(_ words: String..., declaring own: [ChapterOption] = declared) throws
+  -> Options
+{
+  try Options(words, usage: Usage(name: "ch00", title: "Nothing", sections: [], options: own))
+}
+
+private let known = "is declared, only flag --verbose, count --epochs, text --runs"
+
+private let mistakes: [String: @Sendable () throws -> Void] = [
+  "no count --epoch \(known)": { _ = try options().count("--epoch") },
+  "no text --run \(known)": { _ = try options().text("--run") },
+  "no flag --verbos \(known)": { _ = try options().flag("--verbos") },
+  "no flag --epochs \(known)": { _ = try options("--epochs", "5").flag("--epochs") },
+  "no count --runs \(known)": { _ = try options().count("--runs") },
+  "no flag --seed is declared, only the words of every chapter": {
+    _ = try options(declaring: []).flag("--seed")
+  },
+]
+
+@Suite("A chapter's own words")
+struct OptionsTests {
+  @Test("have what follows them, or what stands for it")
+  func values() throws {
+    let plain = try options()
+    #expect(!plain.flag("--verbose"))
+    #expect(plain.count("--epochs") == 2)
+    #expect(plain.text("--runs") == "here")
+    let own = try options("--verbose", "--epochs", "7", "--runs", "there")
+    #expect(own.flag("--verbose"))
+    #expect(own.count("--epochs") == 7)
+    #expect(own.text("--runs") == "there")
+    #expect(try options("--full").count("--epochs") == 3)
+  }
+
+  @Test("stop the program where they are asked for and not declared", arguments: mistakes.keys)
+  func undeclared(message: String) async throws {
+    let result = try await #require(
+      processExitsWith: .failure, observing: [\.standardErrorContent]
+    ) { [message] in
+      try mistakes[message]?()
+    }
+    let printed = String(decoding: result.standardErrorContent, as: UTF8.self)
+    #expect(printed.contains("Fatal error: Options: \(message)\n"))
+  }
+}
