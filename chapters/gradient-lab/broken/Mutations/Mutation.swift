@@ -76,8 +76,8 @@ public final class Mutant<Element: Scalar>: Layer, CustomStringConvertible {
   /// The type of the true layer.
   public var description: String { String("\(type(of: whole))".prefix { $0 != "<" }) }
 
-  /// Those of the true layer.
-  public var layers: [any Layer<Element>] { whole.layers }
+  /// The true layer.
+  public var layers: [any Layer<Element>] { [whole] }
 
   /// Those of the true layer.
   public var parameters: [Parameter<Element>] { whole.parameters }

@@ -53,7 +53,11 @@ public struct MutationTrial: Sendable {
   private static func change(
     _ made: RandomNetwork<Double>, _ broken: Chain<Double>, _ mutation: Mutation
   ) -> Double {
-    if mutation.kind == .random { return .infinity }
+    if mutation.kind == .random {
+      // Random numbers times 0 change nothing.
+      return broken.forward(made.x, made.t).loss == made.network.forward(made.x, made.t).loss
+        ? 0 : .infinity
+    }
     func gradients(_ network: Chain<Double>) -> [Tensor<Double>] {
       let streams = network.layers.flatMap { $0.withNested }
         .compactMap { $0 as? any RandomLayer<Double> }.map { ($0, $0.random) }
