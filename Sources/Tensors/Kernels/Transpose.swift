@@ -28,14 +28,12 @@ private func transposeSquare<V: Vector>(
   withUnsafeTemporaryAllocation(of: V.self, capacity: size) { first in
     withUnsafeTemporaryAllocation(of: V.self, capacity: size) { second in
       for i in 0..<size {
-        first.initializeElement(at: i, to: UnsafeRawPointer(row(i)).loadUnaligned(as: V.self))
+        first[i] = UnsafeRawPointer(row(i)).loadUnaligned(as: V.self)
       }
       var (old, new) = (first, second)
       for _ in 0..<size.trailingZeroBitCount {
         for i in 0..<size / 2 {
-          let (even, odd) = V.sorted(old[2 * i], old[2 * i + 1])
-          new.initializeElement(at: i, to: even)
-          new.initializeElement(at: i + size / 2, to: odd)
+          (new[i], new[i + size / 2]) = V.sorted(old[2 * i], old[2 * i + 1])
         }
         (old, new) = (new, old)
       }
@@ -146,20 +144,39 @@ protocol Vector: SIMD, Sendable where Scalar: Tensors.Scalar {
   static func sorted(_ a: Self, _ b: Self) -> (even: Self, odd: Self)
 }
 
+// All vectors of 16 elements are of `Float`, all of eight of `Double`. Spelled out, the compiler sorts
+// two of them by two instructions; for a `Scalar` to be found out it takes many.
+
 extension SIMD16: Vector where Scalar: Tensors.Scalar {
   static func sorted(_ a: Self, _ b: Self) -> (even: Self, odd: Self) {
-    (
-      Self(lowHalf: a.evenHalf, highHalf: b.evenHalf),
-      Self(lowHalf: a.oddHalf, highHalf: b.oddHalf)
-    )
+    let (even, odd) = sortedFloats(
+      unsafeBitCast(a, to: SIMD16<Float>.self), unsafeBitCast(b, to: SIMD16<Float>.self))
+    return (unsafeBitCast(even, to: Self.self), unsafeBitCast(odd, to: Self.self))
   }
 }
 
 extension SIMD8: Vector where Scalar: Tensors.Scalar {
   static func sorted(_ a: Self, _ b: Self) -> (even: Self, odd: Self) {
-    (
-      Self(lowHalf: a.evenHalf, highHalf: b.evenHalf),
-      Self(lowHalf: a.oddHalf, highHalf: b.oddHalf)
-    )
+    let (even, odd) = sortedDoubles(
+      unsafeBitCast(a, to: SIMD8<Double>.self), unsafeBitCast(b, to: SIMD8<Double>.self))
+    return (unsafeBitCast(even, to: Self.self), unsafeBitCast(odd, to: Self.self))
   }
+}
+
+private func sortedFloats(
+  _ a: SIMD16<Float>, _ b: SIMD16<Float>
+) -> (even: SIMD16<Float>, odd: SIMD16<Float>) {
+  (
+    SIMD16(lowHalf: a.evenHalf, highHalf: b.evenHalf),
+    SIMD16(lowHalf: a.oddHalf, highHalf: b.oddHalf)
+  )
+}
+
+private func sortedDoubles(
+  _ a: SIMD8<Double>, _ b: SIMD8<Double>
+) -> (even: SIMD8<Double>, odd: SIMD8<Double>) {
+  (
+    SIMD8(lowHalf: a.evenHalf, highHalf: b.evenHalf),
+    SIMD8(lowHalf: a.oddHalf, highHalf: b.oddHalf)
+  )
 }
