@@ -35,8 +35,14 @@ struct GradientCheckTests {
     }
   }
 
-  @Test("raises no false alarm over two hundred random networks", arguments: 0..<200)
-  func randomNetworks(seed: Int) {
+  @Test("Raises no false alarm over two hundred random networks, and decides 99 in 100")
+  func randomNetworks() {
+    let reports = (0..<200).map { randomNetworkReport(seed: $0) }
+    for report in reports { #expect(!report.entries.contains { $0.verdict.isFault }, "\(report)") }
+    #expect(reports.count { $0.undecided > 0 } <= 2)
+  }
+
+  private func randomNetworkReport(seed: Int) -> GradientReport {
     var random = RandomState(seed: seed)
     let batch = random.integer(in: 1..<17)
     let activations: [LayerPlan<Double>] = [.relu, .sigmoid, .tanh]
@@ -58,9 +64,7 @@ struct GradientCheckTests {
       input: hasImages ? [1, 4, 4] : [5], plans + [.affine(3)], weightDecay: decay, random: &random)
     let x: Tensor<Double> = random.normal(shape: [batch] + network.inputShape)
     let t = random.integers(in: 0..<3, shape: [batch])
-    let report = GradientCheck(sampleSize: 40, seed: seed).report(on: network, x, t)
-    #expect(
-      report.entries.allSatisfy { $0.verdict.isAgreement || $0.verdict == .vacuous }, "\(report)")
+    return GradientCheck(sampleSize: 40, seed: seed).report(on: network, x, t)
   }
 
   @Test("calls what 32-bit numbers lose by its name", arguments: 0..<20)
@@ -143,8 +147,14 @@ struct GradientCheckTests {
     #expect(report.verdict == .constantFactor(factor, batchSize: 3) || !report.agrees)
   }
 
-  @Test("never accuses a true network in 32 bits", arguments: 0..<50)
-  func floatNetworks(seed: Int) {
+  @Test("Never accuses a true network in 32 bits, and decides 95 in 100")
+  func floatNetworks() {
+    let reports = (0..<50).map { floatNetworkReport(seed: $0) }
+    for report in reports { #expect(!report.entries.contains { $0.verdict.isFault }, "\(report)") }
+    #expect(reports.count { $0.undecided > 0 } <= 2)
+  }
+
+  private func floatNetworkReport(seed: Int) -> GradientReport {
     var random = RandomState(seed: seed)
     let activations: [LayerPlan<Float>] = [.relu, .sigmoid, .tanh]
     var plans: [LayerPlan<Float>] = []
@@ -157,9 +167,7 @@ struct GradientCheckTests {
     let batch = random.integer(in: 1..<17)
     let x: Tensor<Float> = random.normal(shape: [batch, 5])
     let t = random.integers(in: 0..<3, shape: [batch])
-    let report = GradientCheck(seed: seed).report(on: network, x, t)
-    #expect(
-      report.entries.allSatisfy { $0.verdict.isAgreement || $0.verdict == .vacuous }, "\(report)")
+    return GradientCheck(seed: seed).report(on: network, x, t)
   }
 
   @Test("prints a table, the worst element, and what to look for")

@@ -9,7 +9,7 @@ import Tensors
 ///     two points, too small and their difference drowns in rounding.
 /// - Note: Deep Learning from Scratch, 4.3.
 public func numericalDerivative<Element: Scalar>(
-  of function: (Element) -> Element, at x: Element, h: Element = 1e-4
+  of function: (Element) -> Element, at x: Element, h: Element = .differenceStep
 ) -> Element {
   (function(x + h) - function(x - h)) / (2 * h)
 }
@@ -25,7 +25,7 @@ public func numericalDerivative<Element: Scalar>(
 /// - Note: Deep Learning from Scratch, 4.4 and 4.5.
 public func numericalGradient<Element: Scalar>(
   of loss: () -> Element, by parameter: Parameter<Element>,
-  h: Element = 1e-4
+  h: Element = .differenceStep
 ) -> Tensor<Element> {
   var gradient = Tensor<Element>.zeros(parameter.value.shape)
   for index in 0..<parameter.value.count {
@@ -49,8 +49,14 @@ public func numericalGradient<Element: Scalar>(
 /// - Returns: the partial derivatives, in the shape of x.
 /// - Note: Deep Learning from Scratch, 4.4.
 public func numericalGradient<Element: Scalar>(
-  of function: (Tensor<Element>) -> Element, at x: Tensor<Element>, h: Element = 1e-4
+  of function: (Tensor<Element>) -> Element, at x: Tensor<Element>, h: Element = .differenceStep
 ) -> Tensor<Element> {
   let variable = Parameter("x", x)
   return numericalGradient(of: { function(variable.value) }, by: variable, h: h)
+}
+
+extension Scalar {
+  /// Half the width of a central difference that suits the type: 1e-4 for `Double`, as in the book, and
+  /// 1e-2 for `Float`, whose seven digits would drown a smaller one in rounding.
+  public static var differenceStep: Self { ulpOfOne < 1e-10 ? 1e-4 : 1e-2 }
 }

@@ -89,7 +89,7 @@ extension Specimen {
       return (StrideForgotten(layer), input([2, 2, 7, 7], &$0))
     },
     Specimen("whole to each", "equal maxima all get it", "whole to each maximum") {
-      let whole = $0.integers(in: 0..<2, shape: [2, 2, 4, 4])
+      let whole = $0.integers(in: 0..<5, shape: [2, 2, 4, 4])
       return (WholeToEach(MaxPooling(kernel: 2)), Tensor<Double>(whole))
     },
     Specimen("variance's path", "σ² taken for a constant", "the variance's path is missing") {

@@ -20,6 +20,9 @@ struct GradientSubject<Element: Scalar> {
   /// The class numbers of a network's samples, where these are such.
   var labels: [Int]?
 
+  /// Walks forward to the logarithms of a network's probabilities instead of its scores.
+  var respondWithLogarithms: (() -> Response)?
+
   /// The same subject at an earlier input, where there was one.
   let earlier: () -> GradientSubject<Element>?
 
@@ -53,7 +56,7 @@ extension GradientSubject {
         memory.compare()
         return [dx] + layer.parameters.map(\.gradient)
       },
-      loss: .weighted(dout.elements.map { Double($0) }), dout: dout, labels: nil,
+      loss: .weighted(dout.elements.map { Double($0) }), dout: dout,
       earlier: {
         isEarlier ? nil : GradientSubject(layer, x.anotherInput, seed: seed, isEarlier: true)
       },
@@ -72,6 +75,12 @@ extension GradientSubject {
         outputs: outcome.scores.elements.map { Double($0) }, shape: outcome.scores.shape,
         loss: Double(outcome.loss))
     }
+    let respondWithLogarithms = {
+      memory.restore()
+      let outcome = network.forward(x, t)
+      let y = Tensor<Double>(converting: network.probabilities(ofScores: outcome.scores))
+      return Response(outputs: log(y).elements, shape: y.shape, loss: Double(outcome.loss))
+    }
     self.init(
       variables: parameters, respond: respond,
       backpropagate: {
@@ -83,7 +92,8 @@ extension GradientSubject {
         return parameters.map(\.gradient)
       },
       loss: LossOfResponse(of: parameters, t, respond), dout: nil,
-      labels: LossOfResponse.labels(t, respond().shape), earlier: { nil }, memory: memory,
+      labels: LossOfResponse.labels(t, respond().shape),
+      respondWithLogarithms: respondWithLogarithms, earlier: { nil }, memory: memory,
       stacked: { variable, meter in
         guard case .crossEntropy = meter.loss, let chain = network as? any LayerChain<Element>
         else { return nil }

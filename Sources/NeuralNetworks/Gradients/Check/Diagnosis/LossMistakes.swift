@@ -49,11 +49,11 @@ extension Evidence {
   /// Whether the loss has a δ in its logarithm, and the gradient is the one without.
   private func isDelta(_ index: Int, _ measured: GradientMeasurement) -> Bool {
     guard case .told = subject.loss, let labels = subject.labels, habits.response.shape.count == 2,
-      !isSinglePrecision
+      !isSinglePrecision, let respond = subject.respondWithLogarithms
     else { return false }
-    let response = habits.response
+    let response = respond()
     let classes = response.shape[1]
-    let shares = softmax(Tensor(shape: response.shape, elements: response.outputs))
+    let shares = exp(Tensor(shape: response.shape, elements: response.outputs))
     let hasDelta = [1e-7, 1e-8, 1e-6, 1e-9, 1e-10].contains { delta in
       let sum = labels.enumerated().reduce(0.0) {
         $0 - log(shares[flat: $1.offset * classes + $1.element] + delta)
@@ -62,9 +62,13 @@ extension Evidence {
     }
     guard hasDelta else { return false }
     let unit = Double(Element.ulpOfOne) / 2
-    let meter = LossMeter(here: response, loss: .crossEntropy(labels: labels), unit: unit)
+    let loss = LossOfResponse.crossEntropy(labels: labels)
+    let meter = LossMeter(here: response, loss: loss, unit: unit)
+    let exact = GradientSubject(
+      variables: subject.variables, respond: respond, backpropagate: subject.backpropagate,
+      loss: loss, dout: nil, earlier: { nil }, memory: subject.memory, stacked: { _, _ in nil })
     let without = GradientMeasurement(
-      subject, variable: index, gradient: habits.gradients[index],
+      exact, variable: index, gradient: habits.gradients[index],
       elements: Array(measured.disagreeing.prefix(12).map { measured.elements[$0] }), meter,
       accuracy)
     return without.findings.allSatisfy { $0 == .agrees }
