@@ -161,6 +161,16 @@ struct StudiesTests {
     let outcome = try run("studies", words)
     #expect(outcome.status == 1)
     #expect(outcome.errors.contains("training-size-950-seed0.json is not what a run came to;"))
+
+    let pipe = file("training-size-950-seed0.json", in: folder).path(percentEncoded: false)
+    try FileManager.default.removeItem(atPath: pipe)
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let refusal = try run("studies", words)
+    #expect(refusal.status == 1)
+    #expect(
+      refusal.errors
+        == "studies: cannot read \(pipe), which a run of the study writes: it is a pipe or a device\n"
+    )
   }
 
   @Test("Say in one line that Fashion-MNIST is missing")
