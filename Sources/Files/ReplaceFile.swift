@@ -14,8 +14,7 @@ package func replaceFile(at path: String, with data: Data) throws {
     return try fill(path, O_WRONLY, with: data)
   }
   let target = URL(filePath: path).resolvingSymlinksInPath()
-  let temporary = target.deletingLastPathComponent().appending(path: ".\(UUID()).partial")
-    .path(percentEncoded: false)
+  let temporary = neighbour(of: target)
   do {
     try fill(temporary, O_WRONLY | O_CREAT | O_EXCL, with: data)
     if isThere && chmod(temporary, old.st_mode & 0o7777) != 0 { throw systemError() }
@@ -24,6 +23,30 @@ package func replaceFile(at path: String, with data: Data) throws {
     unlink(temporary)
     throw error
   }
+}
+
+/// Makes sure that a file can be replaced, and leaves it as it is.
+///
+/// Whoever will have something to write in an hour can know at once that it cannot be written.
+///
+/// - Throws: as ``replaceFile(at:with:)`` does.
+package func tryReplacingFile(at path: String) throws {
+  var old = stat()
+  if stat(path, &old) == 0 {
+    if old.st_mode & S_IFMT == S_IFDIR { throw POSIXError(.EISDIR) }
+    guard old.st_mode & S_IFMT == S_IFREG else { return }
+  } else if errno != ENOENT {
+    throw systemError()
+  }
+  let temporary = neighbour(of: URL(filePath: path).resolvingSymlinksInPath())
+  try fill(temporary, O_WRONLY | O_CREAT | O_EXCL, with: Data())
+  unlink(temporary)
+}
+
+/// The path of a new file in the same folder.
+private func neighbour(of file: URL) -> String {
+  file.deletingLastPathComponent().appending(path: ".\(UUID()).partial")
+    .path(percentEncoded: false)
 }
 
 private func fill(_ path: String, _ flags: Int32, with data: Data) throws {
@@ -35,4 +58,4 @@ private func fill(_ path: String, _ flags: Int32, with data: Data) throws {
 }
 
 /// The error of the last call of the system.
-private func systemError() -> POSIXError { POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+func systemError() -> POSIXError { POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }

@@ -7,7 +7,7 @@ public struct ChapterOption: Sendable {
   /// What follows the word.
   enum Kind: Sendable {
     case nothing
-    case number([RunSize: Int])
+    case number([RunSize: Int], largest: Int)
     case text(what: String, standard: String)
   }
 
@@ -25,19 +25,21 @@ public struct ChapterOption: Sendable {
     ChapterOption(word: word, kind: .nothing, help: help)
   }
 
-  /// A word followed by a number of at least 1, such as `--iterations 10000`.
+  /// A word followed by a whole number from 1 on, such as `--iterations 10000`.
   ///
   /// - Parameters:
   ///   - word: the word.
   ///   - quick: the number that stands with `--quick` where the word does not.
   ///   - standard: the number by default.
   ///   - full: the number with `--full`.
+  ///   - largest: the largest number that is understood.
   ///   - help: what it is for.
   public static func count(
-    _ word: String, quick: Int, standard: Int, full: Int, _ help: String
+    _ word: String, quick: Int, standard: Int, full: Int, largest: Int = 1_000_000_000,
+    _ help: String
   ) -> ChapterOption {
     let numbers = [RunSize.quick: quick, .standard: standard, .full: full]
-    return ChapterOption(word: word, kind: .number(numbers), help: help)
+    return ChapterOption(word: word, kind: .number(numbers, largest: largest), help: help)
   }
 
   /// A word followed by a text, such as `--layers affine:50,relu`.

@@ -76,9 +76,16 @@ public struct Options: Sendable {
   /// - Throws: ``UsageError`` for a word that is not understood.
   init(_ words: [String], usage: Usage) throws {
     (ownOptions, usageLine) = (usage.options, usage.line)
+    var given: Set<String> = []
     var words = words[...]
     while let word = words.popFirst() {
+      guard given.insert(word == "-h" ? "--help" : word).inserted else {
+        throw UsageError("\(word) is there twice", usage: usage.line)
+      }
       try read(word, from: &words, usage)
+    }
+    for words in Self.contradictions where given.isSuperset(of: words) {
+      throw UsageError("\(words[0]) and \(words[1]) contradict each other", usage: usage.line)
     }
     guard !isForCommittedPage || isPlain else {
       throw UsageError(
@@ -88,7 +95,7 @@ public struct Options: Sendable {
     for option in usage.options {
       switch option.kind {
       case .nothing: break
-      case .number(let numbers): counts[option.word] = counts[option.word] ?? numbers[size]
+      case .number(let numbers, _): counts[option.word] = counts[option.word] ?? numbers[size]
       case .text(_, let standard): texts[option.word] = texts[option.word] ?? standard
       }
     }
@@ -99,6 +106,13 @@ public struct Options: Sendable {
     seed == 0 && size == .standard && figures == nil && !isStepping && sections.isEmpty
       && counts.isEmpty && flags.isEmpty && texts.isEmpty
   }
+
+  /// Pairs of words of which the second takes back what the first says.
+  private static let contradictions: [[String]] = {
+    let tasks = ["--help", "--list", "--render", "--check"]
+    let pairs = tasks.indices.flatMap { first in tasks[(first + 1)...].map { [tasks[first], $0] } }
+    return pairs + [["--quick", "--full"]]
+  }()
 
   private mutating func read(
     _ word: String, from words: inout ArraySlice<String>, _ usage: Usage
@@ -118,8 +132,8 @@ public struct Options: Sendable {
       if let option = usage.options.first(where: { $0.word == word }) {
         switch option.kind {
         case .nothing: flags.insert(word)
-        case .number:
-          counts[word] = try Self.number(1...1_000_000_000, after: word, from: &words, usage)
+        case .number(_, let largest):
+          counts[word] = try Self.number(1...largest, after: word, from: &words, usage)
         case .text(let what, _):
           texts[word] = try Self.argument(what, after: word, from: &words, usage)
         }

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 extension Page {
@@ -10,17 +11,32 @@ extension Page {
     let place = "\(sectionNumber) \(failuresShown)"
     if let wanted = ProcessInfo.processInfo.environment[Self.variable] {
       guard wanted == place else { return }
+      forbidCoreFile()
       code()
       exit(0)
     }
-    let message = (try? messageOfSecondCopy(stoppingAt: place)) ?? nil
-    print(message ?? "(the program did not stop)")
+    do {
+      print(try messageOfSecondCopy(stoppingAt: place) ?? "(the program did not stop)")
+    } catch {
+      print("(what stops the program cannot be shown: \(systemReason(for: error)))")
+    }
+  }
+
+  /// Sees to it that the end of this process leaves no file behind, where the system would write one.
+  private func forbidCoreFile() {
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    #if canImport(Darwin)
+      setrlimit(RLIMIT_CORE, &none)
+    #else
+      setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+    #endif
   }
 
   private static var variable: String { "NOTEBOOK_STOPS_AT" }
 
   /// What a copy of this program says last, from "Fatal error" on; nil if it does not stop.
   private func messageOfSecondCopy(stoppingAt place: String) throws -> String? {
+    try requireOpenFiles()
     let (copy, errors) = (Process(), Pipe())
     copy.executableURL = Bundle.main.executableURL
     copy.arguments = [sectionNumber, "--seed", "\(seed)"]

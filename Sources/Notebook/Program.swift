@@ -8,19 +8,32 @@ public enum Program {
   ///   - name: the program's name, which opens an error's line.
   ///   - body: all that the program does.
   public static func run(_ name: String, _ body: () throws -> Void) -> Never {
+    prepare()
     do {
       try body()
       exit(0)
     } catch let error as UsageError {
-      complain("\(name): \(error)")
+      Terminal.complain("\(name): \(error)")
       exit(2)
     } catch {
-      complain("\(name): \(error)")
+      Terminal.complain("\(name): \(error)")
       exit(1)
     }
   }
 
-  private static func complain(_ text: String) {
-    Terminal.write(text + "\n", to: .standardError)
+  /// Prints a line at once; if that is impossible, ends the program with status 1.
+  public static func print(_ line: some CustomStringConvertible) {
+    Terminal.write("\(line)\n")
+  }
+
+  private static func prepare() {
+    // A file that grows too large is then an error of its writer, and no signal that ends the program.
+    signal(SIGXFSZ, SIG_IGN)
+    // A closed stream's number would be given to the next file that is opened, and what is printed
+    // would go there. Reading from what takes its place ends at once, and writing to it fails.
+    for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
+    where fcntl(stream, F_GETFD) == -1 {
+      _ = open("/dev/null", O_RDONLY)
+    }
   }
 }

@@ -25,15 +25,14 @@ public final class ProgressBar {
   public func update(_ done: Int, note: String? = nil) {
     guard isVisible, Date().timeIntervalSince(lastDrawn) > 0.1 else { return }
     lastDrawn = Date()
-    Terminal.write(
-      "\r" + line(done: done, seconds: lastDrawn.timeIntervalSince(start), note: note) + "\u{1B}[K",
-      to: .standardError)
+    Terminal.draw(
+      "\r" + line(done: done, seconds: lastDrawn.timeIntervalSince(start), note: note) + "\u{1B}[K")
   }
 
   /// Removes the bar.
   public func finish() {
     guard isVisible, lastDrawn != .distantPast else { return }
-    Terminal.write("\r\u{1B}[K", to: .standardError)
+    Terminal.draw("\r\u{1B}[K")
   }
 
   /// One line of at most 79 columns.

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// The terminal that the program runs in.
@@ -24,8 +25,24 @@ enum Terminal {
     }
   }
 
-  /// Writes text at once, without a buffer; what nobody reads any more is dropped.
-  static func write(_ text: String, to file: FileHandle = .standardOutput) {
-    try? file.write(contentsOf: Data(text.utf8))
+  /// Writes text at once, without a buffer.
+  ///
+  /// A program whose output is lost has nothing more to do: it says why on standard error, and ends
+  /// with status 1.
+  static func write(_ text: String) {
+    do { try FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) } catch {
+      complain(
+        "\(ProcessInfo.processInfo.processName): standard output cannot be written: "
+          + systemReason(for: error))
+      exit(1)
+    }
+  }
+
+  /// Writes a line to standard error; if that is impossible, nobody can be told.
+  static func complain(_ text: String) { draw(text + "\n") }
+
+  /// Writes text to standard error as it is.
+  static func draw(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 }

@@ -69,7 +69,7 @@ extension ChapterOption {
   fileprivate var standardValue: String? {
     switch kind {
     case .nothing: nil
-    case .number(let numbers): numbers[.standard].map { "\($0)" }
+    case .number(let numbers, _): numbers[.standard].map { "\($0)" }
     case .text(_, let standard): standard
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("The benchmark")
@@ -20,7 +21,11 @@ struct BenchTests {
 
   @Test(
     "Refuses what it does not understand",
-    arguments: [["fast"], ["--only"], ["--only", "all"], ["--json"], ["--network"]])
+    arguments: [
+      ["fast"], ["--only"], ["--only", "all"], ["--json"], ["--network"], ["--json", "--help"],
+      ["--only", "growth", "--only", "growth"], ["--answer", "--only", "growth"], ["--help", "-h"],
+      ["--help", "nonsense"],
+    ])
   func mistakes(words: [String]) throws {
     let outcome = try run("bench", words)
     #expect(outcome.status == 2)
@@ -33,6 +38,24 @@ struct BenchTests {
     #expect(outcome.status == 1)
     #expect(outcome.errors.hasPrefix("bench: /nowhere/figures.json cannot be written"))
     #expect(outcome.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test(
+    "Says in one line that there are too few images, and keeps the figures of before",
+    arguments: ["networks", "scaling", "growth"])
+  func fewImages(part: String) throws {
+    let (data, folder) = (try noise(100, seed: 1), try TemporaryFolder())
+    try folder.write("old".utf8, to: "figures.json")
+    for file in ["figures.json", "new.json"] {
+      let outcome = try run(
+        "bench", ["--only", part, "--json", folder.path(file)],
+        environment: ["DATASETS_DIR": data.path])
+      #expect(outcome.status == 1)
+      #expect(
+        outcome.errors
+          == "bench: MNIST: at least 512 images to train on are needed, and there are 100\n")
+    }
+    #expect(try folder.content() == ["figures.json": Data("old".utf8)])
   }
 
   @Test(

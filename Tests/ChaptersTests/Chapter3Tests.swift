@@ -88,6 +88,15 @@ struct Chapter3Tests {
     #expect(page.errors.contains("--train needs MNIST's images"))
   }
 
+  @Test("Does not replace the stored network by one that was trained on other images")
+  func trainingNeedsPublishedImages() throws {
+    let (data, before) = (try noise(200, seed: 1), try committedFiles())
+    let page = try run("ch03", ["3.6.2", "--train", "--data", data.path])
+    #expect(page.status == 1)
+    #expect(page.errors.contains("--train needs MNIST's images as they were published"))
+    #expect(try committedFiles() == before)
+  }
+
   @Test("Fits 80 columns, in every section, and gives the same values in a section alone")
   func width() throws {
     let page = try run("ch03", ["--data", "synthetic"])

@@ -58,12 +58,27 @@ struct GradientLabTests {
       ("softmax,affine:10", "softmax is no layer; see --help"),
       (",", " is no layer; see --help"),
       ("dropout:1,affine:10", "dropout:1 needs a share in 0..<1"),
+      ("conv:4096:3,affine:4096,affine:10", "conv:4096:3 makes the network, or this batch of it,"),
+      ("affine:4096,affine:4096,affine:10", "affine:4096 makes the network, or this batch of it,"),
       ("affine:x", "affine:x needs whole numbers from 1 to 4096"),
     ])
   func mistakes(layers: String, problem: String) throws {
     let page = try run("gradient-lab", ["6", "--layers", layers, "--data", "synthetic"])
     #expect(page.status == 2)
-    #expect(page.errors.hasPrefix("gradient-lab: --layers: \(problem)\nusage: "))
+    #expect(page.errors.hasPrefix("gradient-lab: --layers: \(problem)"))
+    #expect(page.errors.split(separator: "\n").count == 2)
+  }
+
+  @Test("Refuses larger batches than can be checked, or than there are images")
+  func batches() throws {
+    let page = try run("gradient-lab", ["6", "--batch", "60001", "--data", "synthetic"])
+    #expect(page.status == 2)
+    #expect(page.errors.hasPrefix("gradient-lab: --batch needs a whole number from 1 to 256"))
+    let few = try noise(10, seed: 1)
+    let tooFew = try run("gradient-lab", ["6", "--batch", "16", "--data", few.path])
+    #expect(tooFew.status == 1)
+    #expect(
+      tooFew.errors == "gradient-lab: --batch 16 takes more images than there are, 10\n")
   }
 
   @Test("Fits 80 columns, in every section")

@@ -36,6 +36,21 @@ struct MannersTests {
     #expect(lines.count == 2 && lines[0].hasPrefix("ch05: ") && lines[1].hasPrefix("usage: "))
   }
 
+  @Test(
+    "Refuses words that contradict each other, in every chapter, and changes nothing",
+    arguments: everyChapter,
+    [
+      ["--help", "--render"], ["--render", "--list"], ["--check", "--render"], ["--list", "-h"],
+      ["--quick", "--full"], ["--list", "--list"], ["--seed", "1", "--seed", "1"],
+    ])
+  func contradictions(name: String, words: [String]) throws {
+    let before = try committedFiles()
+    let page = try run(name, words)
+    #expect(page.status == 2)
+    #expect(page.output.isEmpty && page.errors.split(separator: "\n").count == 2)
+    #expect(try committedFiles() == before)
+  }
+
   @Test("Says in one line that a folder holds no images")
   func noImages() throws {
     let folder = try TemporaryFolder()

@@ -88,24 +88,6 @@ struct StudiesTests {
     #expect(outcome.errors.split(separator: "\n").count == 1)
   }
 
-  /// A folder of images of noise with labels, in MNIST's place.
-  private func noise(_ images: Int, seed: Int) throws -> TemporaryFolder {
-    let folder = try TemporaryFolder()
-    var random = RandomState(seed: seed)
-    for (prefix, count) in [("train", images), ("t10k", 20)] {
-      let pixels = random.integers(in: 0..<256, shape: [count * 784])
-      let labels = random.integers(in: 0..<10, shape: [count])
-      func file(_ lengths: [Int], _ numbers: Tensor<Int>) -> Data {
-        var header: [UInt8] = [0, 0, 8, UInt8(lengths.count)]
-        for length in lengths { header += [0, 0, UInt8(length / 256), UInt8(length % 256)] }
-        return Data(header + numbers.elements.map { UInt8($0) })
-      }
-      try folder.write(file([count, 28, 28], pixels), to: "mnist/\(prefix)-images-idx3-ubyte")
-      try folder.write(file([count], labels), to: "mnist/\(prefix)-labels-idx1-ubyte")
-    }
-    return folder
-  }
-
   @Test("Neither go on with nor show a run that was made from other data")
   func otherData() throws {
     let (folder, data, others) = (
@@ -127,6 +109,33 @@ struct StudiesTests {
           "was made from other data; --restart makes it anew, --runs DIR keeps both\n"))
     }
     #expect(try train(data, epochs: 2).status == 0)
+  }
+
+  @Test("Wrap round at the last seed")
+  func lastSeed() throws {
+    let folder = try TemporaryFolder()
+    let words = ["--epochs", "1", "--seeds", "2", "--seed", "4294967295", "--runs", folder.path]
+    #expect(try run("studies", Self.words + words).status == 0)
+    for seed in [4_294_967_295, 0] {
+      let path = file("training-size-250-seed\(seed).json", in: folder).path(percentEncoded: false)
+      #expect(FileManager.default.fileExists(atPath: path))
+    }
+  }
+
+  @Test(
+    "Refuse to publish what is not the page's own run, before it is made",
+    arguments: [
+      (["--quick"], 2), ([], 2), (["--full", "--seed", "7"], 2), (["--full"], 1),
+    ] as [([String], Int32)])
+  func publishing(words: [String], status: Int32) throws {
+    let (folder, before) = (try TemporaryFolder(), try committedFiles())
+    let outcome = try run(
+      "studies",
+      ["two-layer", "--publish", "--data", "synthetic", "--runs", folder.path] + words)
+    #expect(outcome.status == status)
+    #expect(outcome.errors.contains("--publish"))
+    #expect(try committedFiles() == before)
+    #expect(try folder.content().isEmpty)
   }
 
   @Test("Say in one line how many images they need")
@@ -152,6 +161,16 @@ struct StudiesTests {
     let outcome = try run("studies", words)
     #expect(outcome.status == 1)
     #expect(outcome.errors.contains("training-size-950-seed0.json is not what a run came to;"))
+
+    let pipe = file("training-size-950-seed0.json", in: folder).path(percentEncoded: false)
+    try FileManager.default.removeItem(atPath: pipe)
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let refusal = try run("studies", words)
+    #expect(refusal.status == 1)
+    #expect(
+      refusal.errors
+        == "studies: cannot read \(pipe), which a run of the study writes: it is a pipe or a device\n"
+    )
   }
 
   @Test("Say in one line that Fashion-MNIST is missing")

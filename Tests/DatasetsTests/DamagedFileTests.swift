@@ -94,6 +94,8 @@ struct DamagedFileTests {
   func folderInPlaceOfFile() throws {
     let (folder, small) = (try TemporaryFolder(), try SmallCollection())
     try small.write(to: folder)
+    try FileManager.default.removeItem(
+      atPath: folder.path("small/train-labels-idx1-ubyte.gz"))
     try folder.write([1], to: "small/train-labels-idx1-ubyte/some-file")
     let line = complaint { try load(small, from: folder) }
     let path = "\(folder.path)/small/train-labels-idx1-ubyte"

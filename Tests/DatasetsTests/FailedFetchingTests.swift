@@ -33,6 +33,10 @@ struct FailedFetchingTests {
     BadAnswer("status 503", "it answers with HTTP status 503") { _ in .status(503) },
     BadAnswer("a connection that breaks off", "") { .half($0) },
     BadAnswer("nothing", "no answer for too long") { _ in .silence },
+    BadAnswer("zeros without end", "it sends more than the 65564 bytes of any copy") { _ in
+      .endless
+    },
+    BadAnswer("a byte now and then", "it sends less than a kilobyte a second") { _ in .drops },
     BadAnswer("an empty file", "it ends within the header, after 0 bytes") { _ in .body(Data()) },
     BadAnswer(
       "a web page",
@@ -94,6 +98,30 @@ struct FailedFetchingTests {
       try small.collection().fetch(from: "ftp://x", in: environment(home: home))
     }
     #expect(try home.content().isEmpty)
+  }
+
+  @Test("--from a folder with a pipe, a device or too large a file is an error")
+  func endlessSources() throws {
+    let source = try TemporaryFolder()
+    let name = "train-labels-idx1-ubyte"
+    for (problem, make) in [
+      ("it is a pipe or a device", { mkfifo($0, 0o600) }),
+      ("it is a pipe or a device", { symlink("/dev/zero", $0) }),
+      ("it is larger than the file wanted", { truncate($0, to: 70_000) }),
+    ] as [(String, (String) -> Int32)] {
+      let path = source.path(name)
+      #expect(make(path) == 0)
+      #expect(throws: DatasetError.unavailable(name: "Small", failures: ["\(path): \(problem)"])) {
+        try small.collection().fetch(from: source.path, in: environment(home: home))
+      }
+      unlink(path)
+    }
+    #expect(try home.content().isEmpty)
+  }
+
+  /// Makes a file of so many zeros.
+  private func truncate(_ path: String, to size: Int) -> Int32 {
+    FileManager.default.createFile(atPath: path, contents: Data(count: size)) ? 0 : -1
   }
 
   @Test("a file in place that is not the published one is an error and stays as it is")

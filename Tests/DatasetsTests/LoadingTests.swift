@@ -33,12 +33,13 @@ struct LoadingTests {
     #expect((data.train.count, data.test.count) == (20, 10))
   }
 
-  @Test("normalized pixels are exactly value / 255 in either precision; others are the values")
+  @Test(
+    "normalized pixels are value / 255 in 32 bits, exactly, widened or not; others are the values")
   func pixels() throws {
     try small.write(to: folder)
     let bytes = SmallCollection.pixels
     #expect(Set(bytes).count == 256, "every value occurs")
-    #expect(try load(Double.self).train.images.elements == bytes.map { Double($0) / 255 })
+    #expect(try load(Double.self).train.images.elements == bytes.map { Double(Float($0) / 255) })
     #expect(try load(Float.self).train.images.elements == bytes.map { Float($0) / 255 })
     #expect(try load(Double.self, normalize: false).train.images.elements == bytes.map(Double.init))
     #expect(try load(Float.self, normalize: false).train.images.elements == bytes.map(Float.init))

@@ -17,6 +17,12 @@ final class TestServer: Sendable {
     /// An error status with a page.
     case status(Int)
 
+    /// Zeros without end, and no word on how many.
+    case endless
+
+    /// A byte now and then of a body of ten thousand.
+    case drops
+
     /// Nothing at all.
     case silence
   }
@@ -79,6 +85,14 @@ final class TestServer: Sendable {
     case .encodedBody(let data): send(client, "200 OK\r\nContent-Encoding: gzip", data)
     case .half(let data): send(client, "200 OK", data.prefix(data.count / 2), announced: data.count)
     case .status(let status): send(client, "\(status) No", Data("<html>no</html>".utf8))
+    case .endless:
+      let zeros = Data(count: 1 << 16)
+      try? client.write(contentsOf: Data("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n".utf8))
+      while (try? client.write(contentsOf: zeros)) != nil {}
+    case .drops:
+      try? client.write(
+        contentsOf: Data("HTTP/1.1 200 OK\r\nContent-Length: 10000\r\n\r\n".utf8))
+      while (try? client.write(contentsOf: Data([0]))) != nil { Thread.sleep(forTimeInterval: 0.1) }
     case .silence: silent.withLock { $0.append(client) }
     }
   }

@@ -51,4 +51,26 @@ struct OptionsTests {
     let printed = String(decoding: result.standardErrorContent, as: UTF8.self)
     #expect(printed.contains("Fatal error: Options: \(message)\n"))
   }
+
+  @Test(
+    "and every chapter's are refused where they are repeated or contradict each other",
+    arguments: [
+      (["--help", "--render"], "--help and --render contradict each other"),
+      (["--render", "--list"], "--list and --render contradict each other"),
+      (["--check", "--render"], "--render and --check contradict each other"),
+      (["-h", "--check"], "--help and --check contradict each other"),
+      (["--full", "--quick"], "--quick and --full contradict each other"),
+      (["--seed", "1", "--seed", "1"], "--seed is there twice"),
+      (["--help", "-h"], "-h is there twice"),
+      (["--verbose", "--verbose"], "--verbose is there twice"),
+      (["--epochs", "11"], "--epochs needs a whole number from 1 to 10, not 11"),
+    ])
+  func contradictions(words: [String], problem: String) {
+    let own: [ChapterOption] = [
+      .flag("--verbose", ""), .count("--epochs", quick: 1, standard: 2, full: 3, largest: 10, ""),
+    ]
+    let usage = Usage(name: "ch00", title: "Nothing", sections: [], options: own)
+    let error = #expect(throws: UsageError.self) { try Options(words, usage: usage) }
+    #expect(error?.description.hasPrefix(problem + "\nusage: ") == true)
+  }
 }

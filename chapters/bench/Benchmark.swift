@@ -1,4 +1,5 @@
 import Foundation
+import Notebook
 
 /// Something whose speed is measured.
 struct Benchmark {
@@ -13,7 +14,7 @@ struct Benchmark {
     let (work, figure) = try start()
     let seconds = (0..<5).map { _ in secondsPerCall(of: work, during: 0.25) }
     let result = BenchmarkResult(name: name, unit: unit, figures: seconds.map(figure))
-    print(result)
+    Program.print(result)
     return result
   }
 }

@@ -40,12 +40,15 @@ func twoLayerNetwork(_ digits: ImageLoader<Float>) -> Benchmark {
   }
 }
 
+/// The samples of the largest batch that is timed, and so the images that are needed.
+let largestBatch = 512
+
 /// How a step's cost grows with the width of a layer, and with the batch.
 func growth(_ digits: ImageLoader<Float>) -> [Benchmark] {
   let widths = [64, 256, 1024, 4096].map {
     PublishedNetwork.dense("784–\($0)–10, batch 32", $0, .dropout(0.25))
   }
-  let batches = [1, 8, 128, 512].map {
+  let batches = [1, 8, 128, largestBatch].map {
     PublishedNetwork.dense("784–512–10, batch \($0)", 512, .dropout(0.25), batchSize: $0)
   }
   return (widths + batches).map { training($0, digits, warmUp: WarmUp.short) }
@@ -85,10 +88,15 @@ func loading() -> Benchmark {
 }
 
 /// The training images of MNIST, or drawn digits where it is missing, which standard error tells.
-private func trainingSamples(_ digits: ImageLoader<Float>) throws -> Samples<Float> {
+func trainingSamples(_ digits: ImageLoader<Float>) throws -> Samples<Float> {
   let dataset = try digits.load { dataset in
     guard dataset.isSynthetic else { return }
     FileHandle.standardError.write(Data("bench: \(dataset)\n".utf8))
+  }
+  guard dataset.train.count >= largestBatch else {
+    throw BenchError(
+      description: "\(dataset.name): at least \(largestBatch) images to train on are needed, "
+        + "and there are \(dataset.train.count)")
   }
   return Samples(dataset.train.images, dataset.train.labels)
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Notebook
 
 /// Answers each name of a benchmark that is read with its figure, measured for a quarter of a second.
 ///
@@ -11,8 +12,7 @@ func answer(_ benchmarks: [Benchmark]) throws {
     }
     let (work, figure) = try started[name] ?? benchmark.start()
     started[name] = (work, figure)
-    let line = "\(figure(secondsPerCall(of: work, during: 0.25)))\n"
-    try FileHandle.standardOutput.write(contentsOf: Data(line.utf8))
+    Program.print(figure(secondsPerCall(of: work, during: 0.25)))
   }
 }
 
@@ -25,7 +25,7 @@ func scaling(of benchmarks: [Benchmark]) throws -> [BenchmarkResult] {
     results.map { count, figures in
       let name = "\(benchmark.name), \(count) thread\(count == 1 ? "" : "s")"
       let result = BenchmarkResult(name: name, unit: benchmark.unit, figures: figures[index])
-      print(result)
+      Program.print(result)
       return result
     }
   }
@@ -43,6 +43,7 @@ private func answers(_ benchmarks: [Benchmark], threads: Int) throws -> [[Double
   process.standardInput = questions
   process.standardOutput = answers
   try process.run()
+  signal(SIGPIPE, SIG_IGN)  // If it has ended already, that is told below.
   let names = benchmarks.flatMap { Array(repeating: $0.name, count: 3) }.joined(separator: "\n")
   try questions.fileHandleForWriting.write(contentsOf: Data(names.utf8))
   try questions.fileHandleForWriting.close()
@@ -50,5 +51,8 @@ private func answers(_ benchmarks: [Benchmark], threads: Int) throws -> [[Double
     decoding: try answers.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
   process.waitUntilExit()
   let figures = text.split(separator: "\n").compactMap { Double($0) }
+  guard process.terminationStatus == 0, figures.count == 3 * benchmarks.count else {
+    throw BenchError(description: "no figures with TENSORS_THREADS=\(threads)")
+  }
   return stride(from: 0, to: figures.count, by: 3).map { Array(figures[$0..<$0 + 3]) }
 }

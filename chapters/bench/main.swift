@@ -26,24 +26,36 @@ struct Request {
   var only: String?
   var json: String?
   var isAnswering = false
+  var asksForHelp = false
+
+  /// Makes sure that the figures can be written, if that was asked for.
+  func tryWriting() throws {
+    try explain { try tryReplacingFile(at: $0) }
+  }
 
   /// Writes results as JSON, if that was asked for.
-  ///
-  /// Without results it shows that it can be done; older ones stay until there are new ones.
-  func write(_ results: [BenchmarkResult]?) throws {
-    guard let json, results != nil || !FileManager.default.fileExists(atPath: json) else { return }
+  func write(_ results: [BenchmarkResult]) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    do {
-      try replaceFile(at: json, with: results.map(encoder.encode) ?? Data())
-    } catch {
+    let data = try encoder.encode(results)
+    try explain { try replaceFile(at: $0, with: data) }
+  }
+
+  private func explain(_ body: (_ json: String) throws -> Void) throws {
+    guard let json else { return }
+    do { try body(json) } catch {
       throw BenchError(description: "\(json) cannot be written: \(systemReason(for: error))")
     }
   }
 
+  /// Reads the words of the command line.
   init(_ words: [String]) throws {
+    var given: Set<String> = []
     var words = words[...]
     while let word = words.popFirst() {
+      guard given.insert(word == "-h" ? "--help" : word).inserted else {
+        throw UsageError("\(word) is there twice", usage: Self.usage)
+      }
       switch word {
       case "--only":
         guard let part = words.popFirst(), Self.parts.contains(part) else {
@@ -52,37 +64,41 @@ struct Request {
         }
         only = part
       case "--json":
-        guard let file = words.popFirst() else {
+        guard let file = words.popFirst(), !file.isEmpty, !file.hasPrefix("--") else {
           throw UsageError("--json needs a file", usage: Self.usage)
         }
         json = file
       case "--answer": isAnswering = true
-      case "--help", "-h":
-        print(Self.help)
-        exit(0)
+      case "--help", "-h": asksForHelp = true
       default: throw UsageError("\(word) is no option", usage: Self.usage)
       }
+    }
+    guard !isAnswering || given.count == 1 else {
+      throw UsageError("--answer stands alone", usage: Self.usage)
     }
   }
 }
 
 Program.run("bench") {
   let request = try Request(Array(CommandLine.arguments.dropFirst()))
+  if request.asksForHelp { return Program.print(Request.help) }
   let digits = ImageLoader<Float>()
   if request.isAnswering {
     return try answer(
       peaks() + products() + networks(digits, warmUp: WarmUp.long)
         + [twoLayerNetwork(digits), loading()])
   }
-  try request.write(nil)  // Better now than after two minutes, if that cannot be done.
+  // What cannot be done is better told now than after two minutes.
+  try request.tryWriting()
+  if request.only != "products" { _ = try trainingSamples(digits) }
   var results: [BenchmarkResult] = []
   func show(_ part: String, _ title: String, _ measure: () throws -> [BenchmarkResult]) rethrows {
     guard request.only == nil || request.only == part else { return }
-    print("\n\(title)")
+    Program.print("\n\(title)")
     results += try measure()
   }
   #if DEBUG
-    print("This is a debug build; swift run -c release bench measures what counts.")
+    Program.print("This is a debug build; swift run -c release bench measures what counts.")
   #endif
   try show("products", "Matrix products, GFLOP/s") {
     try (peaks() + products()).map { try $0.measure() }

@@ -56,9 +56,12 @@ func computer(_ page: Page) {
   page.show("19 + 23", add(19, 23))
   page.show("100 + 55", add(100, 55))
   var isRight = true
+  let progress = page.progress("adding", total: 128)
   for a in 0..<128 {
     for b in 0..<128 { isRight = isRight && add(a, b) == a + b }
+    progress.update(a)
   }
+  progress.finish()
   page.show("right for all numbers below 128", isRight)
 
   page.prose(

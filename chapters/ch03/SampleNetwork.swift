@@ -13,8 +13,12 @@ let sampleNetworkPath = packageFolder + "dataset/sample-network.safetensors"
 /// 20 epochs of Adam in batches of 100 at learning rate 0.003, then five at 0.0006.
 func trainSampleNetwork(_ page: Page, _ digits: Digits) throws {
   let mnist = try digits.load(page)
-  guard !mnist.isSynthetic else {
-    throw MissingFiles("--train needs MNIST's images; `swift run dataset` fetches them")
+  guard mnist.isPublished(as: MNIST.self) else {
+    throw MissingFiles(
+      "--train needs MNIST's images as they were published; `swift run dataset` fetches them")
+  }
+  try FileError.explain("cannot write \(sampleNetworkPath)") {
+    try tryReplacingFile(at: sampleNetworkPath)
   }
   let training = Samples(Tensor<Float>(converting: mnist.train.images), mnist.train.labels)
   let test = Samples(Tensor<Float>(converting: mnist.test.images), mnist.test.labels)

@@ -66,10 +66,26 @@ private func brokenLayers(
   return broken
 }
 
+/// How many weights a layer has, and how many numbers it computes of each image.
+private func layerSize(
+  _ kind: String, _ numbers: [Int], _ shape: [Int]
+) -> (weights: Int, values: Int) {
+  let inputs = shape.reduce(1, *)
+  switch kind {
+  case "affine": return (inputs * numbers[0], numbers[0])
+  case "conv":
+    let window = shape[0] * numbers[1] * numbers[1]
+    let places = (shape[1] - numbers[1] + 1) * (shape[2] - numbers[1] + 1)
+    return (window * numbers[0], places * max(window, numbers[0]))
+  default: return (0, inputs)
+  }
+}
+
 /// Reads the words of `--layers`, and sees to it that each layer can take what reaches it.
 private func layerPlans(_ page: Page) throws -> [LayerPlan<Double>] {
   var shape = [1, 28, 28]
   var plans: [LayerPlan<Double>] = []
+  var weights = 0
   for word in page.options.text("--layers").split(separator: ",", omittingEmptySubsequences: false)
   {
     let parts = word.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
@@ -114,6 +130,11 @@ private func layerPlans(_ page: Page) throws -> [LayerPlan<Double>] {
       }
       plan = .dropout(share)
     default: throw mistake("\(word) is no layer; see --help")
+    }
+    let size = layerSize(parts[0], numbers.map { Int($0) }, shape)
+    weights += size.weights
+    guard weights <= 10_000_000, size.values * page.options.count("--batch") <= 4_000_000 else {
+      throw mistake("\(word) makes the network, or this batch of it, too large to be checked")
     }
     var random = RandomState(seed: 0)
     shape = Sequential(input: shape, [plan], random: &random).outputShape

@@ -63,10 +63,10 @@ struct StudyFiles {
 
   /// Reads what a run came to.
   ///
-  /// - Throws: `FileError` if the file is missing or no such thing.
+  /// - Throws: `FileError` if the file cannot be read or is no such thing.
   static func read<Result: Decodable>(_ file: URL) throws -> Result {
-    guard let data = try? Data(contentsOf: file) else {
-      throw FileError("\(file.path) is missing; a run with --full --publish writes it")
+    let data = try FileError.explain("cannot read \(file.path), which a run of the study writes") {
+      try openOrdinaryFile(at: file.path).readToEnd() ?? Data()
     }
     do {
       return try JSONDecoder.nonFinite.decode(Result.self, from: data)

@@ -36,14 +36,25 @@ final class StudyRunner {
       try page.options.isForCommittedPage
         ? [stored(run.name)]
         : (0..<page.options.count("--seeds")).map {
-          try result(of: run, seed: page.seed + run.seed + $0)
+          // Behind the last seed comes the first.
+          try result(of: run, seed: (page.seed + run.seed + $0) % (Int(UInt32.max) + 1))
         }
     }
   }
 
-  /// Whether what the page shows is to be replaced, which takes a word and the published images.
-  private var isPublishing: Bool {
-    page.options.flag("--publish") && size == .full && !isSynthetic
+  /// Whether what the page shows is to be replaced, which takes a word.
+  ///
+  /// - Throws: an error if it was said where something else than the page's own run is asked for.
+  private func isPublishing() throws -> Bool {
+    guard page.options.flag("--publish") else { return false }
+    guard size == .full, page.seed == 0 else {
+      throw page.options.mistake(
+        in: "--publish", "the page shows runs with --full, from seed 0 on")
+    }
+    guard isPublished else {
+      throw FileError("--publish needs the published images; `swift run dataset` fetches them")
+    }
+    return true
   }
 
   private func stored<Result: Decodable>(_ name: String) throws -> Result {
@@ -52,6 +63,7 @@ final class StudyRunner {
 
   private func result(of run: StudyRun, seed: Int) throws -> StudyResult {
     let data = try run.data()
+    let isPublishing = try self.isPublishing()
     let files = try StudyFiles(
       run.name, seed: seed, folder: page.options.text("--runs"), size, isSynthetic: isSynthetic)
     if page.options.flag("--restart") { try files.remove() }
@@ -100,6 +112,7 @@ final class StudyRunner {
   func bookTraining(iterations: Int) throws -> BookTraining {
     if page.options.isForCommittedPage { return try stored("two-layer") }
     let mnist = try mnist()
+    let isPublishing = try self.isPublishing()
     let data = BookData(
       training: double(mnist.training), test: double(mnist.testing), iterations: iterations)
     let files = try StudyFiles(
@@ -109,7 +122,7 @@ final class StudyRunner {
     let trainer = BookTraining.trainer(seed: page.seed)
     let book = try train(trainer, data, files)
     try files.write(book)
-    if isPublishing && page.seed == 0 { try files.publish(book, csv: book.csv) }
+    if isPublishing { try files.publish(book, csv: book.csv) }
     return book
   }
 
@@ -163,16 +176,22 @@ final class StudyRunner {
   private let digits = ImageLoader<Float>()
   private let clothes = ImageLoader<Float>(FashionMNIST.self, minimum: 15)
   private var isSynthetic = false
+  private var isPublished = false
 
   /// MNIST, or drawn digits where it is missing.
   func mnist() throws -> ImageDataset<Float> {
     let images = try digits.load(page)
     isSynthetic = images.isSynthetic
+    isPublished = page.options.flag("--publish") && images.isPublished(as: MNIST.self)
     return images
   }
 
   /// Fashion-MNIST.
-  func fashion() throws -> ImageDataset<Float> { try clothes.load(page) }
+  func fashion() throws -> ImageDataset<Float> {
+    let images = try clothes.load(page)
+    isPublished = page.options.flag("--publish") && images.isPublished(as: FashionMNIST.self)
+    return images
+  }
 }
 
 extension Samples<Float> {

@@ -22,32 +22,38 @@ let help = """
 /// - Returns: the collections to fetch, and where from; nil if help was asked for.
 func parse(_ words: [String]) throws -> (collections: [ImageCollection], source: String?)? {
   let known = [MNIST.collection, FashionMNIST.collection]
-  var (collections, source): ([ImageCollection], String?) = ([], nil)
+  var (collections, source, asksForHelp): ([ImageCollection], String?, Bool) = ([], nil, false)
   var rest = words[...]
   while let word = rest.popFirst() {
-    if word == "--help" { return nil }
-    if word == "--from" {
-      guard source == nil, let place = rest.popFirst(), !place.isEmpty else {
+    switch word {
+    case "--help", "-h":
+      guard !asksForHelp else { throw UsageError("\(word) is there twice", usage: usage) }
+      asksForHelp = true
+    case "--from":
+      guard source == nil, let place = rest.popFirst(), !place.isEmpty, !place.hasPrefix("--")
+      else {
         throw UsageError("--from wants one address or folder", usage: usage)
       }
       source = place
-    } else if let collection = known.first(where: { $0.folder == word }), collections.isEmpty {
+    default:
+      guard let collection = known.first(where: { $0.folder == word }), collections.isEmpty else {
+        throw UsageError("'\(word)' is not understood here", usage: usage)
+      }
       collections = [collection]
-    } else {
-      throw UsageError("'\(word)' is not understood here", usage: usage)
     }
   }
-  return (collections.isEmpty ? known : collections, source)
+  return asksForHelp ? nil : (collections.isEmpty ? known : collections, source)
 }
 
 Program.run("dataset") {
   guard let (collections, source) = try parse(Array(CommandLine.arguments.dropFirst())) else {
-    print(help)
-    return
+    return Program.print(help)
   }
   for collection in collections {
     let progress = FileProgress()
     defer { progress.finish() }
-    for file in try collection.fetch(from: source, progress: progress.update) { print(file) }
+    for file in try collection.fetch(from: source, progress: progress.update) {
+      Program.print(file)
+    }
   }
 }

@@ -47,7 +47,7 @@ extension DataFolder {
     } catch DatasetError.damaged(_, let problem) {
       throw DatasetError.undelivered(source: origin, problem: problem)
     }
-    let ending = try Gzip.isCompressed(fileAt: temporary) ? ".gz" : ""
+    let ending = try Gzip.isCompressed(openOrdinaryFile(at: temporary)) ? ".gz" : ""
     let final = "\(path)/\(file.name)\(ending)"
     try move(temporary, to: final)
     return CheckedFile(path: final, checksum: checksum, source: origin)

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// A folder that may hold the four files of a collection.
@@ -6,8 +7,18 @@ struct DataFolder {
   let path: String
 
   /// Gives the path of a file under any of its spellings, nil if it is not there.
+  ///
+  /// A folder of that name is taken for it only where there is nothing else, and what cannot be
+  /// looked at is there: reading it will tell why.
   func find(_ file: PublishedFile) -> String? {
-    file.spellings.map { "\(path)/\($0)" }.first { FileManager.default.fileExists(atPath: $0) }
+    let found = file.spellings.map { "\(path)/\($0)" }.filter(isAnything(at:))
+    return found.first { !isFolder($0) } ?? found.first
+  }
+
+  private func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
   }
 
   /// The names of those files of a collection that are not here.

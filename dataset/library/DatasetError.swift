@@ -8,11 +8,17 @@ public enum DatasetError: Error, Equatable, CustomStringConvertible {
   /// A folder that was named lacks files.
   case missing(files: [String], folder: String)
 
-  /// A file is there, but its content is not what it should be, or it cannot be read.
+  /// A file is there, but its content is not what it should be.
   case damaged(file: String, problem: String)
+
+  /// A file is there, but it cannot be read: no permission, too many open files.
+  case unreadable(file: String, reason: String)
 
   /// The system's gzip, which decompresses the files, cannot be run.
   case gzipMissing
+
+  /// The system's gzip says nothing and does not end.
+  case gzipSilent(file: String, seconds: Int)
 
   /// A folder cannot be made or written into: no permission, no space.
   case unwritable(folder: String, reason: String)
@@ -40,6 +46,11 @@ public enum DatasetError: Error, Equatable, CustomStringConvertible {
         + "put the files there, or let `swift run dataset` fetch them into dataset/data"
     case .damaged(let file, let problem):
       "\(file): \(problem); delete the file or put a good copy in its place"
+    case .unreadable(let file, let reason):
+      "\(file): it cannot be read: \(reason); see to that, or name another folder with --data"
+    case .gzipSilent(let file, let seconds):
+      "\(file): the gzip command has said nothing for \(seconds) s and was stopped; "
+        + "decompress the file by hand"
     case .gzipMissing:
       "the gzip command, which decompresses the files, cannot be run; "
         + "install it or put it on the PATH"

@@ -22,12 +22,14 @@ final class Download: NSObject, URLSessionDataDelegate, Sendable {
 
   private let address: URL
   private let path: String
+  private let limit: Int
   private let state: Mutex<State>
   private let finished = DispatchSemaphore(value: 0)
 
-  private init(_ address: URL, path: String, output: FileHandle) {
+  private init(_ address: URL, path: String, limit: Int, output: FileHandle) {
     self.address = address
     self.path = path
+    self.limit = limit
     state = Mutex(State(output: output))
   }
 
@@ -36,12 +38,15 @@ final class Download: NSObject, URLSessionDataDelegate, Sendable {
   /// - Parameters:
   ///   - address: an `http` or `https` address.
   ///   - path: the new file, which is left behind incomplete after an error.
-  ///   - timeout: how long a silent server is waited for, in seconds.
+  ///   - limit: the most bytes that are taken.
+  ///   - timeout: how long a silent server is waited for, in seconds; in three times as long, one
+  ///     that is not silent has to send a kilobyte a second.
   ///   - progress: is told how many bytes have arrived, and of how many.
   /// - Throws: ``DatasetError/undelivered(source:problem:)`` or
   ///   ``DatasetError/unwritable(folder:reason:)``.
   static func file(
-    at address: URL, to path: String, timeout: TimeInterval, progress: (Int, Int) -> Void
+    at address: URL, to path: String, limit: Int, timeout: TimeInterval,
+    progress: (Int, Int) -> Void
   ) throws {
     let output: FileHandle
     do {
@@ -50,14 +55,22 @@ final class Download: NSObject, URLSessionDataDelegate, Sendable {
     } catch {
       throw DatasetError.unwritable(path, because: error)
     }
-    let download = Download(address, path: path, output: output)
+    let download = Download(address, path: path, limit: limit, output: output)
     let configuration = URLSessionConfiguration.ephemeral
     configuration.timeoutIntervalForRequest = timeout
     let session = URLSession(configuration: configuration, delegate: download, delegateQueue: nil)
-    session.dataTask(with: address).resume()
+    let task = session.dataTask(with: address)
+    task.resume()
+    var (checked, before) = (Date(), 0)
     while download.finished.wait(timeout: .now() + 0.1) == .timedOut {
       let (received, total) = download.state.withLock { ($0.received, $0.total) }
       if total > 0 { progress(received, total) }
+      let seconds = Date().timeIntervalSince(checked)
+      guard seconds > 3 * timeout else { continue }
+      if Double(received - before) < 1000 * seconds {
+        download.stop(task, "it sends less than a kilobyte a second")
+      }
+      (checked, before) = (Date(), received)
     }
     session.finishTasksAndInvalidate()
     if let failure = download.state.withLock({ $0.failure }) { throw failure }
@@ -78,8 +91,13 @@ final class Download: NSObject, URLSessionDataDelegate, Sendable {
   func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
     state.withLock {
       do {
-        try $0.output.write(contentsOf: data)
         $0.received += data.count
+        guard $0.received <= limit else {
+          $0.failure =
+            $0.failure ?? undelivered("it sends more than the \(limit) bytes of any copy")
+          return dataTask.cancel()
+        }
+        try $0.output.write(contentsOf: data)
       } catch {
         $0.failure = .unwritable(path, because: error)
         dataTask.cancel()
@@ -102,6 +120,12 @@ final class Download: NSObject, URLSessionDataDelegate, Sendable {
       }
     }
     finished.signal()
+  }
+
+  /// Ends the download for a reason.
+  private func stop(_ task: URLSessionDataTask, _ problem: String) {
+    state.withLock { $0.failure = $0.failure ?? undelivered(problem) }
+    task.cancel()
   }
 
   private func undelivered(_ problem: String) -> DatasetError {

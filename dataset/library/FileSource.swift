@@ -49,7 +49,9 @@ enum FileSource: Equatable {
       else {
         throw DatasetError.undelivered(source: text, problem: "not an http or https address")
       }
-      try Download.file(at: address, to: path, timeout: timeout) { progress(file.name, $0, $1) }
+      try Download.file(at: address, to: path, limit: file.limit, timeout: timeout) {
+        progress(file.name, $0, $1)
+      }
       return text
     case .folder(let folder):
       guard let original = DataFolder(path: folder).find(file) else {
@@ -57,17 +59,25 @@ enum FileSource: Equatable {
         throw DatasetError.undelivered(
           source: folder, problem: isThere ? "it lacks \(file.name)" : "there is no such folder")
       }
-      try Self.copy(original, to: path)
+      try Self.copy(original, to: path, limit: file.limit)
       return original
     }
   }
 
-  private static func copy(_ original: String, to path: String) throws {
-    let content: Data
-    do { content = try Data(contentsOf: URL(filePath: original)) } catch {
+  private static func copy(_ original: String, to path: String, limit: Int) throws {
+    let content: PatientReader.Content
+    do {
+      content = try PatientReader(try openOrdinaryFile(at: original), patience: 30)
+        .read(upTo: limit)
+    } catch {
       throw DatasetError.undelivered(source: original, problem: systemReason(for: error))
     }
-    do { try content.write(to: URL(filePath: path), options: .withoutOverwriting) } catch {
+    guard content.isWhole else {
+      throw DatasetError.undelivered(source: original, problem: "it is larger than the file wanted")
+    }
+    do {
+      try Data(content.bytes).write(to: URL(filePath: path), options: .withoutOverwriting)
+    } catch {
       throw DatasetError.unwritable(path, because: error)
     }
   }

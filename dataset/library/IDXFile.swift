@@ -37,7 +37,7 @@ struct IDXFile {
   }
 
   /// Reads the length of each axis from a file's first bytes.
-  private static func lengths(
+  static func lengths(
     _ header: ArraySlice<UInt8>, axes: Int, file: String
   ) throws -> [Int] {
     guard header.count == 4 + 4 * axes else {

@@ -42,4 +42,15 @@ extension ImageCollection {
           file, of: name, from: sources, timeout: environment.timeout, progress: progress)
     }
   }
+
+  /// Whether a folder holds the four files with the very content that was published.
+  ///
+  /// - Parameter folder: the folder of the files, as a data set's origin names it.
+  func isPublished(in folder: String) -> Bool {
+    let place = DataFolder(path: folder)
+    return files.allSatisfy { file in
+      guard let path = place.find(file) else { return false }
+      return (try? file.checksum(ofFileAt: path, named: path)) != nil
+    }
+  }
 }

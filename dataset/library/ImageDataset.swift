@@ -22,6 +22,12 @@ public struct ImageDataset<Element: Scalar>: CustomStringConvertible, Sendable {
     if case .synthetic = origin { true } else { false }
   }
 
+  /// Whether the images are those that were published, whose every byte is compared.
+  public func isPublished(as images: any PublishedImages.Type) -> Bool {
+    guard case .files(let folder) = origin else { return false }
+    return images.collection.isPublished(in: folder)
+  }
+
   /// One line that says where the images come from.
   public var description: String {
     switch origin {

@@ -25,11 +25,12 @@ public struct LabeledImages<Element: Scalar>: Sendable {
 // A generic function that another module calls runs hundreds of times slower than one for a known
 // type, so the two that touch every pixel are compiled for both types beforehand.
 
-/// Pixel values 0…255 as numbers 0…1.
+/// Pixel values 0…255 as numbers 0…1: divided in 32 bits, as the book's loader does, so that its
+/// programs compute with the same numbers.
 @_specialize(where Element == Float)
 @_specialize(where Element == Double)
 private func fractions<Element: Scalar>(of pixels: [UInt8]) -> [Element] {
-  pixels.map { Element($0) / 255 }
+  pixels.map { Element(Float($0) / 255) }
 }
 
 /// Pixel values 0…255 as numbers 0…255.

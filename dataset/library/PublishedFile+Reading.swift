@@ -11,21 +11,47 @@ extension PublishedFile {
     try values(in: content(ofFileAt: path, named: path), named: path)
   }
 
-  /// Gives the whole content of a file, decompressed.
+  /// Gives the content of a file, decompressed: all of it, or an error.
   ///
   /// - Parameters:
   ///   - path: where the file is.
   ///   - name: what an error calls it.
-  func content(ofFileAt path: String, named name: String) throws -> [UInt8] {
+  ///   - gzip: what decompresses it.
+  func content(ofFileAt path: String, named name: String, gzip: Gzip = Gzip()) throws -> [UInt8] {
     do {
-      let isCompressed = try Gzip.isCompressed(fileAt: path)
-      let input = try FileHandle(forReadingFrom: URL(filePath: path))
-      if isCompressed { return try Gzip.decompress(input, file: name, size: size) }
-      return try input.bytesToEnd(expecting: size)
-    } catch let error as CocoaError {
-      throw DatasetError.damaged(
-        file: name, problem: "it cannot be read: \(systemReason(for: error))")
+      let input = try openOrdinaryFile(at: path)
+      let read = { try content(from: $0, named: name) }
+      if try Gzip.isCompressed(input) { return try gzip.decompress(input, file: name, read: read) }
+      return try read(PatientReader(input, patience: gzip.patience)).bytes
+    } catch let error where !(error is DatasetError) {
+      throw DatasetError.unreadable(file: name, reason: systemReason(for: error))
     }
+  }
+
+  /// The most images or labels that a file may hold, so that a wrong header cannot fill the memory.
+  static let largestCount = 1_000_000
+
+  /// Reads no more than what the header announces, and a little, which shows whether more follows.
+  private func content(
+    from input: PatientReader, named name: String
+  ) throws -> PatientReader.Content {
+    let axes = kind == .images ? 3 : 1
+    var content = try input.read(upTo: 4 + 4 * axes)
+    // What is wrong with a header is told by who reads the content; a little of it will do.
+    let lengths = try? IDXFile.lengths(content.bytes[...], axes: axes, file: name)
+    let size = ImageCollection.imageSize
+    let largest = Self.largestCount * (kind == .images ? size * size : 1)
+    let announced = (lengths ?? [0]).reduce(1) { Double($0) * Double($1) }
+    let isTooLarge = announced > Double(largest)
+    let limit = content.bytes.count + (isTooLarge ? 0 : Int(announced)) + (1 << 16)
+    if !content.isWhole { try input.read(into: &content, upTo: limit) }
+    guard let lengths, !content.isWhole else { return content }
+    let words = lengths.map(String.init).joined(separator: " × ")
+    throw DatasetError.damaged(
+      file: name,
+      problem: isTooLarge
+        ? "its header says \(words), and no more than \(Self.largestCount) \(kind) are read"
+        : "it has more values than its header says, \(words)")
   }
 
   /// Reads a file and checks that it is the published one: well formed, of the right length, and with
@@ -71,19 +97,5 @@ extension PublishedFile {
       guard let wrong = idx.values.firstIndex(where: { $0 > 9 }) else { return nil }
       return "label \(idx.values[wrong]) at position \(wrong) is not one of 0…9"
     }
-  }
-}
-
-extension FileHandle {
-  /// Reads what is left of a file or pipe into an array, without holding it twice.
-  ///
-  /// - Parameter size: the number of bytes that is expected, for which room is made.
-  func bytesToEnd(expecting size: Int) throws -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(size)
-    while let piece = try read(upToCount: 1 << 20), !piece.isEmpty {
-      bytes.append(contentsOf: piece)
-    }
-    return bytes
   }
 }

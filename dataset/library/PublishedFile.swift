@@ -24,6 +24,9 @@ struct PublishedFile: Sendable {
       ? 16 + count * ImageCollection.imageSize * ImageCollection.imageSize : 8 + count
   }
 
+  /// A length that no copy of the file exceeds, compressed or not, in bytes.
+  var limit: Int { size + (1 << 16) }
+
   /// The CRC-32 of the decompressed file, as gzip stores it.
   let checksum: UInt32?
 

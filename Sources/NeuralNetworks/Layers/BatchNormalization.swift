@@ -14,9 +14,10 @@ import Tensors
 ///
 /// Both variances divide by the number of elements m. PyTorch's running variance divides by m − 1,
 /// and its momentum is what is 1 − momentum here; ε is 1e-5 there, 1e-3 in Keras. A batch of one row
-/// is its own mean: y = β whatever x, and no gradient gets through. Its variance of 0 moves the running
-/// variance towards 0 all the same, so that inference suffers where the last batch of each epoch has one
-/// row.
+/// is its own mean: y = β whatever x, and no gradient gets through. Its variance is 0, so it also
+/// lets the running variance sink, by a tenth with this momentum: where 101 samples come in batches
+/// of 100, the one that is left over spoils what predict divides by. Leave it out, or choose another
+/// size of batches.
 ///
 /// Deep Learning from Scratch, 6.3; Ioffe and Szegedy 2015.
 public final class BatchNormalization<Element: Scalar>: Layer {

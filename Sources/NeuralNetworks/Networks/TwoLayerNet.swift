@@ -40,10 +40,12 @@ public final class TwoLayerNet<Element: Scalar>: LayerChain {
     inputShape = [inputSize]
     layers = [
       Affine(
-        weight: Parameter("W1", w1, decays: true), bias: Parameter("b1", b1)),
+        weight: Parameter("W1", w1, decays: true),
+        bias: Parameter("b1", b1)),
       ReLU<Element>(),
       Affine(
-        weight: Parameter("W2", w2, decays: true), bias: Parameter("b2", b2)),
+        weight: Parameter("W2", w2, decays: true),
+        bias: Parameter("b2", b2)),
     ]
   }
 }
