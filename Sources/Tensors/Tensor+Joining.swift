@@ -24,7 +24,8 @@ public func concatenated<Element>(
   elements.reserveCapacity(tensors.reduce(0) { $0 + $1.count })
   for block in 0..<around.outer.reduce(1, *) {
     for (tensor, length) in zip(tensors, lengths) {
-      elements += tensor.elements[block * length * inner..<(block + 1) * length * inner]
+      let size = length * inner
+      elements += tensor.elements[block * size..<(block + 1) * size]
     }
   }
   return Tensor(
