@@ -103,7 +103,7 @@ private func numbers<Bits: FixedWidthInteger>(in bytes: ArraySlice<UInt8>) -> [B
 }
 
 /// The number of 16 bits: a sign, five bits of exponent, ten of fraction.
-private func float(ofHalf bits: UInt16) -> Float {
+func float(ofHalf bits: UInt16) -> Float {
   let (exponent, fraction) = (bits >> 10 & 31, Float(bits & 1023))
   let magnitude: Float =
     switch exponent {

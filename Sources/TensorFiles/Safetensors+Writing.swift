@@ -68,7 +68,7 @@ private func json(_ value: some Encodable) throws -> String {
 
 extension [UInt8] {
   /// Appends an integer's bytes, the least significant first.
-  fileprivate mutating func append<Number: FixedWidthInteger>(littleEndian number: Number) {
+  mutating func append<Number: FixedWidthInteger>(littleEndian number: Number) {
     for shift in stride(from: 0, to: Number.bitWidth, by: 8) {
       append(UInt8(truncatingIfNeeded: number >> shift))
     }

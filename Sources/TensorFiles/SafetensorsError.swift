@@ -18,10 +18,7 @@ public enum SafetensorsError: Error, Equatable, CustomStringConvertible {
   case misfit(place: String, problem: String)
 
   /// One line of at most 500 characters, whatever the file had its names made of.
-  public var description: String {
-    let line = text.prefix(500).map { $0.unicodeScalars.contains(where: \.isControl) ? "?" : $0 }
-    return String(line) + (line.count < text.count ? "…" : "")
-  }
+  public var description: String { oneLine(text) }
 
   private var text: String {
     switch self {
@@ -37,6 +34,12 @@ public enum SafetensorsError: Error, Equatable, CustomStringConvertible {
       "\(place): \(problem); take the file that belongs to this network"
     }
   }
+}
+
+/// A text on one line, and no longer than 500 characters.
+func oneLine(_ text: String) -> String {
+  let line = text.prefix(500).map { $0.unicodeScalars.contains(where: \.isControl) ? "?" : $0 }
+  return String(line) + (line.count < text.count ? "…" : "")
 }
 
 extension Unicode.Scalar {

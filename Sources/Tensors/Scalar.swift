@@ -1,4 +1,4 @@
-// `Float` and `Double` are the elements that are computed with.
+// `Float`, `Double` and `Int` are the elements that are computed with.
 //
 // Generic code elsewhere, as that of a layer, calls tensor operations; these call functions of
 // Kernels/ that are generic too, but marked `@specialized`: they look whether the element is a Float or
@@ -6,12 +6,21 @@
 // another module, which is compiled for any element, would be some 400 times slower.
 
 #if hasFeature(Embedded)
-  /// A floating-point element: `Float` or `Double`.
-  public protocol Scalar: TensorElement, BinaryFloatingPoint, SIMDScalar {}
+  /// What every number can do besides arithmetic; saving is one of those, but not in an embedded build.
+  public typealias NumberBasics = TensorElement & SIMDScalar & Comparable
 #else
-  /// A floating-point element: `Float` or `Double`.
-  public protocol Scalar: TensorElement, BinaryFloatingPoint, SIMDScalar, Codable {}
+  /// What every number can do besides arithmetic.
+  public typealias NumberBasics = TensorElement & SIMDScalar & Comparable & Codable
 #endif
 
+/// An element that can be added, multiplied and put in order: `Float`, `Double` or `Int`.
+///
+/// Whole numbers that become too large stop the program, as Swift's do.
+public protocol Number: NumberBasics, SignedNumeric {}
+
+/// A floating-point element: `Float` or `Double`.
+public protocol Scalar: Number, BinaryFloatingPoint {}
+
+extension Int: Number {}
 extension Float: Scalar {}
 extension Double: Scalar {}

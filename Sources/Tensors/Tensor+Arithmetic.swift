@@ -1,7 +1,7 @@
 // Arithmetic element by element. Operands of different shapes are paired by
 // NumPy's rule; see `Broadcast`.
 
-extension Tensor where Element: Scalar {
+extension Tensor where Element: Number {
   /// Adds element by element.
   public static func + (a: Tensor, b: Tensor) -> Tensor { combine(.add, a, b) }
   /// Adds a number to each element.
@@ -23,6 +23,14 @@ extension Tensor where Element: Scalar {
   /// Multiplies each element by a number.
   public static func * (a: Element, b: Tensor) -> Tensor { combine(.multiply, Tensor(a), b) }
 
+  static func combine(_ operation: ElementOperation, _ a: Tensor, _ b: Tensor) -> Tensor {
+    let pairs = broadcast(a, b, for: operation.rawValue)
+    return Tensor(
+      shape: pairs.shape, elements: combined(operation, a.elements, b.elements, pairs))
+  }
+}
+
+extension Tensor where Element: Scalar {
   /// Divides element by element.
   public static func / (a: Tensor, b: Tensor) -> Tensor { combine(.divide, a, b) }
   /// Divides each element by a number.
@@ -33,34 +41,20 @@ extension Tensor where Element: Scalar {
   /// Changes the sign of each element.
   public static prefix func - (a: Tensor) -> Tensor { apply(.negation, a) }
 
-  /// Adds `b`, which may be broadcast to the shape of `a`.
-  public static func += (a: inout Tensor, b: Tensor) { combine(.add, into: &a, b) }
-  /// Subtracts `b`, which may be broadcast to the shape of `a`.
-  public static func -= (a: inout Tensor, b: Tensor) { combine(.subtract, into: &a, b) }
-  /// Multiplies each element by a number.
-  public static func *= (a: inout Tensor, b: Element) { a = a * b }
-
-  /// A tensor of shape () that holds one number, to be broadcast.
-  init(_ scalar: Element) { self.init(shape: [], elements: [scalar]) }
-
-  static func combine(_ operation: ElementOperation, _ a: Tensor, _ b: Tensor) -> Tensor {
+  static func combine(_ operation: ScalarOperation, _ a: Tensor, _ b: Tensor) -> Tensor {
     let pairs = broadcast(a, b, for: operation.rawValue)
     return Tensor(
       shape: pairs.shape, elements: combined(operation, a.elements, b.elements, pairs))
   }
+}
 
-  private static func combine(_ operation: ElementOperation, into a: inout Tensor, _ b: Tensor) {
-    guard a.shape != b.shape else {
-      return Tensors.combine(operation, into: &a.elements, b.elements)
-    }
-    let sum = combine(operation, a, b)
-    require(
-      sum.shape == a.shape,
-      "\(operation.rawValue)=: \(describe(b.shape)) does not fit into \(describe(a.shape))")
-    a = sum
-  }
+extension Tensor {
+  /// Makes a tensor of shape () that holds one element, to be broadcast.
+  public init(_ scalar: Element) { self.init(shape: [], elements: [scalar]) }
 
-  static func broadcast(_ a: Tensor, _ b: Tensor, for operation: String) -> Broadcast {
+  static func broadcast<Other>(
+    _ a: Tensor, _ b: Tensor<Other>, for operation: String
+  ) -> Broadcast {
     guard let pairs = Broadcast(a.shape, b.shape) else {
       fatalError(
         "\(operation): shapes \(describe(a.shape)) and \(describe(b.shape)) do not broadcast")

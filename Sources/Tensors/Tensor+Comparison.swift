@@ -1,7 +1,7 @@
 // Comparisons element by element give masks: tensors of Bool. Operands of different shapes are paired
 // by NumPy's rule; see `Broadcast`. As in Swift's own vectors, the operators begin with a dot.
 
-extension Tensor where Element: Scalar {
+extension Tensor where Element: Number {
   /// Where the elements of `a` are less than those of `b`.
   public static func .< (a: Tensor, b: Tensor) -> Tensor<Bool> { compare(.less, a, b) }
   /// Where the elements are less than a number.
@@ -38,15 +38,23 @@ extension Tensor where Element: Scalar {
     compare(.notEqual, a, Tensor(b))
   }
 
-  /// Takes `replacement` where the mask is true, and this tensor's element elsewhere.
-  ///
-  /// - Precondition: the mask has this tensor's shape.
-  public func replacing(with replacement: Element, where mask: Tensor<Bool>) -> Tensor {
-    require(
-      mask.shape == shape,
-      "replacing: a mask of \(describe(mask.shape)) does not fit \(describe(shape))")
-    return Tensor(
-      shape: shape, elements: replaced(elements, with: replacement, where: mask.elements))
+  /// Where a number is less than the elements.
+  public static func .< (a: Element, b: Tensor) -> Tensor<Bool> { compare(.less, Tensor(a), b) }
+  /// Where a number is at most the elements.
+  public static func .<= (a: Element, b: Tensor) -> Tensor<Bool> {
+    compare(.lessOrEqual, Tensor(a), b)
+  }
+  /// Where a number is greater than the elements.
+  public static func .> (a: Element, b: Tensor) -> Tensor<Bool> { compare(.greater, Tensor(a), b) }
+  /// Where a number is at least the elements.
+  public static func .>= (a: Element, b: Tensor) -> Tensor<Bool> {
+    compare(.greaterOrEqual, Tensor(a), b)
+  }
+  /// Where a number is equal to the elements.
+  public static func .== (a: Element, b: Tensor) -> Tensor<Bool> { compare(.equal, Tensor(a), b) }
+  /// Where a number is not equal to the elements.
+  public static func .!= (a: Element, b: Tensor) -> Tensor<Bool> {
+    compare(.notEqual, Tensor(a), b)
   }
 
   private static func compare(
@@ -56,18 +64,4 @@ extension Tensor where Element: Scalar {
     return Tensor<Bool>(
       shape: pairs.shape, elements: compared(comparison, a.elements, b.elements, pairs))
   }
-}
-
-extension Tensor where Element == Int {
-  /// Where two tensors of the same shape hold the same integer.
-  public static func .== (a: Tensor, b: Tensor) -> Tensor<Bool> {
-    require(
-      a.shape == b.shape, ".==: shapes \(describe(a.shape)) and \(describe(b.shape)) differ")
-    return Tensor<Bool>(shape: a.shape, elements: zip(a.elements, b.elements).map { $0 == $1 })
-  }
-}
-
-extension Tensor where Element == Bool {
-  /// How many elements are true.
-  public var trueCount: Int { elements.count { $0 } }
 }

@@ -26,27 +26,18 @@ extension Tensor where Element: Numeric {
 
   /// Makes a tensor of ones.
   public static func ones(_ shape: [Int]) -> Tensor { Tensor(repeating: 1, shape: shape) }
-}
 
-extension Tensor where Element == Int {
-  /// Makes integers of a mask: 1 where it is true, 0 elsewhere.
-  public init(_ mask: Tensor<Bool>) {
-    self = mask.map { $0 ? 1 : 0 }
-  }
+  /// Makes a tensor of zeros with the shape of another one.
+  public static func zeros<Other>(like other: Tensor<Other>) -> Tensor { zeros(other.shape) }
 
-  /// Writes class numbers of shape (N,) as rows of zeros with a single one: (N, classes).
-  ///
-  /// - Precondition: each class number is in 0..<classes.
-  public func oneHot(classes: Int) -> Tensor {
-    require(rank == 1, "oneHot: expected shape (N,), not \(describe(shape))")
-    let size = requireElementCount([count, classes], for: "oneHot")
-    var elements = Array(repeating: 0, count: size)
-    for (row, label) in self.elements.enumerated() {
-      require(
-        0..<classes ~= label, "oneHot: row \(row) holds class \(label), not one of 0..<\(classes)")
-      elements[row * classes + label] = 1
-    }
-    return Tensor(shape: [count, classes], elements: elements)
+  /// Makes a tensor of ones with the shape of another one.
+  public static func ones<Other>(like other: Tensor<Other>) -> Tensor { ones(other.shape) }
+
+  /// Makes a matrix with ones from the upper left to the lower right, and zeros elsewhere: (n, n).
+  public static func identity(_ size: Int) -> Tensor {
+    var result = zeros([size, size])
+    for i in 0..<size { result.elements[i * size + i] = 1 }
+    return result
   }
 }
 

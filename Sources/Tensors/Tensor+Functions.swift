@@ -31,14 +31,40 @@ public func abs<Element: Scalar>(_ x: Tensor<Element>) -> Tensor<Element> {
   .apply(.magnitude, x)
 }
 
-/// The larger of each pair of elements, broadcast; NaN where one of them is NaN.
-public func maximum<Element: Scalar>(
+/// e to the power of each element, less 1, exact near 0.
+public func expm1<Element: Scalar>(_ x: Tensor<Element>) -> Tensor<Element> { .apply(.expm1, x) }
+
+/// The natural logarithm of 1 and each element, exact near 0.
+public func log1p<Element: Scalar>(_ x: Tensor<Element>) -> Tensor<Element> { .apply(.log1p, x) }
+
+/// 1 for positive elements, -1 for negative ones, 0 for 0, NaN for NaN.
+public func sign<Element: Scalar>(_ x: Tensor<Element>) -> Tensor<Element> { .apply(.sign, x) }
+
+/// The next whole number below each element.
+public func floor<Element: Scalar>(_ x: Tensor<Element>) -> Tensor<Element> { .apply(.floor, x) }
+
+/// The next whole number above each element.
+public func ceil<Element: Scalar>(_ x: Tensor<Element>) -> Tensor<Element> { .apply(.ceiling, x) }
+
+/// The nearest whole number to each element; of two that are as near, the even one.
+public func round<Element: Scalar>(_ x: Tensor<Element>) -> Tensor<Element> { .apply(.nearest, x) }
+
+/// Each element of `a` to the power of that of `b`, broadcast.
+public func pow<Element: Scalar>(
   _ a: Tensor<Element>, _ b: Tensor<Element>
 ) -> Tensor<Element> {
-  .combine(.maximum, a, b)
+  .combine(.power, a, b)
 }
 
-/// The larger of each element and a number; NaN where one of them is NaN.
-public func maximum<Element: Scalar>(_ a: Tensor<Element>, _ b: Element) -> Tensor<Element> {
-  .combine(.maximum, a, Tensor(b))
+/// Each element to the power of a number; squares are fast.
+public func pow<Element: Scalar>(_ a: Tensor<Element>, _ b: Element) -> Tensor<Element> {
+  b == 2 ? a * a : .combine(.power, a, Tensor(b))
 }
+
+/// A number to the power of each element.
+public func pow<Element: Scalar>(_ a: Element, _ b: Tensor<Element>) -> Tensor<Element> {
+  .combine(.power, Tensor(a), b)
+}
+
+/// Each element times itself.
+public func square<Element: Number>(_ x: Tensor<Element>) -> Tensor<Element> { x * x }

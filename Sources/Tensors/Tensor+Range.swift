@@ -35,4 +35,22 @@ extension Tensor where Element: Scalar {
     let elements = (0..<Int(length)).map { $0 == 1 ? second : start + Element($0) * difference }
     return Tensor(elements)
   }
+
+  /// Makes a tensor with one axis: `count` evenly spaced numbers from `start` to `end`, both included.
+  ///
+  /// The elements are those of NumPy's `linspace`: `start + i · step`, and `end` itself.
+  ///
+  /// - Precondition: the count is not negative.
+  public static func range(_ start: Element, through end: Element, count: Int) -> Tensor {
+    require(count >= 0, "range: there cannot be \(count) numbers")
+    let (first, length) = (Double(start), Double(end) - Double(start))
+    let step = length / Double(Swift.max(count - 1, 1))
+    let elements = (0..<count).map { i in
+      if i == count - 1 && i > 0 { return end }
+      // A step that is too small to be told from 0 would make all elements equal.
+      let part = step == 0 ? Double(i) / Double(count - 1) * length : Double(i) * step
+      return Element(i == 0 ? first : part + first)
+    }
+    return Tensor(elements)
+  }
 }

@@ -1,6 +1,6 @@
 // Many elements become one: over the whole tensor, or along one axis.
 
-extension Tensor where Element: Scalar {
+extension Tensor where Element: Number {
   /// The sum of all elements; 0 where there are none.
   public func sum() -> Element { reduced(.sum)[0] }
 
@@ -14,19 +14,11 @@ extension Tensor where Element: Scalar {
     reduced(.sum, axis: axis, keepingAxis: keepingAxis)
   }
 
-  /// The arithmetic mean of all elements; NaN where there are none.
-  public func mean() -> Element { sum() / Element(count) }
-
-  /// The arithmetic mean along an axis; see ``sum(axis:keepingAxis:)``.
-  public func mean(axis: Int, keepingAxis: Bool = false) -> Tensor {
-    sum(axis: axis, keepingAxis: keepingAxis) / Element(length(of: axis))
-  }
-
   /// The largest element; NaN if there is one.
   ///
   /// - Precondition: there is an element.
   public func max() -> Element {
-    require(count > 0, "max: a tensor of \(describe(shape)) has no elements")
+    requireElement(for: "max")
     return reduced(.max)[0]
   }
 
@@ -34,31 +26,24 @@ extension Tensor where Element: Scalar {
   ///
   /// - Precondition: the axis is not empty.
   public func max(axis: Int, keepingAxis: Bool = false) -> Tensor {
-    require(length(of: axis) > 0, "max: axis \(axis) of \(describe(shape)) is empty")
+    requireElement(along: axis, for: "max")
     return reduced(.max, axis: axis, keepingAxis: keepingAxis)
   }
 
-  /// The place of the largest element in row-major order; the first of equals.
+  /// The smallest element; NaN if there is one.
   ///
   /// - Precondition: there is an element.
-  public func argMax() -> Int {
-    require(count > 0, "argMax: a tensor of \(describe(shape)) has no elements")
-    return placesOfMaxima(elements, outer: 1, length: count, inner: 1)[0]
+  public func min() -> Element {
+    requireElement(for: "min")
+    return reduced(.min)[0]
   }
 
-  /// The index of the largest element along an axis; the first of equals.
+  /// The smallest elements along an axis; see ``sum(axis:keepingAxis:)``.
   ///
-  /// - Parameter axis: the axis that is searched; -1 is the last.
-  /// - Returns: this shape without the axis.
   /// - Precondition: the axis is not empty.
-  public func argMax(axis: Int) -> Tensor<Int> {
-    require(length(of: axis) > 0, "argMax: axis \(axis) of \(describe(shape)) is empty")
-    let around = lengths(around: axis)
-    return Tensor<Int>(
-      shape: around.outer + around.inner,
-      elements: placesOfMaxima(
-        elements, outer: around.outer.reduce(1, *), length: length(of: axis),
-        inner: around.inner.reduce(1, *)))
+  public func min(axis: Int, keepingAxis: Bool = false) -> Tensor {
+    requireElement(along: axis, for: "min")
+    return reduced(.min, axis: axis, keepingAxis: keepingAxis)
   }
 
   private func reduced(_ reduction: Reduction) -> [Element] {
@@ -73,15 +58,36 @@ extension Tensor where Element: Scalar {
     return Tensor(
       shape: around.outer + (keepingAxis ? [1] : []) + around.inner, elements: result)
   }
+}
 
-  private func length(of axis: Int) -> Int { shape[position(of: axis)] }
+extension Tensor where Element: Scalar {
+  /// The arithmetic mean of all elements; NaN where there are none.
+  public func mean() -> Element { sum() / Element(count) }
 
-  private func lengths(around axis: Int) -> (outer: [Int], inner: [Int]) {
+  /// The arithmetic mean along an axis; see ``sum(axis:keepingAxis:)``.
+  public func mean(axis: Int, keepingAxis: Bool = false) -> Tensor {
+    sum(axis: axis, keepingAxis: keepingAxis) / Element(length(of: axis))
+  }
+}
+
+extension Tensor {
+  func requireElement(for operation: String) {
+    require(count > 0, "\(operation): a tensor of \(describe(shape)) has no elements")
+  }
+
+  func requireElement(along axis: Int, for operation: String) {
+    require(
+      length(of: axis) > 0, "\(operation): axis \(axis) of \(describe(shape)) is empty")
+  }
+
+  func length(of axis: Int) -> Int { shape[position(of: axis)] }
+
+  func lengths(around axis: Int) -> (outer: [Int], inner: [Int]) {
     let axis = position(of: axis)
     return (Array(shape[..<axis]), Array(shape[(axis + 1)...]))
   }
 
-  private func position(of axis: Int) -> Int {
+  func position(of axis: Int) -> Int {
     let position = axis < 0 ? axis + rank : axis
     require(0..<rank ~= position, "axis \(axis) is not in a tensor of \(describe(shape))")
     return position

@@ -58,7 +58,10 @@ extension Tensor: ExpressibleByArrayLiteral {
   ///
   /// - Precondition: all parts at one depth have the same shape.
   public init(arrayLiteral list: TensorLiteral<Element>...) {
-    let literal = TensorLiteral(list: list)
+    self.init(TensorLiteral(list: list))
+  }
+
+  init(_ literal: TensorLiteral<Element>) {
     self.init(shape: literal.shape, elements: literal.elements)
   }
 }

@@ -103,4 +103,38 @@ struct ArithmeticTests {
     #expect(x == [[21, 43], [23, 45]])
     #expect(copy == [[1, 2], [3, 4]])
   }
+
+  @Test("A whole number may stand beside other numbers, and literals are still fractions")
+  func wholeNumbers() {
+    let count = 4
+    var x: Tensor<Float> = [1, 2]
+    #expect(x / count == [0.25, 0.5])
+    #expect(count / x == [4, 2])
+    #expect(x + count - count == x)
+    #expect(count + x - (count - x) == x * 2)
+    #expect(count * x == x * count)
+    #expect(1 / 2 * x == [0.5, 1])
+    x += count
+    x *= count
+    x -= count
+    x /= count
+    #expect(x == [4, 5])
+    #expect(Tensor([1, 2]) * count - 1 == [3, 7])
+  }
+
+  @Test("All four operations work in place with tensors and with numbers")
+  func allInPlace() {
+    var x: Tensor<Double> = [[1, 2], [3, 4]]
+    x *= [[1], [2]]
+    x /= [1, 2]
+    #expect(x == [[1, 1], [6, 4]])
+    x -= 1
+    x /= 2
+    x += 0.5
+    #expect(x == [[0.5, 0.5], [3, 2]])
+    var labels: Tensor<Int> = [1, 2]
+    labels += [1, 1]
+    labels *= 3
+    #expect(labels == [6, 9])
+  }
 }

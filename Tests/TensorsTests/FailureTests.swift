@@ -43,7 +43,9 @@ private let mistakes: [String: @Sendable () -> Void] = [
     var (x, first, second) = (matrix(2, 3), matrix(2, 3), Tensor<Double>.ones([6]))
     x.update(&first, &second, with: matrix(2, 3)) { _, _, _, _ in }
   },
-  ".==: shapes (2,) and (1,) differ": { _ = Tensor<Int>([1, 2]) .== Tensor<Int>([1]) },
+  ".==: shapes (2,) and (3,) do not broadcast": {
+    _ = Tensor<Int>([1, 2]) .== Tensor<Int>([1, 2, 3])
+  },
   "replacing: a mask of (3,) does not fit (2, 3)": {
     _ = matrix(2, 3).replacing(with: 0, where: [true, false, true])
   },
@@ -215,5 +217,16 @@ struct FailureTests {
     }
     let printed = String(decoding: result.standardErrorContent, as: UTF8.self)
     #expect(printed.contains("Fatal error: \(message)\n"))
+  }
+
+  @Test(
+    "The message names the operation or the part", arguments: operationMistakes.keys.sorted())
+  func operations(message: String) async throws {
+    let result = try await #require(
+      processExitsWith: .failure, observing: [\.standardErrorContent]
+    ) { [message] in
+      operationMistakes[message]?()
+    }
+    expectMessage(message, in: result)
   }
 }

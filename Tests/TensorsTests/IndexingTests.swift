@@ -80,4 +80,24 @@ struct IndexingTests {
     #expect(x[4...] == [])
     #expect(x[2..<2] == [])
   }
+
+  @Test("Rows come one after the other, and make a tensor again")
+  func rows() {
+    #expect(x.rows.map { $0.sum() } == [15, 51])
+    #expect(Tensor(Array(x.rows)) == x)
+    let computed = (0..<2).map { row in (0..<3).map { 10 * row + $0 } }
+    #expect(Tensor(computed) == [[0, 1, 2], [10, 11, 12]])
+    #expect(Tensor([computed, computed]).shape == [2, 2, 3])
+  }
+
+  @Test("A copy stays when a part of a tensor is changed")
+  func partsOfCopies() {
+    let copy = x
+    var changed = x
+    changed[row: -1] = 0
+    changed[0, axis: 0][1..<2] = [[7, 7]]
+    changed[changed .== 5] += 1
+    #expect(changed == [[[0, 1], [7, 7], [4, 6]], [[0, 0], [0, 0], [0, 0]]])
+    #expect(copy == x)
+  }
 }

@@ -10,12 +10,20 @@ func elements(_ page: Page) {
   page.show("row 0", x[row: 0])
   page.show("row 0, column 1", x[0, 1])
 
-  page.cell("slices", "Slices", "A range of rows, or of columns if you name the axis.")
+  page.cell(
+    "slices", "Slices",
+    """
+    A range of rows, or of columns if you name the axis; or a range of both. A range keeps its axis; \
+    a row or a column by its number is an array of one axis less. −1 is the last.
+    """)
   page.show("rows 1 and 2", x[1..<3])
   page.show("column 0", x[0..<1, axis: 1])
+  page.show("both", x[1..<3, 0..<1])
+  page.show("column 0, by its number", x[column: 0])
+  page.show("the last row", x[row: -1])
 
   page.cell("loop", "Row by row", "A loop over the rows.")
-  for row in 0..<3 { page.show("row \(row)", x[row: row]) }
+  for (index, row) in x.rows.enumerated() { page.show("row \(index)", row) }
 
   page.cell(
     "flat", "Flattened",
@@ -33,9 +41,21 @@ func elements(_ page: Page) {
   let mask = x .> 15
   page.show("X > 15", mask)
   page.show("how many", mask.trueCount)
-  let places = (0..<x.count).filter { mask[flat: $0] }
-  page.show("those", flat[rows: Tensor(places)])
+  page.show("those", x[mask])
   page.show("the others 0", x.replacing(with: 0, where: x .<= 15))
+
+  page.cell(
+    "writing", "Writing to parts",
+    """
+    What can be read can be written to: a row, a column, a range, a mask. A number fills the part; an \
+    array is broadcast to it. X itself stays, as y is a copy.
+    """)
+  var y = x
+  y[row: 2] = [7, 8]
+  y[column: 1] = 0
+  y[y .> 50] = 50
+  y[1..<3] += 100
+  page.show("y", y)
 
   page.cell("outside", "Beyond the end", "There is no row 3.")
   page.showFailure { _ = x[row: 3] }

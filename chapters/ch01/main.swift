@@ -19,6 +19,7 @@ func chapter() -> Chapter {
       Section("1.5.4", "More than one axis", moreAxes),
       Section("1.5.5", "Broadcasting", broadcasting),
       Section("1.5.6", "Reaching elements", elements),
+      Section("1.5.7", "If you know NumPy", fromNumPy),
       Section("1.6.1", "A simple curve", simpleCurve),
       Section("1.6.2", "Two curves", twoCurves),
       Section("1.6.3", "A picture", picture),

@@ -1,10 +1,16 @@
-/// An operation on two elements.
+/// An operation on two numbers.
 enum ElementOperation: String, Sendable {
   case add = "+"
   case subtract = "-"
   case multiply = "*"
-  case divide = "/"
   case maximum
+  case minimum
+}
+
+/// An operation on two floating-point numbers.
+enum ScalarOperation: String, Sendable {
+  case divide = "/"
+  case power = "pow"
 }
 
 /// A comparison of two elements; false, but for `notEqual`, where one is NaN.
@@ -20,16 +26,32 @@ enum ElementComparison: String, Sendable {
 /// Combines two arrays element by element, as `broadcast` pairs them: a, b → its shape.
 @specialized(where Element == Float)
 @specialized(where Element == Double)
-func combined<Element: Scalar>(
+@specialized(where Element == Int)
+func combined<Element: Number>(
   _ operation: ElementOperation, _ a: [Element], _ b: [Element], _ broadcast: Broadcast
 ) -> [Element] {
   paired(a, b, broadcast) { fill($0, by: operation) }
 }
 
+/// Combines two arrays element by element, as `broadcast` pairs them: a, b → its shape.
+@specialized(where Element == Float)
+@specialized(where Element == Double)
+func combined<Element: Scalar>(
+  _ operation: ScalarOperation, _ a: [Element], _ b: [Element], _ broadcast: Broadcast
+) -> [Element] {
+  paired(a, b, broadcast) { run in
+    switch operation {
+    case .divide: run.fill { $0 / $1 }
+    case .power: run.fill { Element(Platform.power(Double($0), Double($1))) }
+    }
+  }
+}
+
 /// Combines an array with another of the same length, in place.
 @specialized(where Element == Float)
 @specialized(where Element == Double)
-func combine<Element: Scalar>(
+@specialized(where Element == Int)
+func combine<Element: Number>(
   _ operation: ElementOperation, into a: inout [Element], _ b: [Element]
 ) {
   a.withUnsafeMutableBufferPointer { a in
@@ -50,25 +72,26 @@ func combine<Element: Scalar>(
 /// Compares two arrays element by element, as `broadcast` pairs them: a, b → its shape.
 @specialized(where Element == Float)
 @specialized(where Element == Double)
-func compared<Element: Scalar>(
+@specialized(where Element == Int)
+func compared<Element: Number>(
   _ comparison: ElementComparison, _ a: [Element], _ b: [Element], _ broadcast: Broadcast
 ) -> [Bool] {
   paired(a, b, broadcast) { fill($0, by: comparison) }
 }
 
 @inline(__always)
-private func fill<Element: Scalar>(_ run: Run<Element, Element>, by operation: ElementOperation) {
+private func fill<Element: Number>(_ run: Run<Element, Element>, by operation: ElementOperation) {
   switch operation {
   case .add: run.fill { $0 + $1 }
   case .subtract: run.fill { $0 - $1 }
   case .multiply: run.fill { $0 * $1 }
-  case .divide: run.fill { $0 / $1 }
   case .maximum: run.fill { $0 > $1 || $0 != $0 ? $0 : $1 }
+  case .minimum: run.fill { $0 < $1 || $0 != $0 ? $0 : $1 }
   }
 }
 
 @inline(__always)
-private func fill<Element: Scalar>(_ run: Run<Element, Bool>, by comparison: ElementComparison) {
+private func fill<Element: Number>(_ run: Run<Element, Bool>, by comparison: ElementComparison) {
   switch comparison {
   case .equal: run.fill { $0 == $1 }
   case .notEqual: run.fill { $0 != $1 }
@@ -85,7 +108,7 @@ private func fill<Element: Scalar>(_ run: Run<Element, Bool>, by comparison: Ele
 ///     0 1 2       6 7 8       0 1 2 with 6 7 8
 ///     3 4 5                   3 4 5 with 6 7 8
 @inline(__always)
-private func paired<Element: Scalar, Result: Sendable>(
+private func paired<Element: Number, Result: Sendable>(
   _ a: [Element], _ b: [Element], _ broadcast: Broadcast,
   _ fill: @Sendable (Run<Element, Result>) -> Void
 ) -> [Result] {

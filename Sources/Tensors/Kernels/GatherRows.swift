@@ -3,7 +3,10 @@
 /// - Parameters:
 ///   - rows: indices of rows, each of which is there.
 ///   - length: the elements of a row.
-func gather<Element>(_ x: [Element], rows: [Int], length: Int) -> [Element] {
+@specialized(where Element == Float)
+@specialized(where Element == Double)
+@specialized(where Element == Int)
+func gather<Element: TensorElement>(_ x: [Element], rows: [Int], length: Int) -> [Element] {
   [Element](unsafeUninitializedCapacity: rows.count * length) { result, count in
     count = rows.count * length
     guard let target = result.baseAddress, count > 0 else { return }
@@ -15,6 +18,28 @@ func gather<Element>(_ x: [Element], rows: [Int], length: Int) -> [Element] {
         for i in part {
           (target + i * length).initialize(from: source + rows[i] * length, count: length)
         }
+      }
+    }
+  }
+}
+
+/// Overwrites rows of `length` elements by others, in the order of their indices.
+///
+/// - Parameters:
+///   - values: the rows that are put in, one behind the other.
+///   - rows: indices of rows, each of which is there.
+///   - length: the elements of a row.
+@specialized(where Element == Float)
+@specialized(where Element == Double)
+@specialized(where Element == Int)
+func scatter<Element: TensorElement>(
+  _ values: [Element], into x: inout [Element], rows: [Int], length: Int
+) {
+  x.withUnsafeMutableBufferPointer { x in
+    values.withUnsafeBufferPointer { values in
+      guard let target = x.baseAddress, let source = values.baseAddress else { return }
+      for (i, row) in rows.enumerated() {
+        (target + row * length).update(from: source + i * length, count: length)
       }
     }
   }

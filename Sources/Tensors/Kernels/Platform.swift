@@ -31,9 +31,29 @@
       return x < 0 ? -size : x > 0 ? size : x
     }
 
-    /// A positive base to the power of an exponent.
+    /// A base to the power of an exponent; NaN for a negative base and an exponent that is not whole.
     package static func power(_ base: Double, _ exponent: Double) -> Double {
-      _exp(exponent * _log(base))
+      if exponent == 0 || base == 1 { return 1 }
+      let size = _exp(exponent * _log(base.magnitude))
+      guard base < 0 else { return size }
+      guard exponent.rounded(.down) == exponent else { return .nan }
+      let half = exponent / 2
+      return half.rounded(.down) == half ? size : -size
+    }
+
+    static func log1p(_ x: Float) -> Float { Float(log1p(Double(x))) }
+    static func expm1(_ x: Float) -> Float { Float(expm1(Double(x))) }
+
+    /// What was rounded away when 1 was added is made up for by a quotient that has the same error.
+    static func log1p(_ x: Double) -> Double {
+      let sum = 1 + x
+      return sum == 1 || sum == .infinity ? x : _log(sum) * (x / (sum - 1))
+    }
+
+    static func expm1(_ x: Double) -> Double {
+      let power = _exp(x)
+      if power == 1 { return x }
+      return power == 0 || power == .infinity ? power - 1 : (power - 1) * (x / _log(power))
     }
 
     static func processorCount() -> Int { 1 }
@@ -64,6 +84,11 @@
     static func cos(_ x: Double) -> Double { Foundation.cos(x) }
     static func tanh(_ x: Float) -> Float { Foundation.tanh(x) }
     static func tanh(_ x: Double) -> Double { Foundation.tanh(x) }
+
+    static func log1p(_ x: Float) -> Float { Foundation.log1p(x) }
+    static func log1p(_ x: Double) -> Double { Foundation.log1p(x) }
+    static func expm1(_ x: Float) -> Float { Foundation.expm1(x) }
+    static func expm1(_ x: Double) -> Double { Foundation.expm1(x) }
 
     /// A base to the power of an exponent.
     package static func power(_ base: Double, _ exponent: Double) -> Double {
@@ -106,6 +131,12 @@ enum ElementFunction: Sendable {
   case magnitude
   case negation
   case flushed
+  case log1p
+  case expm1
+  case sign
+  case floor
+  case ceiling
+  case nearest
 }
 
 /// Applies a function to each element.
@@ -122,6 +153,12 @@ func mapped<Element: Scalar>(_ function: ElementFunction, _ x: [Element]) -> [El
   case .magnitude: filled(x) { $0.magnitude }
   case .negation: filled(x) { -$0 }
   case .flushed: filled(x) { $0.flushed }
+  case .log1p: filled(x) { elementary($0, Platform.log1p, Platform.log1p) }
+  case .expm1: filled(x) { elementary($0, Platform.expm1, Platform.expm1) }
+  case .sign: filled(x) { $0 > 0 ? 1 : $0 < 0 ? -1 : $0 == 0 ? 0 : $0 }
+  case .floor: filled(x) { $0.rounded(.down) }
+  case .ceiling: filled(x) { $0.rounded(.up) }
+  case .nearest: filled(x) { $0.rounded(.toNearestOrEven) }
   }
 }
 

@@ -4,12 +4,14 @@
 enum Reduction: Sendable {
   case sum
   case max
+  case min
 }
 
 /// Reduces the middle axis to one element: (outer, length, inner) → (outer, inner).
 @specialized(where Element == Float)
 @specialized(where Element == Double)
-func reduced<Element: Scalar>(
+@specialized(where Element == Int)
+func reduced<Element: Number>(
   _ reduction: Reduction, _ x: [Element], outer: Int, length: Int, inner: Int
 ) -> [Element] {
   [Element](unsafeUninitializedCapacity: outer * inner) { result, count in
@@ -27,6 +29,7 @@ func reduced<Element: Scalar>(
           case .sum where inner == 1: target.initializeElement(at: 0, to: pairwiseSum(block))
           case .sum: foldRows(block, into: target) { $0 + $1 }
           case .max: foldRows(block, into: target) { ($0 >= $1) != ($0 != $0) ? $0 : $1 }
+          case .min: foldRows(block, into: target) { ($0 <= $1) != ($0 != $0) ? $0 : $1 }
           }
         }
       }
@@ -36,7 +39,7 @@ func reduced<Element: Scalar>(
 
 /// Folds rows into one, in order: (length, inner) → (inner).
 @inline(__always)
-private func foldRows<Element: Scalar>(
+private func foldRows<Element: Number>(
   _ block: UnsafeBufferPointer<Element>, into result: UnsafeMutableBufferPointer<Element>,
   _ combine: (Element, Element) -> Element
 ) {
@@ -54,7 +57,7 @@ private func foldRows<Element: Scalar>(
 
 /// Adds by halves, so that the rounding error grows with the logarithm of the length only; blocks
 /// of 128 are added in eight lanes.
-private func pairwiseSum<Element: Scalar>(_ x: UnsafeBufferPointer<Element>) -> Element {
+private func pairwiseSum<Element: Number>(_ x: UnsafeBufferPointer<Element>) -> Element {
   if x.count > 128 {
     let half = x.count / 16 * 8
     return pairwiseSum(UnsafeBufferPointer(rebasing: x[..<half]))
@@ -66,7 +69,8 @@ private func pairwiseSum<Element: Scalar>(_ x: UnsafeBufferPointer<Element>) -> 
     for lane in 0..<8 { lanes[lane] += x[i + lane] }
     i += 8
   }
-  var sum = lanes.sum()
+  var sum = lanes[0]
+  for lane in 1..<8 { sum += lanes[lane] }
   while i < x.count {
     sum += x[i]
     i += 1
@@ -74,32 +78,45 @@ private func pairwiseSum<Element: Scalar>(_ x: UnsafeBufferPointer<Element>) -> 
   return sum
 }
 
-/// Finds the first index of the largest along the middle axis: (outer, length, inner) → (outer, inner).
+/// Finds the first index of the largest or the smallest along the middle axis:
+/// (outer, length, inner) → (outer, inner).
 ///
-/// A NaN is larger than all others.
+/// A NaN is larger, or smaller, than all others.
 @specialized(where Element == Float)
 @specialized(where Element == Double)
-func placesOfMaxima<Element: Scalar>(
-  _ x: [Element], outer: Int, length: Int, inner: Int
+@specialized(where Element == Int)
+func placesOfExtremes<Element: Number>(
+  ofLargest: Bool, _ x: [Element], outer: Int, length: Int, inner: Int
 ) -> [Int] {
   [Int](unsafeUninitializedCapacity: outer * inner) { result, count in
     x.withUnsafeBufferPointer { x in
       for o in 0..<outer {
         for i in 0..<inner {
-          let first = o * length * inner + i
-          var best = x[first]
-          var place = 0
-          for k in 1..<max(length, 1) where best == best {
-            let candidate = x[first + k * inner]
-            if !(candidate <= best) {
-              best = candidate
-              place = k
-            }
-          }
+          let line = (first: o * length * inner + i, step: inner, count: length)
+          let place =
+            ofLargest ? firstPlace(x, line) { $0 <= $1 } : firstPlace(x, line) { $0 >= $1 }
           result.initializeElement(at: o * inner + i, to: place)
         }
       }
     }
     count = outer * inner
   }
+}
+
+/// Finds the first element of a line that no other is better than.
+@inline(__always)
+private func firstPlace<Element: Number>(
+  _ x: UnsafeBufferPointer<Element>, _ line: (first: Int, step: Int, count: Int),
+  _ isNoBetter: (Element, Element) -> Bool
+) -> Int {
+  var best = x[line.first]
+  var place = 0
+  for k in 1..<max(line.count, 1) where best == best {
+    let candidate = x[line.first + k * line.step]
+    if !isNoBetter(candidate, best) {
+      best = candidate
+      place = k
+    }
+  }
+  return place
 }

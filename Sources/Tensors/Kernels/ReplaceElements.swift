@@ -31,3 +31,13 @@ func replaced<Element: Scalar>(
     }
   }
 }
+
+/// Takes the element of `a` where the mask is true, and that of `b` elsewhere.
+@specialized(where Element == Float)
+@specialized(where Element == Double)
+@specialized(where Element == Int)
+func chosen<Element: TensorElement>(
+  _ mask: [Bool], _ a: [Element], _ b: [Element]
+) -> [Element] {
+  mask.indices.map { mask[$0] ? a[$0] : b[$0] }
+}

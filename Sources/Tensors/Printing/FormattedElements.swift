@@ -26,7 +26,7 @@ extension Bool: TensorElement {
   }
 }
 
-private typealias Number = BinaryFloatingPoint & LosslessStringConvertible
+private typealias Printed = BinaryFloatingPoint & LosslessStringConvertible
 
 /// The most digits written after a decimal point.
 private let precision = 8
@@ -36,7 +36,7 @@ private let precision = 8
 /// One very large or small number brings all of them to scientific notation.
 ///
 /// - Parameter limit: from this magnitude on numbers are written with an exponent.
-private func formattedNumbers<Value: Number>(
+private func formattedNumbers<Value: Printed>(
   _ values: [Value], plainBelow limit: Value
 ) -> [String] {
   let finite = values.filter { $0.isFinite }
@@ -46,7 +46,7 @@ private func formattedNumbers<Value: Number>(
 }
 
 /// Whether the largest, the smallest, or the span between them asks for scientific notation.
-private func needsExponent<Value: Number>(_ values: [Value], plainBelow limit: Value) -> Bool {
+private func needsExponent<Value: Printed>(_ values: [Value], plainBelow limit: Value) -> Bool {
   let magnitudes = values.lazy.filter { $0 != 0 }.map { $0.magnitude }
   guard let largest = magnitudes.max(), let smallest = magnitudes.min() else { return false }
   return largest >= limit || smallest < 0.0001 || largest / smallest > 1000
@@ -54,7 +54,7 @@ private func needsExponent<Value: Number>(_ values: [Value], plainBelow limit: V
 
 /// Writes numbers without exponents, each with the digits it needs, and spaces in place of the
 /// trailing zeros.
-private func positional<Value: Number>(_ values: [Value]) -> [String] {
+private func positional<Value: Printed>(_ values: [Value]) -> [String] {
   let texts = values.map { value in
     let decimal = DecimalDigits(shortest: value)
     guard decimal.fractionCount > precision else { return decimal.plain }
@@ -70,7 +70,7 @@ private func positional<Value: Number>(_ values: [Value]) -> [String] {
 }
 
 /// Writes numbers with exponents, all with as many digits as the longest of them needs.
-private func scientific<Value: Number>(_ values: [Value]) -> [String] {
+private func scientific<Value: Printed>(_ values: [Value]) -> [String] {
   let digits = values.map(neededFractionCount).max() ?? 0
   let parts = values.map { scientific($0, digits: digits).split(separator: "e") }
   let exponentWidth = parts.map { $0[1].utf8.count }.max() ?? 0
@@ -81,7 +81,7 @@ private func scientific<Value: Number>(_ values: [Value]) -> [String] {
 }
 
 /// Writes one number with an exponent and that many digits behind the point.
-private func scientific<Value: Number>(_ value: Value, digits: Int) -> String {
+private func scientific<Value: Printed>(_ value: Value, digits: Int) -> String {
   func written(_ value: Double) -> String {
     DecimalDigits(value, significantCount: digits + 1).scientific(fractionCount: digits)
   }
@@ -94,7 +94,7 @@ private func scientific<Value: Number>(_ value: Value, digits: Int) -> String {
 }
 
 /// How many digits a number written with an exponent needs after its point, at most `precision`.
-private func neededFractionCount(_ value: some Number) -> Int {
+private func neededFractionCount(_ value: some Printed) -> Int {
   let count = max(0, DecimalDigits(shortest: value).digits.count - 1)
   guard count > precision else { return count }
   return DecimalDigits(Double(value), significantCount: precision + 1).digits.utf8.count - 1

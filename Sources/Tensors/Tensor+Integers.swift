@@ -1,0 +1,96 @@
+// What only whole numbers can do: count, number classes, divide with a remainder.
+
+extension Tensor where Element == Int {
+  /// Makes integers of a mask: 1 where it is true, 0 elsewhere.
+  public init(_ mask: Tensor<Bool>) {
+    self = mask.map { $0 ? 1 : 0 }
+  }
+
+  /// Makes whole numbers of others, without what is behind the point: 1.9 becomes 1, -1.9 becomes -1.
+  ///
+  /// - Precondition: all are finite, and within the range of `Int`.
+  public init<Other: Scalar>(truncating other: Tensor<Other>) {
+    let elements = other.elements.map { number in
+      let size = Double(number)
+      require(-0x1p63 <= size && size < 0x1p63, "Tensor: \(size) is no whole number")
+      return Int(size)
+    }
+    self.init(shape: other.shape, elements: elements)
+  }
+
+  /// Writes class numbers of shape (N,) as rows of zeros with a single one: (N, classes).
+  ///
+  /// - Precondition: each class number is in 0..<classes.
+  public func oneHot(classes: Int) -> Tensor {
+    require(rank == 1, "oneHot: expected shape (N,), not \(describe(shape))")
+    let size = requireElementCount([count, classes], for: "oneHot")
+    var elements = Array(repeating: 0, count: size)
+    for (row, label) in self.elements.enumerated() {
+      require(
+        0..<classes ~= label, "oneHot: row \(row) holds class \(label), not one of 0..<\(classes)")
+      elements[row * classes + label] = 1
+    }
+    return Tensor(shape: [count, classes], elements: elements)
+  }
+
+  /// How often each class number occurs: shape (classes,).
+  ///
+  /// - Precondition: each class number is in 0..<classes.
+  public func counts(classes: Int) -> Tensor {
+    require(classes >= 0, "counts: there cannot be \(classes) classes")
+    var result = Array(repeating: 0, count: classes)
+    for label in elements {
+      require(
+        0..<classes ~= label, "counts: class \(label) is not one of 0..<\(classes)")
+      result[label] += 1
+    }
+    return Tensor(result)
+  }
+
+  /// The arithmetic mean of all elements; NaN where there are none.
+  public func mean() -> Double { Double(sum()) / Double(count) }
+
+  /// Changes the sign of each element.
+  public static prefix func - (a: Tensor) -> Tensor { 0 - a }
+}
+
+/// The absolute value of each element.
+public func abs(_ x: Tensor<Int>) -> Tensor<Int> { maximum(x, -x) }
+
+/// 1 for positive elements, -1 for negative ones, 0 for 0.
+public func sign(_ x: Tensor<Int>) -> Tensor<Int> { x.map { $0.signum() } }
+
+/// The quotients of whole numbers, rounded down as NumPy's `//` does, broadcast.
+///
+/// - Precondition: no divisor is 0.
+public func floorDivide(_ a: Tensor<Int>, _ b: Tensor<Int>) -> Tensor<Int> {
+  divided(a, b, "floorDivide").quotients
+}
+
+/// The quotients of whole numbers by one, rounded down as NumPy's `//` does.
+public func floorDivide(_ a: Tensor<Int>, _ b: Int) -> Tensor<Int> { floorDivide(a, Tensor(b)) }
+
+/// What is left over when whole numbers are divided and rounded down, broadcast.
+///
+/// It has the sign of the divisor, as with NumPy's `%`.
+///
+/// - Precondition: no divisor is 0.
+public func remainder(_ a: Tensor<Int>, _ b: Tensor<Int>) -> Tensor<Int> {
+  divided(a, b, "remainder").remainders
+}
+
+/// What is left over when whole numbers are divided by one and rounded down.
+public func remainder(_ a: Tensor<Int>, _ b: Int) -> Tensor<Int> { remainder(a, Tensor(b)) }
+
+private func divided(
+  _ a: Tensor<Int>, _ b: Tensor<Int>, _ operation: String
+) -> (quotients: Tensor<Int>, remainders: Tensor<Int>) {
+  let shape = Tensor.broadcast(a, b, for: operation).shape
+  let (a, b) = (a.broadcast(to: shape), b.broadcast(to: shape))
+  require(!b.elements.contains(0), "\(operation): a divisor is 0")
+  let quotients = zip(a.elements, b.elements).map { a, b in
+    a / b - (a % b != 0 && (a < 0) != (b < 0) ? 1 : 0)
+  }
+  let result = Tensor(shape: shape, elements: quotients)
+  return (result, a - result * b)
+}

@@ -1,0 +1,47 @@
+// Where the largest and the smallest elements are.
+
+extension Tensor where Element: Number {
+  /// The place of the largest element in row-major order; the first of equals.
+  ///
+  /// - Precondition: there is an element.
+  public func argMax() -> Int {
+    requireElement(for: "argMax")
+    return Tensors.placesOfExtremes(ofLargest: true, elements, outer: 1, length: count, inner: 1)[0]
+  }
+
+  /// The index of the largest element along an axis; the first of equals.
+  ///
+  /// - Parameter axis: the axis that is searched; -1 is the last.
+  /// - Returns: this shape without the axis.
+  /// - Precondition: the axis is not empty.
+  public func argMax(axis: Int) -> Tensor<Int> {
+    requireElement(along: axis, for: "argMax")
+    return placesOfExtremes(areLargest: true, axis: axis)
+  }
+
+  /// The place of the smallest element in row-major order; the first of equals.
+  ///
+  /// - Precondition: there is an element.
+  public func argMin() -> Int {
+    requireElement(for: "argMin")
+    return Tensors.placesOfExtremes(ofLargest: false, elements, outer: 1, length: count, inner: 1)[
+      0]
+  }
+
+  /// The index of the smallest element along an axis; see ``argMax(axis:)``.
+  ///
+  /// - Precondition: the axis is not empty.
+  public func argMin(axis: Int) -> Tensor<Int> {
+    requireElement(along: axis, for: "argMin")
+    return placesOfExtremes(areLargest: false, axis: axis)
+  }
+
+  private func placesOfExtremes(areLargest: Bool, axis: Int) -> Tensor<Int> {
+    let around = lengths(around: axis)
+    return Tensor<Int>(
+      shape: around.outer + around.inner,
+      elements: Tensors.placesOfExtremes(
+        ofLargest: areLargest, elements, outer: around.outer.reduce(1, *),
+        length: length(of: axis), inner: around.inner.reduce(1, *)))
+  }
+}
