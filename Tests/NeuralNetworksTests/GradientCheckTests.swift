@@ -17,6 +17,14 @@ struct GradientCheckTests {
       report.verdict.description == specimen.verdict ?? "unknown", "\(specimen.name)\n\(report)")
   }
 
+  @Test("Is not deceived where the input comes from the stream of its own seed", arguments: 0..<20)
+  func sameSeed(seed: Int) {
+    var random = RandomState(seed: seed)
+    let (layer, x) = Specimen.all[2].make(&random)
+    let report = GradientCheck(seed: seed).report(on: layer, at: x)
+    #expect(!report.agrees, "\(report)")
+  }
+
   @Test("finds true layers true, at every element", arguments: 0..<5)
   func trueLayers(seed: Int) {
     var random = RandomState(seed: seed)

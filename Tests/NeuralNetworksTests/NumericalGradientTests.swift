@@ -48,11 +48,11 @@ struct NumericalGradientTests {
     expectClose(gradient, 2 * before, rtol: 1e-7)
   }
 
-  @Test("The step fits the type: in 32 bits the derivative has three digits, not one")
+  @Test("The step fits the type: in 32 bits the derivative has two digits, not none")
   func stepOfType() {
-    let derivative = numericalDerivative(of: { (x: Float) in x * x * x + 1000 }, at: 1.5)
-    expectClose(derivative, 6.75, rtol: 1e-3)
-    let tooSmall = numericalDerivative(of: { (x: Float) in x * x * x + 1000 }, at: 1.5, h: 1e-4)
-    #expect(abs(tooSmall - 6.75) > 0.05)
+    let derivative = numericalDerivative(of: { (x: Float) in x * x * x + 4000 }, at: 1.5)
+    expectClose(derivative, 6.75, rtol: 2e-2)
+    let tooSmall = numericalDerivative(of: { (x: Float) in x * x * x + 4000 }, at: 1.5, h: 1e-4)
+    #expect(abs(tooSmall - 6.75) > 0.2)
   }
 }

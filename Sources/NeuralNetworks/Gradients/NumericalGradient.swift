@@ -9,7 +9,8 @@ import Tensors
 ///     two points, too small and their difference drowns in rounding.
 /// - Note: Deep Learning from Scratch, 4.3.
 public func numericalDerivative<Element: Scalar>(
-  of function: (Element) -> Element, at x: Element, h: Element = .differenceStep
+  of function: (Element) -> Element, at x: Element,
+  h: Element = .differenceStep
 ) -> Element {
   (function(x + h) - function(x - h)) / (2 * h)
 }

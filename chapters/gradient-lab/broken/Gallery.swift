@@ -62,7 +62,7 @@ extension Specimen {
         gamma: Parameter("gamma", gamma), beta: Parameter("beta", .zeros([6])))
       return (MeanPathForgotten(layer), input([5, 6], &$0))
     },
-    Specimen("gradient to all", "dout to the whole window", "to the whole window") {
+    Specimen("gradient to all", "dout to whole windows", "to the whole window") {
       (GradientToAll(MaxPooling(kernel: 2)), input([2, 2, 4, 4], &$0))
     },
     Specimen("stride swapped", "im2col swaps the stride", nil) {
@@ -71,7 +71,7 @@ extension Specimen {
         weight: Parameter("W", filters), bias: Parameter("b", .zeros([3])), stride: [1, 2])
       return (StrideSwapped(layer), input([2, 2, 6, 6], &$0))
     },
-    Specimen("accumulated", "dW added to the last one", "accumulated, not set") {
+    Specimen("accumulated", "dW added to the last", "accumulated, not set") {
       (Accumulated(affine(6, 4, &$0)), input([5, 6], &$0))
     },
     Specimen("wrong sign", "1 − y became y − 1", "wrong sign") {
@@ -98,7 +98,7 @@ extension Specimen {
     Specimen("running statistics", "backward takes them", "running statistics") {
       (RunningStatistics(normalization(6, &$0)), input([5, 6], &$0))
     },
-    Specimen("γ and β exchanged", "dγ set as dβ", "exchanged with another") {
+    Specimen("γ, β exchanged", "dγ set as dβ", "exchanged with another") {
       (GammaAndBetaExchanged(normalization(6, &$0)), input([5, 6], &$0))
     },
     Specimen("scale forgotten", "no 1 / (1 − ratio)", "dropout's scale is missing") {

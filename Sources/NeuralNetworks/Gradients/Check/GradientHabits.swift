@@ -76,7 +76,7 @@ struct GradientHabits<Element: Scalar> {
     _ seed: Int?, like variables: [Parameter<Element>]
   ) -> [Tensor<Element>] {
     guard let seed else { return variables.map { .zeros($0.value.shape) } }
-    var random = RandomState(seed: seed)
+    var random = RandomState(ofCheck: seed)
     return variables.map { random.uniform(shape: $0.value.shape, in: 0.5..<1.5) }
   }
 

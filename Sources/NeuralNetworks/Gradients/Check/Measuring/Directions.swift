@@ -48,7 +48,7 @@ struct Directions<Element: Scalar> {
     }
     let ones = [Double](repeating: 1, count: count)
     if let fault = fault(variable, measured, along: ones, "Along all elements") { return fault }
-    var random = RandomState(seed: seed)
+    var random = RandomState(ofCheck: seed)
     for _ in 0..<3 {
       let direction = random.normal(shape: [count]).elements
       if let fault = fault(variable, measured, along: direction, "Along a random direction") {
@@ -72,7 +72,7 @@ struct Directions<Element: Scalar> {
     else { return nil }
     let other = limit(variable, measured.gradient, direction, .other)
     guard let other, differ(told, other, variable, measured, direction) else { return nil }
-    var random = RandomState(seed: seed + 1)
+    var random = RandomState(ofCheck: seed + 1)
     let count = direction.count
     let sides: [[Double]] =
       [direction, direction.map { -$0 }, .init(repeating: 1, count: count)]
@@ -136,7 +136,7 @@ struct Directions<Element: Scalar> {
       .map { measured.elements[$0] }
     let before = subject.variables.map(\.value)
     defer { for (parameter, value) in zip(subject.variables, before) { parameter.value = value } }
-    var random = RandomState(seed: seed + 2)
+    var random = RandomState(ofCheck: seed + 2)
     for (index, parameter) in subject.variables.enumerated() {
       let step = 1e-3 * subject.typicalSize(index)
       parameter.value = Tensor(
