@@ -10,7 +10,7 @@ extension Safetensors {
   public static func read(from path: String) throws -> Safetensors {
     let content: Data
     do {
-      content = try Data(contentsOf: URL(filePath: path))
+      content = try openOrdinaryFile(at: path).readToEnd() ?? Data()
     } catch {
       throw SafetensorsError.unreadable(file: path, reason: systemReason(for: error))
     }

@@ -109,6 +109,15 @@ struct SafetensorsPathTests {
     #expect(line.hasSuffix("; check the path and the permissions"))
   }
 
+  @Test("A pipe in the file's place is refused, and not waited for")
+  func pipe() throws {
+    let path = temporaryPath()
+    try #require(mkfifo(path, 0o600) == 0)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let error = #expect(throws: SafetensorsError.self) { try Safetensors.read(from: path) }
+    #expect(error?.description.contains("it is a pipe or a device") == true)
+  }
+
   @Test("A path that cannot be written is an error of one line")
   func unwritable() throws {
     let path = temporaryPath() + "/file"

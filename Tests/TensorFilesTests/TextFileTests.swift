@@ -56,16 +56,16 @@ struct NumberTableTests {
 }
 
 @Suite("Pictures in shades of gray")
-struct GrayImageTests {
+struct PGMFileTests {
   @Test("Text and bytes are read, with comments")
   func reading() throws {
     let text = "P2 # plain\n# by hand\n3 2\n15\n0 1 2\n3 4 15\n"
-    let picture = try GrayImage(Array(text.utf8), of: "file")
-    #expect(picture == GrayImage(pixels: [[0, 1, 2], [3, 4, 15]], white: 15))
+    let picture = try PGMFile(Array(text.utf8), of: "file")
+    #expect(picture == PGMFile(pixels: [[0, 1, 2], [3, 4, 15]], white: 15))
     let bytes = Array("P5\n2 1\n255\n".utf8) + [10, 35]
-    #expect(try GrayImage(bytes, of: "file").pixels == [[10, 35]])
+    #expect(try PGMFile(bytes, of: "file").pixels == [[10, 35]])
     let wide = Array("P5 2 1 1000\n".utf8) + [1, 2, 3, 4].map { $0 % 4 }
-    #expect(try GrayImage(wide, of: "file").pixels == [[258, 768]])
+    #expect(try PGMFile(wide, of: "file").pixels == [[258, 768]])
     let x: Tensor<Double> = picture.brightness()
     #expect(x.shape == [1, 1, 2, 3])
     #expect(x[0, 0, 1, 2] == 1)
@@ -74,9 +74,9 @@ struct GrayImageTests {
   @Test("What is written is read again", arguments: [255, 65_535])
   func roundTrip(white: Int) throws {
     let folder = try TemporaryFolder()
-    let picture = GrayImage(pixels: Tensor([[0, 10, 35], [white, 9, 13]]), white: white)
+    let picture = PGMFile(pixels: Tensor([[0, 10, 35], [white, 9, 13]]), white: white)
     try picture.write(to: folder.path("p.pgm"))
-    #expect(try GrayImage.read(from: folder.path("p.pgm")) == picture)
+    #expect(try PGMFile.read(from: folder.path("p.pgm")) == picture)
   }
 
   @Test(
@@ -89,7 +89,7 @@ struct GrayImageTests {
     ])
   func damages(text: String) throws {
     let error = #expect(throws: ArrayFileError.self) {
-      try GrayImage(Array(text.utf8), of: "p.pgm")
+      try PGMFile(Array(text.utf8), of: "p.pgm")
     }
     let line = try #require(error?.description)
     #expect(line.hasPrefix("p.pgm: ") && !line.contains("\n"))

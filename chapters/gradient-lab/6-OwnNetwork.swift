@@ -38,8 +38,8 @@ func ownNetwork(_ page: Page, _ digits: Digits) throws {
   page.cell(
     "broken", "One thing broken",
     """
-    One gradient of one layer is put wrong, here the last bias's, times two. All others are as they \
-    were, and the check names the layer.
+    One gradient of one layer is put wrong: the last bias's, times two, unless you say otherwise. All \
+    others are as they were, and the check names the layer.
     """, tolerance: .noise)
   let broken = Chain(
     input: [1, 28, 28], try brokenLayers(page, network.layers))

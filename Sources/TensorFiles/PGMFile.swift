@@ -3,13 +3,13 @@ import Tensors
 /// A picture in shades of gray, as a PGM file holds it.
 ///
 /// ```swift
-/// let picture = try GrayImage.read(from: "digit.pgm")
+/// let picture = try PGMFile.read(from: "digit.pgm")
 /// let x: Tensor<Float> = picture.brightness()   // (1, 1, height, width), 0…1
 /// ```
 ///
 /// Such a file begins with `P2` or `P5`, the width, the height, and the number that means white. Then come
 /// the pixels row by row: as decimal numbers for `P2`, as bytes for `P5`.
-public struct GrayImage: Hashable, Sendable {
+public struct PGMFile: Hashable, Sendable {
   /// The pixels, from 0 for black to ``white``: (height, width).
   public let pixels: Tensor<Int>
 
@@ -22,7 +22,7 @@ public struct GrayImage: Hashable, Sendable {
   public init(pixels: Tensor<Int>, white: Int = 255) {
     require(
       pixels.rank == 2 && 1...65_535 ~= white && (pixels .>= 0 .& pixels .<= white).all(),
-      "GrayImage: \(describe(pixels.shape)) is no matrix of numbers from 0 to \(white)")
+      "PGMFile: \(describe(pixels.shape)) is no matrix of numbers from 0 to \(white)")
     (self.pixels, self.white) = (pixels, white)
   }
 
@@ -34,8 +34,8 @@ public struct GrayImage: Hashable, Sendable {
   /// Reads a picture.
   ///
   /// - Throws: ``ArrayFileError`` if it cannot be read, or is no whole PGM file.
-  public static func read(from path: String) throws(ArrayFileError) -> GrayImage {
-    try GrayImage(ArrayFileError.content(of: path), of: path)
+  public static func read(from path: String) throws(ArrayFileError) -> PGMFile {
+    try PGMFile(ArrayFileError.content(of: path), of: path)
   }
 
   /// Writes the picture as bytes: `P5`.
