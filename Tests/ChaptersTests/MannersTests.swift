@@ -89,7 +89,7 @@ struct MannersTests {
 
   @Test("Steps from cell to cell, and stops at q or at the end of input")
   func stepping() throws {
-    let cells = { (page: Outcome) in page.lines.count { $0.hasPrefix("▸ ") } }
+    let cells = { (page: ProgramRun) in page.lines.count { $0.hasPrefix("▸ ") } }
     #expect(try cells(run("ch05", ["5.1", "--step"], input: "\n\n\n\n")) == 4)
     #expect(try cells(run("ch05", ["5.1", "--step"], input: "\n\nq\n")) == 3)
     let ended = try run("ch05", ["5.1", "--step"])

@@ -27,7 +27,7 @@ let everyChapter = everyProgram.filter { !["bench", "dataset", "exercises", "sit
 func runInShell(
   _ name: String, _ words: [String], before: String = ":", redirection: String = "",
   in folder: String? = nil, environment: [String: String] = [:]
-) throws -> Outcome {
+) throws -> ProgramRun {
   let program = programFolder.appending(path: name).path(percentEncoded: false)
   return try run(
     URL(filePath: "/bin/sh"),

@@ -76,7 +76,7 @@ struct StudiesTests {
   @Test("Go on from a checkpoint, and refuse a damaged one in one line")
   func damaged() throws {
     let folder = try TemporaryFolder()
-    func train(epochs: Int) throws -> Outcome {
+    func train(epochs: Int) throws -> ProgramRun {
       try run("studies", Self.words + ["--epochs", "\(epochs)", "--runs", folder.path])
     }
     #expect(try train(epochs: 1).status == 0)
@@ -93,7 +93,7 @@ struct StudiesTests {
     let (folder, data, others) = (
       try TemporaryFolder(), try noise(3_750, seed: 1), try noise(3_750, seed: 2)
     )
-    func train(_ data: TemporaryFolder, epochs: Int) throws -> Outcome {
+    func train(_ data: TemporaryFolder, epochs: Int) throws -> ProgramRun {
       try run(
         "studies",
         ["training-size", "--quick", "--data", data.path, "--runs", folder.path]

@@ -21,7 +21,7 @@ struct Trajectory: Decodable, Sendable, CustomTestStringConvertible {
 
 /// Expects a page whose every iteration is printed to show this training.
 func expectSameTraining(
-  _ page: Outcome, _ expected: Trajectory, sourceLocation: SourceLocation = #_sourceLocation
+  _ page: ProgramRun, _ expected: Trajectory, sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let losses = page.lines.filter { $0.hasPrefix("    iteration ") && $0.contains("loss ") }
     .compactMap { $0.split(separator: " ").last.flatMap { Double($0) } }

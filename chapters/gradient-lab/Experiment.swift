@@ -5,7 +5,7 @@ import Tensors
 /// A layer of the gallery, trained between two sound ones.
 struct Experiment {
   /// How it ended.
-  struct Outcome {
+  struct Ending {
     let losses: [Double]
     let accuracy: Double
 
@@ -43,7 +43,7 @@ struct Experiment {
   }
 
   /// Trains with plain gradient descent, half of the points at each step.
-  func run(steps: Int) -> Outcome {
+  func run(steps: Int) -> Ending {
     let optimizer = SGD<Double>(learningRate: 0.1)
     var random = RandomState(seed: 1)
     var losses: [Double] = []
@@ -55,6 +55,6 @@ struct Experiment {
       optimizer.update(layers.flatMap { $0.parameters })
     }
     let answers = layers.reduce(x) { $1.predict($0) }.argMax(axis: 1)
-    return Outcome(losses: losses, accuracy: Double((answers .== t).trueCount) / 40)
+    return Ending(losses: losses, accuracy: Double((answers .== t).trueCount) / 40)
   }
 }

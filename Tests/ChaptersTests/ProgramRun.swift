@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What a program did.
-struct Outcome {
+struct ProgramRun {
   let status: Int32
   let output: String
   let errors: String
@@ -28,7 +28,7 @@ let repository = URL(filePath: #filePath).deletingLastPathComponent()
 ///   - environment: variables to be set besides those of the tests.
 func run(
   _ name: String, _ words: [String], input: String = "", environment: [String: String] = [:]
-) throws -> Outcome {
+) throws -> ProgramRun {
   try run(
     programFolder.appending(path: name), words, input: input, environment: environment)
 }
@@ -37,7 +37,7 @@ func run(
 func run(
   _ program: URL, _ words: [String], in folder: String? = nil, input: String = "",
   environment: [String: String] = [:]
-) throws -> Outcome {
+) throws -> ProgramRun {
   let streams = try TemporaryFolder()
   for (name, content) in [("input", input), ("output", ""), ("errors", "")] {
     try streams.write(content.utf8, to: name)
@@ -52,7 +52,7 @@ func run(
   process.standardError = FileHandle(forWritingAtPath: streams.path("errors"))
   try process.run()
   process.waitUntilExit()
-  return Outcome(
+  return ProgramRun(
     status: process.terminationStatus,
     output: try String(contentsOfFile: streams.path("output"), encoding: .utf8),
     errors: try String(contentsOfFile: streams.path("errors"), encoding: .utf8))
