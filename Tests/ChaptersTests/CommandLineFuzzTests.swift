@@ -17,7 +17,7 @@ struct CommandLineFuzzTests {
   ]
 
   @Test(
-    "end with status 0, 1 or 2, say why in a line, and change no committed file",
+    "End with status 0, 1 or 2, say why in a line, and change no committed file",
     arguments: everyProgram)
   func words(name: String) throws {
     let (folder, before) = (try TemporaryFolder(), try committedFiles())

@@ -12,7 +12,7 @@ private let speakers: [(name: String, words: [String])] =
 @Suite("What is printed, if it cannot be")
 struct LostOutputTests {
   @Test(
-    "is a line on standard error, and status 1, from every program",
+    "Is a line on standard error, and status 1, from every program",
     arguments: speakers.indices, [">/dev/full", ">&-"])
   func lost(speaker: Int, redirection: String) throws {
     let (name, words) = speakers[speaker]
@@ -25,7 +25,7 @@ struct LostOutputTests {
     #expect(outcome.errors == "\(name): standard output cannot be written: \(reason)\n")
   }
 
-  @Test("is so too where the file grows larger than the system allows")
+  @Test("Is so too where the file grows larger than the system allows")
   func largeFile() throws {
     let folder = try TemporaryFolder()
     let outcome = try runInShell(
@@ -34,7 +34,7 @@ struct LostOutputTests {
     #expect(outcome.errors == "ch05: standard output cannot be written: File too large\n")
   }
 
-  @Test("to figures is so too, and leaves nothing behind")
+  @Test("To figures is so too, and leaves nothing behind")
   func largeFigure() throws {
     let folder = try TemporaryFolder()
     let outcome = try runInShell(
@@ -45,7 +45,7 @@ struct LostOutputTests {
   }
 
   @Test(
-    "does not go into files that are opened later, nor is read from them",
+    "Does not go into files that are opened later, nor is read from them",
     .enabled(if: hasImages, "needs DATASETS_DIR"), arguments: ["<&-", "2>&-", "<&- 2>&-"])
   func closedStreams(redirection: String) throws {
     let outcome = try runInShell("ch05", ["5.7.2"], redirection: redirection)
@@ -54,7 +54,7 @@ struct LostOutputTests {
   }
 
   @Test(
-    "because too many files are open is not blamed on the images",
+    "Because too many files are open is not blamed on the images",
     .enabled(if: hasImages, "needs DATASETS_DIR"))
   func fewDescriptors() throws {
     for limit in [6, 8, 12, 16, 20, 100, 255] {
@@ -66,7 +66,7 @@ struct LostOutputTests {
   }
 
   @Test(
-    "of a failure that is shown leaves no core file",
+    "Of a failure that is shown leaves no core file",
     .enabled(if: writesCoreFiles, "the system writes core files where the program runs"))
   func coreFile() throws {
     let folder = try TemporaryFolder()

@@ -60,19 +60,19 @@ struct DamagedFileTests {
       problem: "it has 19 labels for 20 images"),
   ]
 
-  @Test("each is an error of one line, and stays as it is", arguments: damages)
+  @Test("Each is an error of one line, and stays as it is", arguments: damages)
   func damagedContent(_ damage: Damage) throws {
     try expectDamage(in: damage.file, content: Data(damage.content), problem: damage.problem)
   }
 
-  @Test("so is each of them compressed", arguments: damages)
+  @Test("So is each of them compressed", arguments: damages)
   func damagedCompressedContent(_ damage: Damage) throws {
     try expectDamage(
       in: damage.file + ".gz", content: compress(damage.content), problem: damage.problem)
   }
 
   @Test(
-    "a gzip file that ends early, or with another CRC-32, is an error that repeats gzip's words",
+    "A gzip file that ends early, or with another CRC-32, is an error that repeats gzip's words",
     arguments: [true, false])
   func damagedGzip(endsEarly: Bool) throws {
     let (folder, small) = (try TemporaryFolder(), try SmallCollection())
@@ -90,7 +90,7 @@ struct DamagedFileTests {
     #expect(try folder.content() == before)
   }
 
-  @Test("a folder in a file's place is an error")
+  @Test("A folder in a file's place is an error")
   func folderInPlaceOfFile() throws {
     let (folder, small) = (try TemporaryFolder(), try SmallCollection())
     try small.write(to: folder)

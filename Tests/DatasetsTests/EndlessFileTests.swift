@@ -28,7 +28,7 @@ struct EndlessFileTests {
     #expect(make(folder.path(labels)) == 0)
   }
 
-  @Test("such as a pipe or a device in a file's place, are not read")
+  @Test("Such as a pipe or a device in a file's place, are not read")
   func pipes() throws {
     for make in [{ mkfifo($0, 0o600) }, { symlink("/dev/zero", $0) }] as [(String) -> Int32] {
       try replace(make)
@@ -40,7 +40,7 @@ struct EndlessFileTests {
     }
   }
 
-  @Test("nor is a link that leads to itself, and it is not said to be missing")
+  @Test("Nor is a link that leads to itself, and it is not said to be missing")
   func loop() throws {
     try replace { symlink($0, $0) }
     #expect(
@@ -63,7 +63,7 @@ struct EndlessFileTests {
   }
 
   @Test(
-    "such as compressed zeros, are read no further than they should go",
+    "Such as compressed zeros, are read no further than they should go",
     arguments: [
       (labelsFile([1, 2, 3]), "it has more values than its header says, 3"),
       (

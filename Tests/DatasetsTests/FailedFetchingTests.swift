@@ -53,7 +53,7 @@ struct FailedFetchingTests {
     },
   ]
 
-  @Test("a bad answer is named in one line, and leaves nothing behind", arguments: badAnswers)
+  @Test("A bad answer is named in one line, and leaves nothing behind", arguments: badAnswers)
   func badAnswer(_ bad: BadAnswer) throws {
     let name = "train-labels-idx1-ubyte"
     let good = try #require(small.gzip[name])
@@ -68,7 +68,7 @@ struct FailedFetchingTests {
     #expect(try home.content().isEmpty)
   }
 
-  @Test("a server that says nothing is given up after the timeout")
+  @Test("A server that says nothing is given up after the timeout")
   func silence() throws {
     let server = try small.server(changing: ["train-labels-idx1-ubyte": .silence])
     defer { server.stop() }
@@ -124,7 +124,7 @@ struct FailedFetchingTests {
     FileManager.default.createFile(atPath: path, contents: Data(count: size)) ? 0 : -1
   }
 
-  @Test("a file in place that is not the published one is an error and stays as it is")
+  @Test("A file in place that is not the published one is an error and stays as it is")
   func keepsForeignFile() throws {
     let source = try TemporaryFolder()
     try small.write(to: source)
@@ -139,7 +139,7 @@ struct FailedFetchingTests {
     #expect(try home.content() == before)
   }
 
-  @Test("a folder that cannot be made is an error that says so")
+  @Test("A folder that cannot be made is an error that says so")
   func unwritableFolder() throws {
     let source = try TemporaryFolder()
     try small.write(to: source)
@@ -155,7 +155,7 @@ struct FailedFetchingTests {
 
   // Skipped for the superuser, whom no permission stops.
   @Test(
-    "a folder without permission to write is an error that says so", .enabled(if: geteuid() != 0))
+    "A folder without permission to write is an error that says so", .enabled(if: geteuid() != 0))
   func forbiddenFolder() throws {
     let source = try TemporaryFolder()
     try small.write(to: source)

@@ -15,7 +15,7 @@ struct FetchingTests {
     Dictionary(uniqueKeysWithValues: small.gzip.map { ("small/\($0).gz", $1) })
   }
 
-  @Test("each file is downloaded, checked, and described with its size and CRC-32")
+  @Test("Each file is downloaded, checked, and described with its size and CRC-32")
   func download() throws {
     let server = try small.server()
     defer { server.stop() }
@@ -32,7 +32,7 @@ struct FetchingTests {
         == "/dev/null: 0 bytes, CRC-32 00000abc, already there")
   }
 
-  @Test("files that are there already are checked and kept, and only the others downloaded")
+  @Test("Files that are there already are checked and kept, and only the others downloaded")
   func keepsFiles() throws {
     let server = try small.server()
     defer { server.stop() }
@@ -47,7 +47,7 @@ struct FetchingTests {
     #expect(again.allSatisfy { $0.source == nil } && server.requestedPaths.count == 3)
   }
 
-  @Test("the next mirror is tried when one has lost a file")
+  @Test("The next mirror is tried when one has lost a file")
   func nextMirror() throws {
     let first = try small.server(changing: ["train-images-idx3-ubyte": .status(404)])
     let second = try small.server()
@@ -58,7 +58,7 @@ struct FetchingTests {
     #expect(try home.content() == complete)
   }
 
-  @Test("a server that has the client decompress gives an uncompressed file")
+  @Test("A server that has the client decompress gives an uncompressed file")
   func encodedAnswer() throws {
     let name = "train-images-idx3-ubyte"
     let server = try small.server(changing: [name: .encodedBody(try #require(small.gzip[name]))])
@@ -102,7 +102,7 @@ struct FetchingTests {
     #expect(try home.content() == Dictionary(uniqueKeysWithValues: expected))
   }
 
-  @Test("with DATASETS_OFFLINE, --from an address is refused even if nothing is missing")
+  @Test("With DATASETS_OFFLINE, --from an address is refused even if nothing is missing")
   func offline() throws {
     let offline = environment(home: home, isOffline: true)
     try small.write(to: home)
@@ -112,7 +112,7 @@ struct FetchingTests {
     #expect(try small.collection(mirrors: ["http://127.0.0.1:9"]).fetch(in: offline).count == 4)
   }
 
-  @Test("several fetches at once do not disturb one another")
+  @Test("Several fetches at once do not disturb one another")
   func atOnce() async throws {
     let server = try small.server()
     defer { server.stop() }
@@ -125,7 +125,7 @@ struct FetchingTests {
     #expect(try home.content() == complete)
   }
 
-  @Test("a file that another process has put in place meanwhile stays")
+  @Test("A file that another process has put in place meanwhile stays")
   func lostRace() throws {
     let source = try TemporaryFolder()
     try small.write(to: source)

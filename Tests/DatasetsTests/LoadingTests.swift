@@ -24,7 +24,7 @@ struct LoadingTests {
     }
   }
 
-  @Test("images are rows of 784, or channel × row × column", arguments: [true, false])
+  @Test("Images are rows of 784, or channel × row × column", arguments: [true, false])
   func shapes(flatten: Bool) throws {
     try small.write(to: folder)
     let data = try load(Double.self, flatten: flatten)
@@ -34,7 +34,7 @@ struct LoadingTests {
   }
 
   @Test(
-    "normalized pixels are value / 255 in 32 bits, exactly, widened or not; others are the values")
+    "Normalized pixels are value / 255 in 32 bits, exactly, widened or not; others are the values")
   func pixels() throws {
     try small.write(to: folder)
     let bytes = SmallCollection.pixels
@@ -45,7 +45,7 @@ struct LoadingTests {
     #expect(try load(Float.self, normalize: false).train.images.elements == bytes.map(Float.init))
   }
 
-  @Test("labels are class numbers, or rows with a one at the class's place")
+  @Test("Labels are class numbers, or rows with a one at the class's place")
   func labels() throws {
     try small.write(to: folder)
     let numbers = try load(Float.self).train.labels
@@ -59,7 +59,7 @@ struct LoadingTests {
   }
 
   @Test(
-    "files may be compressed or not, spelled with a dash or a dot, whatever their ending says",
+    "Files may be compressed or not, spelled with a dash or a dot, whatever their ending says",
     arguments: ["-idx", ".idx"], ["", ".gz"])
   func spellings(infix: String, ending: String) throws {
     for (name, content) in small.idx {
@@ -72,7 +72,7 @@ struct LoadingTests {
     #expect(try load(Float.self).train.labels.elements == SmallCollection.labels.map(Int.init))
   }
 
-  @Test("the description says where the images come from, in one line")
+  @Test("The description says where the images come from, in one line")
   func description() throws {
     try small.write(to: folder)
     let data = try load(Float.self)

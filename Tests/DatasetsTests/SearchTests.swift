@@ -61,7 +61,7 @@ struct SearchTests {
     }
   }
 
-  @Test("without files, DATASETS_OFFLINE leads to synthetic digits and a line that says why")
+  @Test("Without files, DATASETS_OFFLINE leads to synthetic digits and a line that says why")
   func offline() throws {
     let server = try TestServer([:])
     defer { server.stop() }
@@ -79,7 +79,7 @@ struct SearchTests {
     #expect(try home.content().isEmpty)
   }
 
-  @Test("without files, they are downloaded into dataset/data, and found there the next time")
+  @Test("Without files, they are downloaded into dataset/data, and found there the next time")
   func download() throws {
     let server = try small.server()
     defer { server.stop() }
@@ -92,7 +92,7 @@ struct SearchTests {
     }
   }
 
-  @Test("a damaged file is an error, never a reason to download or to draw digits")
+  @Test("A damaged file is an error, never a reason to download or to draw digits")
   func damagedFile() throws {
     try home.write(labelsFile([10]), to: "small/train-labels-idx1-ubyte")
     let before = try home.content()
@@ -104,7 +104,7 @@ struct SearchTests {
     #expect(try home.content() == before)
   }
 
-  @Test("the collections have the published names and at least two mirrors each")
+  @Test("The collections have the published names and at least two mirrors each")
   func collections() {
     #expect(FashionMNIST.collection.classNames[9] == "Ankle boot")
     for collection in [MNIST.collection, FashionMNIST.collection] {

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The gradient check")
 struct GradientCheckTests {
-  @Test("catches every broken layer, and says why", arguments: Specimen.all.indices, 0..<5)
+  @Test("Catches every broken layer, and says why", arguments: Specimen.all.indices, 0..<5)
   func broken(index: Int, seed: Int) {
     let specimen = Specimen.all[index]
     var random = RandomState(seed: 100 * seed + index)
@@ -25,7 +25,7 @@ struct GradientCheckTests {
     #expect(!report.agrees, "\(report)")
   }
 
-  @Test("finds true layers true, at every element", arguments: 0..<5)
+  @Test("Finds true layers true, at every element", arguments: 0..<5)
   func trueLayers(seed: Int) {
     var random = RandomState(seed: seed)
     let image: [LayerPlan<Double>] = [
@@ -75,7 +75,7 @@ struct GradientCheckTests {
     return GradientCheck(sampleSize: 40, seed: seed).report(on: network, x, t)
   }
 
-  @Test("calls what 32-bit numbers lose by its name", arguments: 0..<20)
+  @Test("Calls what 32-bit numbers lose by its name", arguments: 0..<20)
   func singlePrecision(seed: Int) {
     var random = RandomState(seed: seed)
     let network = Sequential<Float>(
@@ -86,7 +86,7 @@ struct GradientCheckTests {
     #expect(report.entries.contains { $0.verdict == .singlePrecision }, "\(report)")
   }
 
-  @Test("tells an h that is too small from one that is too large, and agrees in any case")
+  @Test("Tells an h that is too small from one that is too large, and agrees in any case")
   func widths() {
     var random = RandomState(seed: 3)
     let network = Sequential<Double>(
@@ -101,7 +101,7 @@ struct GradientCheckTests {
     #expect(verdict(0.3) == .truncation)
   }
 
-  @Test("knows a corner")
+  @Test("Knows a corner")
   func kinks() {
     let x: Tensor<Double> = [[1, -2, 0.00003], [-0.00002, 3, 0]]
     let entry = GradientCheck().report(on: ReLU<Double>(), at: x).entries[0]
@@ -111,14 +111,14 @@ struct GradientCheckTests {
     #expect(pooled.verdict == .agreement)
   }
 
-  @Test("knows a check that checks nothing")
+  @Test("Knows a check that checks nothing")
   func vacuous() {
     let report = GradientCheck().report(on: ReLU<Double>(), at: [[-1, -2], [-3, -4]])
     #expect(report.verdict == .vacuous)
     #expect(!report.agrees)
   }
 
-  @Test("sees δ in the loss of the network whose gradient is derived by hand", arguments: 0..<5)
+  @Test("Sees δ in the loss of the network whose gradient is derived by hand", arguments: 0..<5)
   func delta(seed: Int) {
     var random = RandomState(seed: seed)
     let network = SigmoidTwoLayerNet<Double>(
@@ -131,7 +131,7 @@ struct GradientCheckTests {
   }
 
   @Test(
-    "sees a gradient that is a little too large everywhere", arguments: 0..<10,
+    "Sees a gradient that is a little too large everywhere", arguments: 0..<10,
     [1.0001, 1.0005, 1.01, 0.9999])
   func slightlyWrong(seed: Int, factor: Double) {
     final class Scaled: Layer {
@@ -178,7 +178,7 @@ struct GradientCheckTests {
     return GradientCheck(seed: seed).report(on: network, x, t)
   }
 
-  @Test("prints a table, the worst element, and what to look for")
+  @Test("Prints a table, the worst element, and what to look for")
   func description() {
     var random = RandomState(seed: 0)
     let (layer, x) = Specimen.all[3].make(&random)

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The gradient check on random networks")
 struct GradientMutationTests {
-  @Test("reports every mutation that changes a gradient, and nearly always names the layer")
+  @Test("Reports every mutation that changes a gradient, and nearly always names the layer")
   func mutations() {
     let trials = (0..<1000).map { MutationTrial(seed: $0) }.filter(\.isReal)
     #expect(trials.count > 800)
@@ -17,7 +17,7 @@ struct GradientMutationTests {
     #expect(trials.count(where: \.isLocated) * 100 >= trials.count * 95)
   }
 
-  @Test("accuses no true network in 64 bits, and is seldom undecided")
+  @Test("Accuses no true network in 64 bits, and is seldom undecided")
   func trueNetworks() {
     let reports = (0..<300).map { seed in
       let made = RandomNetwork<Double>(seed: seed)
@@ -27,7 +27,7 @@ struct GradientMutationTests {
     #expect(reports.count { $0.undecided > 0 } <= 3)
   }
 
-  @Test("looks into a residual block, and names the layer inside by its path")
+  @Test("Looks into a residual block, and names the layer inside by its path")
   func nested() throws {
     var random = RandomState(seed: 4)
     let made = Sequential<Double>(

@@ -63,7 +63,7 @@ struct LayerAgreementTests {
     check(Float.self)
   }
 
-  @Test("im2col is unfold, and col2im is fold", arguments: try ExpectedLayers.read().columns)
+  @Test("Im2col is unfold, and col2im is fold", arguments: try ExpectedLayers.read().columns)
   func columns(expected: WindowCase) {
     func check<Element: Scalar>(_: Element.Type) {
       func range(_ shape: [Int]) -> Tensor<Element> {

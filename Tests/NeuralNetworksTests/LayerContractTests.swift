@@ -114,7 +114,7 @@ struct LayerContractTests {
     #expect(first.shape == sample.shape)
   }
 
-  @Test("setGradients sets what backward sets", arguments: samples)
+  @Test("SetGradients sets what backward sets", arguments: samples)
   private func onlyGradients(sample: LayerSample) {
     let (one, other) = (sample.make(), sample.make())
     _ = one.forward(sample.input())

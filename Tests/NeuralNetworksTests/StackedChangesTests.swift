@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Changes of the loss by many nudges at a time")
 struct StackedChangesTests {
-  @Test("are those of nudges one by one")
+  @Test("Are those of nudges one by one")
   func agrees() throws {
     var random = RandomState(seed: 2)
     let x: Tensor<Double> = random.normal(shape: [3, 8])
@@ -25,7 +25,7 @@ struct StackedChangesTests {
     }
   }
 
-  @Test("are not for layers that mix samples, nor for weight decay")
+  @Test("Are not for layers that mix samples, nor for weight decay")
   func refused() {
     var random = RandomState(seed: 2)
     let x: Tensor<Double> = random.normal(shape: [3, 4])

@@ -39,13 +39,13 @@ final class CommittedPageTests {
     return CommittedPage(links: links, document: document, omittedSections: omitted)
   }
 
-  @Test("says that sections are to be named, where the program shows none by itself")
+  @Test("Says that sections are to be named, where the program shows none by itself")
   func byName() {
     let links = ChapterLinks("studies", previous: nil, next: nil, isByName: true)
     #expect(links.line(seed: 3) == "`swift run studies NAME` runs a part of this page (seed 3).")
   }
 
-  @Test("agrees with the run that wrote it, and reads as Markdown")
+  @Test("Agrees with the run that wrote it, and reads as Markdown")
   func agreement() throws {
     try page().write()
     try page().check()
@@ -77,13 +77,13 @@ final class CommittedPageTests {
     #expect(text.contains("](figures/line.svg)"))
   }
 
-  @Test("agrees with a run on another processor")
+  @Test("Agrees with a run on another processor")
   func otherProcessor() throws {
     try page().write()
     try page(value: "0.50000001", accuracy: "0.9702").check()
   }
 
-  @Test("does not agree with other prose, code, shape or values, and says where")
+  @Test("Does not agree with other prose, code, shape or values, and says where")
   func mismatches() throws {
     try page().write()
     let changes = [
@@ -99,7 +99,7 @@ final class CommittedPageTests {
     #expect(throws: PageMismatch.self) { try self.page(accuracy: "0.9").check() }
   }
 
-  @Test("does not agree without a figure, with another one, or with one too many")
+  @Test("Does not agree without a figure, with another one, or with one too many")
   func figures() throws {
     try page().write()
     let figure = links.folder + "/figures/line.svg"
@@ -115,7 +115,7 @@ final class CommittedPageTests {
     #expect(throws: FileError.self) { try self.page().check() }
   }
 
-  @Test("does not agree with a figure that is empty, cut off or lengthened")
+  @Test("Does not agree with a figure that is empty, cut off or lengthened")
   func figureLengths() throws {
     try page().write()
     let figure = links.folder + "/figures/line.svg"
@@ -127,7 +127,7 @@ final class CommittedPageTests {
     }
   }
 
-  @Test("takes its own figures away when it has them no more, and nobody else's")
+  @Test("Takes its own figures away when it has them no more, and nobody else's")
   func staleFigures() throws {
     try page().write()
     let (own, other) = (links.folder + "/figures/line.svg", links.folder + "/figures/other.svg")
@@ -137,7 +137,7 @@ final class CommittedPageTests {
     #expect(FileManager.default.fileExists(atPath: other))
   }
 
-  @Test("agrees where a system ends its lines with two characters")
+  @Test("Agrees where a system ends its lines with two characters")
   func lineEnds() throws {
     try page().write()
     for file in ["README.md", "figures/line.svg"] {
@@ -149,7 +149,7 @@ final class CommittedPageTests {
     try page().check()
   }
 
-  @Test("is checked without making a folder")
+  @Test("Is checked without making a folder")
   func noFolder() throws {
     try page(hasFigure: false).write()
     let figures = links.folder + "/figures"
@@ -158,14 +158,14 @@ final class CommittedPageTests {
     #expect(!FileManager.default.fileExists(atPath: figures))
   }
 
-  @Test("keeps the meaning of signs that carry an accent")
+  @Test("Keeps the meaning of signs that carry an accent")
   func escaping() throws {
     try page(prose: "a <\u{301}b *\u{20dd} c").write()
     let text = try String(contentsOfFile: links.folder + "/README.md", encoding: .utf8)
     #expect(text.contains("a \\<\u{301}b \\*\u{20dd} c"))
   }
 
-  @Test("does not agree with a run that says less or more")
+  @Test("Does not agree with a run that says less or more")
   func lengths() throws {
     try page().write()
     let path = links.folder + "/README.md"
@@ -178,7 +178,7 @@ final class CommittedPageTests {
     #expect(throws: FileError.self) { try self.page().check() }
   }
 
-  @Test("is compared without the sections that could not be run")
+  @Test("Is compared without the sections that could not be run")
   func omission() throws {
     try page().write()
     try page(omitted: ["0.1"]).check()

@@ -23,7 +23,7 @@ final class FilesTests {
     return nil
   }
 
-  @Test("are replaced as a whole, behind a link too, and keep their permissions")
+  @Test("Are replaced as a whole, behind a link too, and keep their permissions")
   func replacing() throws {
     let path = "\(folder)/a"
     try replaceFile(at: path, with: Data("old".utf8))
@@ -38,7 +38,7 @@ final class FilesTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["a", "link"])
   }
 
-  @Test("that are devices are written to and stay devices")
+  @Test("That are devices are written to and stay devices")
   func device() throws {
     let link = "\(folder)/null"
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "/dev/null")
@@ -48,7 +48,7 @@ final class FilesTests {
     #expect(type as? FileAttributeType == .typeCharacterSpecial)
   }
 
-  @Test("that cannot be written are refused with the system's own words, and nothing is left")
+  @Test("That cannot be written are refused with the system's own words, and nothing is left")
   func reasons() throws {
     try FileManager.default.createSymbolicLink(
       atPath: "\(folder)/loop", withDestinationPath: "loop")
@@ -68,7 +68,7 @@ final class FilesTests {
     }
   }
 
-  @Test("have a reason, whoever found it")
+  @Test("Have a reason, whoever found it")
   func foundationReasons() {
     let manager = FileManager.default
     #expect(
@@ -81,14 +81,14 @@ final class FilesTests {
     #expect(reason { throw POSIXError(.ENOSPC) } == "No space left on device")
   }
 
-  @Test("of a package whose folder has spaces and umlauts in its name are found")
+  @Test("Of a package whose folder has spaces and umlauts in its name are found")
   func package() {
     let source = "/a/my course ü 100%/Sources/Files/PackageFolder.swift"
     #expect(folderOfPackage(withSource: source) == "/a/my course ü 100%/")
     #expect(FileManager.default.fileExists(atPath: packageFolder + "Package.swift"))
   }
 
-  @Test("of JSON hold infinities and NaN")
+  @Test("Of JSON hold infinities and NaN")
   func json() throws {
     let data = try JSONEncoder.nonFinite.encode(["a": Double.nan, "b": -.infinity, "c": 1])
     #expect(String(decoding: data, as: UTF8.self) == #"{"a":"nan","b":"-inf","c":1}"#)
@@ -96,7 +96,7 @@ final class FilesTests {
     #expect(numbers["a"]?.isNaN == true && numbers["b"] == -.infinity && numbers["c"] == 1)
   }
 
-  @Test("have their paths from URLs as they are, without percent signs in them")
+  @Test("Have their paths from URLs as they are, without percent signs in them")
   func paths() throws {
     let folders = ["Sources", "chapters", "dataset", "Tests"]
     for folder in folders {

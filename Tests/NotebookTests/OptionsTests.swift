@@ -28,7 +28,7 @@ private let mistakes: [String: @Sendable () throws -> Void] = [
 
 @Suite("A chapter's own words")
 struct OptionsTests {
-  @Test("have what follows them, or what stands for it")
+  @Test("Have what follows them, or what stands for it")
   func values() throws {
     let plain = try options()
     #expect(!plain.flag("--verbose"))
@@ -41,7 +41,7 @@ struct OptionsTests {
     #expect(try options("--full").count("--epochs") == 3)
   }
 
-  @Test("stop the program where they are asked for and not declared", arguments: mistakes.keys)
+  @Test("Stop the program where they are asked for and not declared", arguments: mistakes.keys)
   func undeclared(message: String) async throws {
     let result = try await #require(
       processExitsWith: .failure, observing: [\.standardErrorContent]
@@ -53,7 +53,7 @@ struct OptionsTests {
   }
 
   @Test(
-    "and every chapter's are refused where they are repeated or contradict each other",
+    "And every chapter's are refused where they are repeated or contradict each other",
     arguments: [
       (["--help", "--render"], "--help and --render contradict each other"),
       (["--render", "--list"], "--list and --render contradict each other"),

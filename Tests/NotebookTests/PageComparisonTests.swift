@@ -5,7 +5,7 @@ import Testing
 @Suite("Comparing a line with one of another run")
 struct PageComparisonTests {
   @Test(
-    "lets the last digits differ",
+    "Lets the last digits differ",
     arguments: [
       ("loss  0.12345678", "loss  0.12345679"), ("x (3,)  [1. 2. 3.]", "x (3,)  [1. 2. 3.]"),
       ("[0.3       0.33333333]", "[0.30000001 0.33333333]"), ("price  220", "price  220.00000001"),
@@ -16,7 +16,7 @@ struct PageComparisonTests {
   }
 
   @Test(
-    "lets nothing else differ",
+    "Lets nothing else differ",
     arguments: [
       ("loss  0.12345678", "loss  0.12345778"), ("x (3,)  [1. 2. 3.]", "x (4,)  [1. 2. 3.]"),
       ("W1  0.5", "W2  0.5"), ("loss  0.5", "lose  0.5"), ("loss  0.5", "loss  -0.5"),
@@ -27,7 +27,7 @@ struct PageComparisonTests {
     #expect(!PageComparison(tolerance: .digits).agree(expected, found))
   }
 
-  @Test("lets results of training differ by a thousandth, and counts by a hundredth")
+  @Test("Lets results of training differ by a thousandth, and counts by a hundredth")
   func training() {
     let training = PageComparison(tolerance: .training)
     #expect(training.agree("loss 0.25109", "loss 0.25120"))
@@ -37,7 +37,7 @@ struct PageComparisonTests {
     #expect(!training.agree("test acc 0.96950", "test acc 0.96150"))
   }
 
-  @Test("lets rounding noise differ in size, but not become something else")
+  @Test("Lets rounding noise differ in size, but not become something else")
   func noise() {
     let noise = PageComparison(tolerance: .noise)
     #expect(noise.agree("W1 (784, 50) 2.7e-13", "W1 (784, 50) 9.1e-13"))

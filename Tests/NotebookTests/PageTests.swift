@@ -14,7 +14,7 @@ struct PageTests {
       words, usage: Usage(name: "ch00", title: "Nothing", sections: sections, options: []))
   }
 
-  @Test("tells what happens in the order in which it happens, with the code that did it")
+  @Test("Tells what happens in the order in which it happens, with the code that did it")
   func order() throws {
     var seen: [String] = []
     let page = Page(
@@ -35,7 +35,7 @@ struct PageTests {
       ])
   }
 
-  @Test("stops at the first event that cannot be shown, and reports it at the section's end")
+  @Test("Stops at the first event that cannot be shown, and reports it at the section's end")
   func failure() throws {
     var count = 0
     let page = Page(
@@ -54,7 +54,7 @@ struct PageTests {
     #expect(count == 2)
   }
 
-  @Test("runs a section by its number, or all below a number")
+  @Test("Runs a section by its number, or all below a number")
   func sections() throws {
     #expect(try options().includes("1.1"))
     #expect(try options("1").includes("1.1"))
@@ -63,7 +63,7 @@ struct PageTests {
     #expect(throws: UsageError.self) { try options("1.") }
   }
 
-  @Test("shows library code from the library's file")
+  @Test("Shows library code from the library's file")
   func source() throws {
     var seen: [String] = []
     let page = Page(
@@ -75,7 +75,7 @@ struct PageTests {
   }
 
   @Test(
-    "is not rendered or checked without code that cannot be read",
+    "Is not rendered or checked without code that cannot be read",
     arguments: ["--render", "--check"])
   func missingSource(task: String) throws {
     let page = Page(options: try options(task), emit: { _ in }, waitForReader: {})

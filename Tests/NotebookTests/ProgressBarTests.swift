@@ -4,7 +4,7 @@ import Testing
 
 @Suite("A progress bar")
 struct ProgressBarTests {
-  @Test("shows the share done and the time left, in one line of a terminal")
+  @Test("Shows the share done and the time left, in one line of a terminal")
   func line() {
     let bar = ProgressBar("training", total: 200)
     #expect(bar.line(done: 0, seconds: 0).hasSuffix(" 0 %  "))

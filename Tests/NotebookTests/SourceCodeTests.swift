@@ -26,7 +26,7 @@ struct SourceCodeTests {
       func other() {}
       """)
 
-  @Test("begins after the call and ends before the page's next words")
+  @Test("Begins after the call and ends before the page's next words")
   func cell() {
     #expect(
       chapter.code(below: 2) == """
@@ -38,30 +38,30 @@ struct SourceCodeTests {
         """)
   }
 
-  @Test("is empty where the next words follow at once")
+  @Test("Is empty where the next words follow at once")
   func empty() {
     #expect(chapter.code(below: 13) == "")
   }
 
-  @Test("ends with the function")
+  @Test("Ends with the function")
   func end() {
     #expect(chapter.code(below: 14) == #"page.show("y", "}")"#)
   }
 
-  @Test("is the same where a system ends its lines with two characters")
+  @Test("Is the same where a system ends its lines with two characters")
   func lineEnds() {
     let text = "func f() {\r\n  page.prose(\"a\")\r\n  let x = 1\r\n  let y = 2\r\n}\r\n"
     #expect(SourceCode(text: text).code(below: 2) == "let x = 1\nlet y = 2")
     #expect(SourceCode(text: text).declaration("func f")?.contains("\r") == false)
   }
 
-  @Test("is empty for a line that is not there")
+  @Test("Is empty for a line that is not there")
   func beyond() {
     #expect(chapter.code(below: 0) == "")
     #expect(chapter.code(below: 99) == "")
   }
 
-  @Test("of a declaration leaves out the documentation")
+  @Test("Of a declaration leaves out the documentation")
   func declaration() {
     let library = SourceCode(
       text: """

@@ -8,7 +8,7 @@ import Testing
 struct TerminalRendererTests {
   private let plain = TerminalRenderer(isColored: false)
 
-  @Test("shows a short value beside its name, a long one below")
+  @Test("Shows a short value beside its name, a long one below")
   func values() {
     let short: Tensor<Double> = [0.25, 0.125]
     #expect(plain.render(value("z1", short)) == "    z1 (2,)  [0.25  0.125]\n")
@@ -21,7 +21,7 @@ struct TerminalRendererTests {
   }
 
   @Test(
-    "writes numbers to eight decimals, without trailing zeros",
+    "Writes numbers to eight decimals, without trailing zeros",
     arguments: [
       (220.00000000000003, "220"), (0.1 + 0.2, "0.3"), (1 / 3, "0.33333333"), (1.5e-10, "1.5e-10"),
       (-0.0, "-0"), (.nan, "nan"), (.infinity, "inf"), (1e16, "1.e+16"),
@@ -30,7 +30,7 @@ struct TerminalRendererTests {
     #expect(value.shownText == text)
   }
 
-  @Test("fills lines with prose up to 80 columns")
+  @Test("Fills lines with prose up to 80 columns")
   func prose() {
     let words = (1...60).map { String(repeating: "x", count: $0 % 9 + 1) }
     let lines = plain.render(.prose(words.joined(separator: "  \n "))).split(separator: "\n")
@@ -41,7 +41,7 @@ struct TerminalRendererTests {
     }
   }
 
-  @Test("aligns a table's columns")
+  @Test("Aligns a table's columns")
   func table() {
     let rows = [["W1", "(2, 3)"], ["b", "(3,)"]]
     #expect(
@@ -49,7 +49,7 @@ struct TerminalRendererTests {
         == "         shape\n    W1  (2, 3)\n    b     (3,)\n")
   }
 
-  @Test("counts the columns of wide characters")
+  @Test("Counts the columns of wide characters")
   func wideCharacters() {
     let rows = [["✅", "1"], ["数学", "22"]]
     #expect(
@@ -59,7 +59,7 @@ struct TerminalRendererTests {
     #expect(lines.map { String($0).columns }.max() == 79)
   }
 
-  @Test("colours only where it may")
+  @Test("Colours only where it may")
   func colour() {
     let colored = TerminalRenderer(isColored: true)
     for event in [Event.section(number: "1", title: "T"), .code("let x = 1"), .aside("so")] {
