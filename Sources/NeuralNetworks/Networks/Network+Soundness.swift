@@ -41,9 +41,6 @@ extension Network {
 }
 
 extension Layer {
-  /// The parameters and layers that the layer stores, but does not list, a line each.
-  public var omissions: [String] { NeuralNetworks.omissions(in: self) }
-
   /// The parameters that belong to no layer that this one is made of.
   fileprivate var ownParameters: [Parameter<Element>] {
     let nested = layers.flatMap { $0.parameters }
@@ -70,19 +67,18 @@ private struct Listed<Element: Scalar> {
     (self.parameters, self.layers) = (parameters, layers)
   }
 
-  /// Whether it is a parameter that is not listed, or a layer with something that is not.
+  func misses(_ parameter: Parameter<Element>) -> Bool {
+    !parameters.contains { $0 === parameter }
+  }
+
+  /// Whether a layer is not listed, nor all that it learns or measures.
   ///
-  /// It is nil where the thing is neither. A layer that draws random numbers has to be listed itself, since its stream is found
-  /// there.
-  func misses(_ thing: Any) -> Bool? {
-    if let parameter = thing as? Parameter<Element> {
-      return !parameters.contains { $0 === parameter }
-    }
-    guard let layer = thing as? any Layer<Element> else { return nil }
+  /// One that draws random numbers has to be listed itself, since its stream is found there.
+  func misses(_ layer: any Layer<Element>) -> Bool {
     let isListed = layers.contains { $0.withNested.contains { $0 === layer } }
     return !isListed
       && (layer.withNested.contains { $0 is any RandomLayer<Element> }
-        || (layer.parameters + layer.statistics).contains { misses($0) == true })
+        || (layer.parameters + layer.statistics).contains(where: misses))
   }
 }
 
@@ -90,28 +86,16 @@ private func omissions<Element: Scalar>(in layer: any Layer<Element>) -> [String
   omissions(in: layer, Listed(layer.parameters + layer.statistics, layer.layers))
 }
 
-/// Looks through the stored properties, and what optionals, tuples, arrays and structures in them
-/// hold.
-private func omissions<Element: Scalar>(in thing: Any, _ listed: Listed<Element>) -> [String] {
-  var stored: [(label: String, value: Any)] = []
-  var mirror: Mirror? = Mirror(reflecting: thing)
-  while let present = mirror {
-    stored += present.children.map { ($0.label ?? "", $0.value) }
-    mirror = present.superclassMirror
-  }
-  return stored.compactMap { label, value in
-    guard contains(value, listed) else { return nil }
-    let lists = "parameters, statistics or layers"
-    return "\(name(of: thing)): it stores \(label), but its \(lists) leave that out"
-  }
-}
-
-private func contains<Element: Scalar>(_ value: Any, _ listed: Listed<Element>) -> Bool {
-  if let isMissing = listed.misses(value) { return isMissing }
-  let mirror = Mirror(reflecting: value)
-  guard let style = mirror.displayStyle, style != .class, let first = mirror.children.first
-  else { return false }
-  // An array of numbers may be long, and holds no parameter.
-  let isOfNumbers = style == .collection && (first.value is any Numeric || first.value is Bool)
-  return !isOfNumbers && mirror.children.contains { contains($0.value, listed) }
+/// The properties that store a parameter or a layer which is not listed, a line each.
+private func omissions<Element: Scalar>(
+  in thing: AnyObject, _ listed: Listed<Element>
+) -> [String] {
+  storedParts(of: thing)
+    .filter {
+      $0.parameters.contains(where: listed.misses) || $0.layers.contains(where: listed.misses)
+    }
+    .map {
+      let lists = "parameters, statistics or layers"
+      return "\(name(of: thing)): it stores \($0.property), but its \(lists) leave that out"
+    }
 }

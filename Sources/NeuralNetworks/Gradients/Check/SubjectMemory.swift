@@ -67,21 +67,10 @@ private struct LayersInside<Element: Scalar> {
       layers.append(layer)
       for inner in layer.layers { visit(inner) }
     }
-    var mirror: Mirror? = Mirror(reflecting: object)
-    while let properties = mirror {
-      for child in properties.children { search(child.value) }
-      mirror = properties.superclassMirror
+    let parts: [StoredParts<Element>] = storedParts(of: object)
+    for part in parts {
+      for parameter in part.parameters { visit(parameter) }
+      for layer in part.layers { visit(layer) }
     }
-  }
-
-  private mutating func search(_ value: Any) {
-    if let parameter = value as? Parameter<Element> { return visit(parameter) }
-    if let layer = value as? any Layer<Element> { return visit(layer) }
-    let mirror = Mirror(reflecting: value)
-    // An array of numbers may be long, and holds no layer.
-    guard let first = mirror.children.first, mirror.displayStyle != .class,
-      mirror.displayStyle != .collection || !(first.value is any Numeric || first.value is Bool)
-    else { return }
-    for child in mirror.children { search(child.value) }
   }
 }
