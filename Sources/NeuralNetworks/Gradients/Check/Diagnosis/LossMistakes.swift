@@ -47,7 +47,8 @@ extension Evidence {
       abs(missing[place] - decay * values[place])
         <= 1e-5 * abs(missing[place]) + 4 * measured.errors[place]
     }
-    return values.count > 3 && fits && decay.isFinite ? decay : nil
+    let telling = values.indices.count { abs(missing[$0]) > 20 * measured.errors[$0] }
+    return telling > 3 && fits && decay.isFinite ? decay : nil
   }
 
   /// Whether the loss has a δ in its logarithm, and the gradient is the one without.
