@@ -7,7 +7,7 @@ open class DecayingLoss: LossLayer {
   public let affine: Affine<Double>
 
   /// λ.
-  public let decay = 0.02
+  public let decay = 0.01
 
   /// Makes a loss of an affine layer.
   public init(_ affine: Affine<Double>, labels: Tensor<Int> = []) {

@@ -57,8 +57,7 @@ extension LayerFacts {
     guard variable < 2, let (normalized, deviation, epsilon) = normalization else { return [] }
     let (dy, gamma) = (columns(dout), parameters[0])
     if variable == 1 {
-      let centered = normalized * deviation
-      return [columns(x), centered].map { rows in
+      return [columns(x), normalized * deviation].map { rows in
         Candidate(.inputForNormalized, (dy * rows).sum(axis: 0))
       }
     }
@@ -66,21 +65,26 @@ extension LayerFacts {
     let product = normalized * (dy * normalized).mean(axis: 0)
     let scale = gamma / deviation
     let share = Double(dy.shape[0]) / Double(max(dy.shape[0] - 1, 1))
-    let whole = gamma / sqrt(deviation * deviation - epsilon)
-    var candidates = [
-      Candidate(.unbiased, shaped(scale * (dy - mean - product * share))),
-      Candidate(.epsilonForgotten, shaped(whole * (dy - mean - product))),
+    let variance = deviation * deviation - epsilon
+    let candidates = [
       Candidate(.meanPath, shaped(scale * (dy - product))),
       Candidate(.variancePath, shaped(scale * (dy - mean))),
       Candidate(.bothPaths, shaped(scale * dy)),
       Candidate(.gammaForgotten, shaped((dy - mean - product) / deviation)),
+      Candidate(.unbiased, shaped(scale * (dy - mean - product * share))),
+      Candidate(.epsilonForgotten, shaped(gamma / sqrt(variance) * (dy - mean - product))),
     ]
-    for statistic in statistics where statistic.shape == gamma.shape {
-      guard statistic.elements.allSatisfy({ $0 > 0 }) else { continue }
-      let running = gamma / sqrt(statistic + epsilon)
-      candidates.append(Candidate(.runningStatistics, shaped(running * dy)))
-      candidates.append(Candidate(.runningStatistics, shaped(running * (dy - mean - product))))
+    return candidates + runningCandidates([dy, dy - mean - product], epsilon)
+  }
+
+  /// The gradient with statistics where forward took the batch's.
+  private func runningCandidates(_ rows: [Tensor<Double>], _ epsilon: Double) -> [Candidate] {
+    let gamma = parameters[0]
+    let fitting = statistics.filter { statistic in
+      statistic.shape == gamma.shape && statistic.elements.allSatisfy { $0 > 0 }
     }
-    return candidates
+    return fitting.flatMap { statistic in
+      rows.map { Candidate(.runningStatistics, shaped(gamma / sqrt(statistic + epsilon) * $0)) }
+    }
   }
 }
