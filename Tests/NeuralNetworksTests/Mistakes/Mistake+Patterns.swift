@@ -78,6 +78,29 @@ extension Mistake {
       }
       return (layer, $0.normal(shape: [4, 5]))
     },
+    Mistake("dW takes the input of the call before", at: ["W"], "another gradient each time") {
+      let layer = randomAffine(5, 3, &$0)
+      var inputs: [Tensor<Double>] = []
+      let broken = Handmade(parameters: layer.parameters, layers: [layer]) { x in
+        inputs = inputs.suffix(1) + [x]
+        return layer.forward(x)
+      } backward: { _, dout in
+        let dx = layer.backward(dout)
+        layer.weight.gradient = matmul(transposed: inputs[0], dout)
+        return dx
+      }
+      return (broken, $0.normal(shape: [4, 5]))
+    },
+    Mistake("a mask of the first single sample", "stale cache") {
+      var first: Tensor<Double>?
+      let layer = Handmade { x in
+        first = first ?? x
+        return maximum(x, 0)
+      } backward: { _, dout in
+        dout.replacing(with: 0, where: (first ?? dout) .<= 0)
+      }
+      return (layer, awayFromZero([1, 24], &$0))
+    },
     Mistake("the gradient has a momentum", at: ["W"], "another gradient each time") {
       let layer = randomAffine(5, 3, &$0)
       var velocity = Tensor<Double>.zeros([5, 3])

@@ -50,6 +50,11 @@ struct GradientHabits<Element: Scalar> {
     var walks: [(marks: [Tensor<Element>], gradients: [Tensor<Element>])] = []
     var isChanged = false
     for seed in [nil, 1, 2] as [Int?] {
+      if seed == 2 {
+        // Whoever keeps what the call before saw shows it after another input only.
+        _ = subject.earlier()?.backpropagate()
+        putBack()
+      }
       let marks = Self.marks(seed, like: subject.variables)
       for (variable, mark) in zip(subject.variables, marks) { variable.gradient = mark }
       walks.append((marks, subject.backpropagate()))
