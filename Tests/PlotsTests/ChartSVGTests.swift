@@ -87,21 +87,11 @@ struct ChartSVGTests {
   func grid() throws {
     let lines = { (grid: Bool) in
       try elements(Chart("", grid: grid, series: [Series(y: [0, 1])]))
-        .filter { $0.attributes["stroke"] == Palette.grid }.count
+        .filter { $0.attributes["stroke"] == Palette.grid.light }.count
     }
     // Six ticks from 0.0 to 1.0 on the left, 0 and 1 below.
     #expect(try lines(true) == 8)
     #expect(try lines(false) == 0)
-  }
-
-  @Test("The first eight series have colours of their own, those of Okabe and Ito")
-  func colours() {
-    let colours = Set((0..<8).map(Palette.colour))
-    #expect(
-      colours == [
-        "#000000", "#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7",
-      ])
-    #expect(Palette.colour(8) == Palette.colour(0))
   }
 
   @Test("Texts are escaped")

@@ -29,7 +29,7 @@ extension ComputationGraph {
     let start = places.end(edge.source)
     var row = places.row(edge.source)
     let goal = places.row(target)
-    let bar = places.left(places.layout.columns[target]) - 3
+    let bar = places.left(places.layout.columns[target]) - 2
     var column = start
     if places.layout.isBlocked(from: edge.source, to: target) {
       wires.level(from: start, to: start + 1, row: row)
@@ -57,15 +57,15 @@ extension ComputationGraph {
   private func list(width: Int) -> [String] {
     let names = nodes.map { node -> String in
       let inputs = node.inputs.map { nodes[$0.source].label }.joined(separator: ", ")
-      return inputs.isEmpty ? node.label : "\(node.label) ← \(inputs)"
+      return inputs.isEmpty ? node.label : "\(node.label) of \(inputs)"
     }
     let room = (names.map(\.columns).max() ?? 0) + 2
     let values = (nodes.map(\.value.columns).max() ?? 0) + 2
     let lines = zip(nodes, names).flatMap { node, name -> [String] in
-      let gradient = node.gradient.isEmpty ? "" : Ink.text("gradient " + node.gradient, .orange)
+      let gradient = node.gradient.isEmpty ? "" : Ink.text("←" + node.gradient, .orange)
       let value = Ink.text(node.value, .blue)
       let line = name.padded(to: room) + value.padded(to: values) + gradient
-      return line.trimmed.wrapped(toColumns: width)
+      return line.columns <= width ? [line.trimmed] : line.wrapped(toColumns: width)
     }
     return title.wrapped(toColumns: width) + lines
   }
@@ -95,7 +95,7 @@ private struct TerminalPlaces {
     var x = 0
     for column in 0..<count {
       lefts.append(x)
-      x += widths[column] + (column < count - 1 ? labels[column] + 5 : 0)
+      x += widths[column] + (column < count - 1 ? labels[column] + 4 : 0)
     }
     width = x
     (self.lefts, self.widths) = (lefts, widths)

@@ -14,13 +14,9 @@ extension Surface {
   }
 
   private func draw(on svg: inout SVGBuilder, in area: Box) {
-    let place = { (point: Point) in
-      // What is seen lies within −1.6…1.6 across and −1.3…1.3 down.
-      let scale = min(area.width / 3.2, area.height / 2.6)
-      return Point(
-        x: (area.left + area.right) / 2 + point.x * scale,
-        y: (area.top + area.bottom) / 2 + point.y * scale)
-    }
+    let place = mesh.fitted(
+      into: Box(
+        left: area.left, top: area.top, right: area.right, bottom: area.bottom - 24))
     svg.polygons([mesh.ground.map(place)], fill: .none, stroke: Palette.frame, width: 1)
     for cell in mesh.cells(step: 1) {
       svg.polygons(

@@ -1,0 +1,54 @@
+import Testing
+
+@testable import Plots
+
+@Suite("Colours in a terminal")
+struct InkTests {
+  @Test(
+    "Without colours a figure has the same characters as with them", arguments: Examples.figures)
+  func sameCharacters(figure: any Figure) {
+    for width in [60, 80, 120] {
+      let colored = figure.terminal(width: width, isColored: true)
+      let plain = colored.replacing(/\u{1B}\[[0-9]+m/, with: "")
+      #expect(plain == figure.terminal(width: width))
+    }
+  }
+
+  @Test("No mark of an ink is left in a drawing", arguments: Examples.figures)
+  func noTags(figure: any Figure) {
+    for isColored in [false, true] {
+      let text = figure.terminal(width: 80, isColored: isColored)
+      #expect(!text.unicodeScalars.contains(where: Ink.isTag))
+    }
+  }
+
+  @Test("A drawing ends without colour, and changes it no more often than it must")
+  func codes() {
+    let text = Ink.text("ab c", .blue) + "d" + Ink.text("e", .dim)
+    #expect(
+      Ink.finished(text, isColored: true)
+        == "\u{1B}[94mab c\u{1B}[0md\u{1B}[2me\u{1B}[0m")
+    #expect(Ink.finished(text, isColored: false) == "ab cde")
+  }
+
+  @Test("Inked text is as wide as it was")
+  func width() {
+    let text = Ink.text("●┤ x₁", .orange)
+    #expect(text.columns == 5)
+    #expect(text.padded(to: 8).columns == 8)
+    #expect(Ink.orange.on(Ink.blue.on("●")) == Ink.orange.on("●"))
+  }
+
+  @Test("The series of a chart have colours of their own, the same as in SVG")
+  func series() {
+    let chart = Chart("", series: [Series("a", y: [1, 2]), Series("b", y: [2, 1])])
+    let text = chart.terminal(width: 80, isColored: true)
+    #expect(text.contains("\u{1B}[94m●\u{1B}[0m a"))
+    #expect(text.contains("\u{1B}[31m○\u{1B}[0m b"))
+  }
+
+  @Test("The characters of somebody's text cannot pass for an ink")
+  func foreignTags() {
+    #expect(printable("a\u{E0101}b") == "ab")
+  }
+}
