@@ -13,7 +13,8 @@ extension ImageGrid {
     let form = TerminalPixels.allCases.first { $0.columns(for: widest) <= room } ?? .dots
     let captions = images.flatMap(\.captionLines).map(\.columns).max() ?? 0
     let cell = min(width, max(form.columns(for: widest), min(room, 12), min(captions, 24)))
-    let across = min(wanted, (width + Self.gap) / (cell + Self.gap))
+    let across = balanced(
+      wanted, fitting: min(wanted, (width + Self.gap) / (cell + Self.gap)))
 
     let heading = title.wrapped(toColumns: width)
     let centered = heading.map { $0.centered(in: across * (cell + Self.gap) - Self.gap) }

@@ -43,8 +43,8 @@ struct InkTests {
   func series() {
     let chart = Chart("", series: [Series("a", y: [1, 2]), Series("b", y: [2, 1])])
     let text = chart.terminal(width: 80, isColored: true)
-    #expect(text.contains("\u{1B}[94m●\u{1B}[0m a"))
-    #expect(text.contains("\u{1B}[31m○\u{1B}[0m b"))
+    #expect(text.contains("\u{1B}[94m● \u{1B}[0ma"))
+    #expect(text.contains("\u{1B}[31m○ \u{1B}[0mb"))
   }
 
   @Test("The characters of somebody's text cannot pass for an ink")

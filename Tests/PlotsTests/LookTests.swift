@@ -55,7 +55,10 @@ struct LookTests {
   func runningMean() throws {
     let values: [Double] = [3, 0, 6, 3, 9]
     let series = Series("loss", y: values, runningMean: 3)
-    guard case .curve(let curve) = series.content else { return Issue.record("no curve") }
+    guard case .curve(let curve) = series.content else {
+      Issue.record("no curve")
+      return
+    }
     #expect(curve.means == [[3, 3, 3, 6, 9].enumerated().map { Point(x: Double($0), y: $1) }])
     let chart = Chart("", series: [series])
     #expect(chart.legendEntries.map(\.label) == ["loss, mean of 3"])

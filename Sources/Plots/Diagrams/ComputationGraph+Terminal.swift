@@ -17,7 +17,10 @@ extension ComputationGraph {
     canvas.ink = .dim
     wires.draw(on: &canvas)
     canvas.ink = nil
-    for (index, node) in nodes.enumerated() { write(node, index, places, on: &canvas) }
+    for (index, node) in nodes.enumerated() {
+      write(node, index, places, on: &canvas)
+      for edge in node.inputs { write(edge, to: index, places, on: &canvas) }
+    }
     let heading = title.wrapped(toColumns: width).map { $0.centered(in: places.width) }
     let lines = canvas.lines.map(\.trimmed)
     let last = lines.lastIndex { !$0.isEmpty } ?? -1
@@ -39,6 +42,18 @@ extension ComputationGraph {
     wires.level(from: column, to: bar, row: row)
     wires.upright(from: row, to: goal, column: bar)
     wires.level(from: bar, to: places.start(target) - 1, row: goal)
+  }
+
+  /// Writes the gradient of one branch below its line, just before its end.
+  private func write(
+    _ edge: Edge, to target: Int, _ places: TerminalPlaces, on canvas: inout TerminalCanvas
+  ) {
+    guard let gradient = edge.gradient else { return }
+    let isBlocked = places.layout.isBlocked(from: edge.source, to: target)
+    let bar = places.left(places.layout.columns[target]) - 2
+    canvas.write(
+      Ink.text("←" + gradient, .orange), column: bar - 1 - gradient.columns,
+      row: places.row(edge.source) + (isBlocked ? 3 : 1))
   }
 
   private func write(
@@ -90,6 +105,13 @@ private struct TerminalPlaces {
       widths[column] = max(widths[column], Self.text(of: node).columns)
       let gradient = node.gradient.isEmpty ? 0 : node.gradient.columns + 1
       labels[column] = max(labels[column], node.value.columns, gradient)
+    }
+    for (column, node) in zip(layout.columns, nodes) {
+      for edge in node.inputs {
+        let branch = edge.gradient.map { $0.columns + 2 } ?? 0
+        let own = layout.columns[edge.source] == column - 1 && branch > 0 ? labels[column - 1] : 0
+        labels[column - 1] = max(labels[column - 1], own + branch)
+      }
     }
     var lefts: [Int] = []
     var x = 0

@@ -79,6 +79,7 @@ extension NetworkDiagram {
     svg.dots(
       [middle], stroke: isBias ? Palette.grid : Palette.paper, width: 2 * Self.radius - 3)
     let size = place.label.width(fontSize: 15) > 2 * Self.radius - 6 ? 11.0 : 15
-    svg.text(place.label, at: Point(x: middle.x, y: middle.y + size * 0.35), size: size)
+    let label = place.label.shortened(to: 2 * Self.radius - 2) { $0.em * size }
+    svg.text(label, at: Point(x: middle.x, y: middle.y + size * 0.35), size: size)
   }
 }

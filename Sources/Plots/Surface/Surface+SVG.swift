@@ -45,7 +45,8 @@ extension Surface {
       svg.text(
         brief(range.lowerBound), at: below(a, b, 0.08), size: 11, anchor: anchor,
         colour: Palette.note)
-      svg.text(name, at: below(a, b, 0.52), size: 13, anchor: anchor)
+      svg.text(
+        name.shortened(to: 90) { $0.em * 13 }, at: below(a, b, 0.52), size: 13, anchor: anchor)
       svg.text(
         brief(range.upperBound), at: below(a, b, 0.96), size: 11, anchor: anchor,
         colour: Palette.note)
