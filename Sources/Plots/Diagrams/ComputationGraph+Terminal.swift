@@ -9,7 +9,7 @@ extension ComputationGraph {
       return Ink.finished(list(width: width).joined(separator: "\n"), isColored: isColored)
     }
     var canvas = TerminalCanvas(
-      columns: max(1, places.width), rows: max(1, places.layout.height * Self.rowHeight))
+      columns: max(1, places.width), rows: places.layout.height * Self.rowHeight + 1)
     var wires = Wires()
     for (index, node) in nodes.enumerated() {
       for edge in node.inputs { lead(edge, to: index, places, &wires) }
