@@ -58,7 +58,8 @@ struct ChartSVGTests {
       series: [Series("l", y: [1, 1]), Series("r", y: [1, 1], axis: .right)])
     let frame = try #require(elements(chart).last { $0.name == "rect" }).points
     let lines = try paths(chart).filter {
-      $0.attributes["fill"] == "none" && $0.lines[0].count > 1 && $0.lines[0][0].x < $0.lines[0][1].x
+      $0.attributes["fill"] == "none" && $0.lines[0].count > 1
+        && $0.lines[0][0].x < $0.lines[0][1].x
     }
     let heights = lines.map { (frame[1].y - $0.points[0].y) / (frame[1].y - frame[0].y) }
     // The last two paths are those of the legend.

@@ -99,14 +99,16 @@ struct ComputationGraphTests {
   @Test("A graph too wide for the terminal becomes a list")
   func list() {
     var graph = ComputationGraph("Long")
-    let sum = graph.node("+", graph.input("the first number", 1), graph.input("2"), value: 3, gradient: 1)
+    let sum = graph.node(
+      "+", graph.input("the first number", 1), graph.input("2"), value: 3, gradient: 1)
     graph.output("the sum of both", sum)
     #expect(
       graph.terminal(width: 40) == """
         Long
-        the first number         1
+        the first number                    1
         2
-        + of the first number, 2  3  ←1
+        + of the first number, 2            3  ←1
+        the sum of both is the result of +
         """)
   }
 
@@ -116,7 +118,7 @@ struct ComputationGraphTests {
       Examples.apples.altText == """
         Computational graph: Two apples and tax. apple is 100, gradient 2.2. \
         number is 2, gradient 110. × of apple, number gives 200, gradient 1.1. \
-        tax is 1.1, gradient 200. × of ×, tax gives 220, gradient 1. total of ×.
+        tax is 1.1, gradient 200. × of ×, tax gives 220, gradient 1. total is the result of ×.
         """)
   }
 }

@@ -70,10 +70,7 @@ extension ComputationGraph {
 
   /// A line for each input and node.
   private func list(width: Int) -> [String] {
-    let names = nodes.map { node -> String in
-      let inputs = node.inputs.map { nodes[$0.source].label }.joined(separator: ", ")
-      return inputs.isEmpty ? node.label : "\(node.label) of \(inputs)"
-    }
+    let names = nodes.map(inWords)
     let room = (names.map(\.columns).max() ?? 0) + 2
     let values = (nodes.map(\.value.columns).max() ?? 0) + 2
     let lines = zip(nodes, names).flatMap { node, name -> [String] in
