@@ -105,9 +105,9 @@ struct ComputationGraphTests {
     #expect(
       graph.terminal(width: 40) == """
         Long
-        the first number                    1
+        the first number          1
         2
-        + of the first number, 2            3  ←1
+        + of the first number, 2  3  ←1
         the sum of both is the result of +
         """)
   }

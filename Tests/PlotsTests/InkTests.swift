@@ -51,4 +51,20 @@ struct InkTests {
   func foreignTags() {
     #expect(printable("a\u{E0101}b") == "ab")
   }
+
+  @Test(
+    "The pieces of the lines are the drawing, with the look of each", arguments: Examples.figures)
+  func pieces(figure: any Figure) {
+    let lines = figure.pieces(width: 70).map { $0.map(\.text).joined() }
+    #expect(lines.joined(separator: "\n") == figure.terminal(width: 70))
+  }
+
+  @Test("A frame is faint, a series has its colour, a label is plain")
+  func looks() throws {
+    let chart = Chart("", series: [Series("a", y: [1, 2]), Series("b", y: [2, 1])])
+    let pieces = chart.pieces(width: 60)
+    #expect(pieces[0].contains { $0.text.hasPrefix("○") && $0.look == .colour(.orange) })
+    #expect(pieces[0].contains { $0.text.hasPrefix("a") && $0.look == .plain })
+    #expect(pieces.contains { $0.contains { $0.text.contains("┤") && $0.look == .faint } })
+  }
 }

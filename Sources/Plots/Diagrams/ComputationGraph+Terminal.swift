@@ -71,7 +71,8 @@ extension ComputationGraph {
   /// A line for each input and node.
   private func list(width: Int) -> [String] {
     let names = nodes.map(inWords)
-    let room = (names.map(\.columns).max() ?? 0) + 2
+    let named = zip(nodes, names).filter { $0.0.kind != .output }.map(\.1)
+    let room = (named.map(\.columns).max() ?? 0) + 2
     let values = (nodes.map(\.value.columns).max() ?? 0) + 2
     let lines = zip(nodes, names).flatMap { node, name -> [String] in
       let gradient = node.gradient.isEmpty ? "" : Ink.text("←" + node.gradient, .orange)

@@ -15,7 +15,7 @@ enum Ink: UInt32, CaseIterable {
 
   /// The number that tells a terminal: of its sixteen colours those that are neither near white nor
   /// near black.
-  private var code: String {
+  var code: String {
     switch self {
     case .blue: "94"
     case .orange: "31"
