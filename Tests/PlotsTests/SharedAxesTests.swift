@@ -36,3 +36,28 @@ struct SharedAxesTests {
     #expect(edges[0] == edges[1] && edges[0].count == 11)
   }
 }
+
+@Suite("Legends that charts share")
+struct SharedLegendTests {
+  private func chart(_ title: String, _ names: String...) -> Chart {
+    Chart(title, series: names.map { Series($0, y: [1, 2]) })
+  }
+
+  @Test("Charts with the same legend have it once, above them all")
+  func common() {
+    let grid = ChartGrid(
+      "", columns: 2, charts: [chart("a", "train", "test"), chart("b", "train", "test")])
+    #expect(grid.hasCommonLegend)
+    #expect(grid.svg().matches(of: />train</).count == 1)
+    #expect(grid.terminal().matches(of: /● train   ○ test/).count == 1)
+  }
+
+  @Test("Charts with different legends keep theirs")
+  func own() {
+    let grid = ChartGrid("", columns: 2, charts: [chart("a", "train"), chart("b", "test")])
+    #expect(!grid.hasCommonLegend)
+    #expect(grid.svg().contains(">train<") && grid.svg().contains(">test<"))
+    #expect(!ChartGrid("", columns: 2, charts: [chart("a"), chart("b")]).hasCommonLegend)
+    #expect(!ChartGrid("", columns: 2, charts: []).hasCommonLegend)
+  }
+}
