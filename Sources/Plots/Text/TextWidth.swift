@@ -18,6 +18,7 @@ extension Character {
   var em: Double {
     if columns == 2 { return 1 }
     if " .,:;'|!()[]ijlt".contains(self) { return 0.4 }
+    if "₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾₋⁻ⁿₙᵢⱼₖ".contains(self) { return 0.45 }
     return isUppercase || "mw%@—…".contains(self) ? 0.85 : 0.62
   }
 }
