@@ -3,8 +3,10 @@ import Tensors
 /// A picture in shades of gray, as a PGM file holds it.
 ///
 /// ```swift
-/// let picture = try PGMFile.read(from: "digit.pgm")
-/// let x: Tensor<Float> = picture.brightness()   // (1, 1, height, width), 0…1
+/// try PGMFile(pixels: [[0, 255], [51, 0]]).write(to: "picture.pgm")
+/// let picture = try PGMFile.read(from: "picture.pgm")
+/// let x: Tensor<Float> = picture.brightness()
+/// x   // [[[[0. 1. ] [0.2 0. ]]]]
 /// ```
 ///
 /// Such a file begins with `P2` or `P5`, the width, the height, and the number that means white. Then come
