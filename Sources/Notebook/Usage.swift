@@ -27,8 +27,14 @@ struct Usage {
   /// The whole help.
   var help: String {
     let own = options.map { option in
-      let value = option.standardValue.map { " (default \($0))" } ?? ""
-      return "  \(padded(option.words, 18))\(option.help)\(value)\n"
+      let value = option.standardValue.map { $0.isEmpty ? "" : " (default \($0))" } ?? ""
+      // What is longer than its column has a line of its own.
+      let words =
+        option.words.count < 18
+        ? padded(option.words, 18)
+        : padded(option.words + "\n", 0)
+          + String(repeating: " ", count: 20)
+      return "  \(words)\(option.help)\(value)\n"
     }
     return """
       \(title)

@@ -88,6 +88,7 @@ extension Tensor {
   /// Repeats each part along an axis: `[1, 2]` twice is `[1, 1, 2, 2]`.
   public func repeated(_ count: Int, axis: Int = 0) -> Tensor {
     require(count >= 0, "repeated: \(count) times is less than not at all")
+    _ = requireElementCount(shape + [count], for: "repeated")
     let indices = (0..<length(of: axis)).flatMap { repeatElement($0, count: count) }
     return taking(indices, axis: axis)
   }
@@ -97,6 +98,7 @@ extension Tensor {
   /// - Parameter counts: how often along each axis; more than there are add axes in front.
   public func tiled(_ counts: Int...) -> Tensor {
     require(!counts.contains { $0 < 0 }, "tiled: \(counts) has a negative count")
+    _ = requireElementCount(shape + counts, for: "tiled")
     let missing = Swift.max(counts.count - rank, 0)
     var result = reshaped(Array(repeating: 1, count: missing) + shape)
     for (axis, count) in zip(result.shape.indices.reversed(), counts.reversed()) {

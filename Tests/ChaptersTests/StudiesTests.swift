@@ -111,6 +111,24 @@ struct StudiesTests {
     #expect(try train(data, epochs: 2).status == 0)
   }
 
+  @Test(
+    "Do not show what another network came to, nor another seed",
+    arguments: [#""seed":0"#: #""seed":1"#, "ReLU": "Tanh"])
+  func otherNetwork(old: String, new: String) throws {
+    let (folder, data) = (try TemporaryFolder(), try noise(3_750, seed: 1))
+    let words = ["training-size", "--quick", "--epochs", "1"]
+    let places = ["--data", data.path, "--runs", folder.path]
+    #expect(try run("studies", words + places).status == 0)
+    let path = folder.path("quick/training-size-250-seed0.json")
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let changed = text.replacingOccurrences(of: old, with: new)
+    try #require(changed != text)
+    try changed.write(toFile: path, atomically: true, encoding: .utf8)
+    let outcome = try run("studies", words + places)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("was made by another network, or from another seed; --restart"))
+  }
+
   @Test("Wrap round at the last seed")
   func lastSeed() throws {
     let folder = try TemporaryFolder()
