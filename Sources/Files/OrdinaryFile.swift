@@ -20,12 +20,12 @@ package func openOrdinaryFile(at path: String) throws -> FileHandle {
 
 /// Reads an ordinary file's bytes, all of them.
 ///
-/// - Throws: an error of which ``systemReason(for:)`` knows the words, also for a file of more than half the
-///   bytes that the machine's memory has.
+/// - Throws: an error of which ``systemReason(for:)`` knows the words, also for a file of more bytes than a
+///   quarter of the machine's memory.
 package func readOrdinaryFile(at path: String) throws -> [UInt8] {
   let file = try openOrdinaryFile(at: path)
   let size = try file.seekToEnd()
-  guard size <= ProcessInfo.processInfo.physicalMemory / 2 else { throw POSIXError(.EFBIG) }
+  guard size <= ProcessInfo.processInfo.physicalMemory / 4 else { throw POSIXError(.EFBIG) }
   try file.seek(toOffset: 0)
   return [UInt8](try file.readToEnd() ?? Data())
 }

@@ -19,6 +19,13 @@ struct Usage {
     return (words + own + ["[--help]"]).joined(separator: " ")
   }
 
+  /// All words that are understood.
+  var words: [String] {
+    // A flag that stands between brackets in the usage line, or a section.
+    let flags = line.matches(of: /--[a-z]+/).map { String($0.output) }
+    return sections.map(\.number) + flags + ["--version"]
+  }
+
   /// The sections, a line each.
   var list: String {
     let width = sections.map(\.number.count).max() ?? 0
@@ -54,6 +61,7 @@ struct Usage {
         --render          rewrites chapters/\(name)/README.md and its figures
         --check           runs, and compares with the rendered page
       \(own.joined())  --help            prints this
+        --version         prints the course's version
 
       """
   }

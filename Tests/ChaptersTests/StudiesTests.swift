@@ -52,7 +52,8 @@ struct StudiesTests {
     #expect(try run("studies", words + ["--runs", unbroken.path]).status == 0)
     var random = RandomState(seed: 8)
     try runKilled(
-      "studies", words + ["--runs", broken.path], times: 10, within: 1.4, storing: broken.path,
+      programFolder.appending(path: "studies"), words + ["--runs", broken.path], times: 10,
+      within: 1.4, storing: broken.path,
       &random)
     let resumed = try run("studies", words + ["--runs", broken.path])
     #expect(resumed.status == 0)

@@ -32,18 +32,30 @@ public struct Toolchain: Sendable {
     return Dictionary(errors, uniquingKeysWith: +)
   }
 
-  /// Builds a program of several files with the objects of modules, runs it in a folder of its own, and
-  /// gives what it printed.
-  public func output(of files: [String: String], linking modules: [String]) throws -> String {
-    let folder = try TemporaryFolder()
+  /// Builds a program of several files with the objects of modules.
+  ///
+  /// - Parameters:
+  ///   - files: their texts, by their names.
+  ///   - modules: the modules that it imports, and those that these import.
+  ///   - folder: where it is built.
+  /// - Returns: where the program is.
+  public func build(
+    _ files: [String: String], linking modules: [String], in folder: TemporaryFolder
+  ) throws -> URL {
     for (name, text) in files { try folder.write(text.utf8, to: name) }
     let sources = files.keys.sorted().map { folder.path($0) }
+    let objects = try modules.flatMap(objects)
     let built = try run(
-      "swiftc",
-      importing + sanitizing + sources + (try modules.flatMap(objects)) + ["-o", "program"],
-      in: folder)
+      "swiftc", ["-g"] + importing + sanitizing + sources + objects + ["-o", "program"], in: folder)
     guard built.status == 0 else { throw Failure(printed: built.errors) }
-    let result = try run(folder.path("program"), [], in: folder)
+    return URL(filePath: folder.path("program"))
+  }
+
+  /// Builds a program, runs it in a folder of its own, and gives what it printed.
+  public func output(of files: [String: String], linking modules: [String]) throws -> String {
+    let folder = try TemporaryFolder()
+    let program = try build(files, linking: modules, in: folder)
+    let result = try run(program.path(percentEncoded: false), [], in: folder)
     guard result.status == 0 else { throw Failure(printed: result.output + result.errors) }
     return result.output
   }

@@ -29,7 +29,10 @@ func chapter() -> Chapter {
       Section("3.6.3", "In batches") { try batches($0, digits) },
     ],
     options: [
-      .flag("--train", "trains the network of 3.6.2 anew, and stores it")
+      .flag("--train", "trains the network of 3.6.2 anew, and stores it"),
+      .text(
+        "--image", "FILE", standard: "",
+        "lets 3.6.2 read a digit of your own: a picture in PGM format"),
     ])
 }
 
