@@ -36,13 +36,7 @@ struct CourseTests {
       (["3.99"], "ch03", ["3.99"]), (["1", "--list"], "ch01", ["1", "--list"]),
     ])
   func starts(words: [String], program: String, passed: [String]) throws {
-    // Copied away from the package, it takes the programs that lie beside it.
-    let folder = try TemporaryFolder()
-    for name in ["course", program] {
-      try FileManager.default.copyItem(
-        atPath: programFolder.appending(path: name).path(percentEncoded: false),
-        toPath: folder.path(name))
-    }
+    let folder = try programsElsewhere()
     let outcome = try run(URL(filePath: folder.path("course")), words)
     let expected = try run(program, passed)
     #expect(outcome.status == expected.status)
