@@ -46,10 +46,10 @@ func whereabouts(of collection: ImageCollection) -> String {
 
 Program.run("course") {
   let words = CommandLine.arguments.dropFirst()
-  switch words.first {
-  case nil: Program.print(frontPage())
-  case "--list" where words.count == 1: Program.print(try contents())
-  case "--help" where words.count == 1, "-h" where words.count == 1: Program.print(help)
-  case let word?: try start(word, Array(words.dropFirst()))
+  guard let word = words.first else { return Program.print(frontPage()) }
+  guard ["--list", "--help", "-h"].contains(word) else {
+    try start(word, Array(words.dropFirst()))
   }
+  guard words.count == 1 else { throw UsageError("\(word) stands alone", usage: usage) }
+  Program.print(word == "--list" ? try contents() : help)
 }
