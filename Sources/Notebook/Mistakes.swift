@@ -107,7 +107,7 @@
   private func tell() {
     for number in [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV] { signal(number, SIG_DFL) }
     // Nobody waits for ever if the search for the line does not end.
-    alarm(10)
+    alarm(60)
     let frames = (try? Backtrace.capture(limit: 64))?.symbolicated()?.frames ?? []
     let names = frames.compactMap { $0.symbol?.name }
     let silent = "Swift runtime failure: "

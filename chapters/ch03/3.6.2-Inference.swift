@@ -12,7 +12,6 @@ func inference(_ page: Page, _ digits: Digits) throws {
     trained them on the training images, and `swift run ch03 3.6.2 --train` does it again.
     """)
   if page.options.flag("--train") { try trainSampleNetwork(page, digits) }
-  if try readOwnDigit(page) { return }
 
   page.cell("weights", "The weights", "Read from a file, with what it says about itself.")
   let file = try Safetensors.read(from: sampleNetworkPath)

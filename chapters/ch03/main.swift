@@ -25,7 +25,9 @@ func chapter() -> Chapter {
       Section("3.5.3", "What softmax gives", softmaxProperties),
       Section("3.5.4", "How many outputs", outputNeurons),
       Section("3.6.1", "Handwritten digits") { try handwrittenDigits($0, digits) },
-      Section("3.6.2", "Reading them") { try inference($0, digits) },
+      Section("3.6.2", "Reading them") { page in
+        if try !readOwnDigit(page) { try inference(page, digits) }
+      },
       Section("3.6.3", "In batches") { try batches($0, digits) },
     ],
     options: [
