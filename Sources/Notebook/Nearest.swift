@@ -29,9 +29,9 @@ private func distance(_ a: String, _ b: String) -> Int {
   return rows[a.count][b.count]
 }
 
-/// Words for the end of a message about one that is not known: the nearest one that is.
+/// Words to follow one that is not known: the nearest one that is.
 public func suggestion(for word: String, among words: [String]) -> String {
-  nearest(to: word, among: words).map { "; did you mean \($0)?" } ?? ""
+  nearest(to: word, among: words).map { " (did you mean \($0)?)" } ?? ""
 }
 
 /// What was typed, with a mark for each character that moves the cursor or ends the line.
