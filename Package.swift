@@ -30,6 +30,7 @@ func chapter(
 }
 
 let chapters: [Target] = [
+  chapter("course", uses: ["Datasets", "ChapterSupport"], beside: []),
   chapter("ch01", uses: ["ChapterSupport"]),
   chapter("ch02", uses: ["ChapterSupport"]),
   chapter("ch03"),
@@ -84,10 +85,8 @@ let package = Package(
       name: "gradient-mutations", dependencies: ["NeuralNetworks", "BrokenLayers"],
       path: "chapters/gradient-lab/mutations"),
 
-    // What tests share, and a program that one of them kills.
+    // What tests share.
     .target(name: "TestSupport", dependencies: ["Tensors"], path: "Tests/TestSupport"),
-    .executableTarget(
-      name: "training-run", dependencies: ["NeuralNetworks"], path: "Tests/TrainingRun"),
     tests("Instructions"),
     tests("Tensors", expected: [.copy("Expected")]),
     tests("TensorFiles", expected: [.copy("Expected")]),
@@ -98,7 +97,7 @@ let package = Package(
     .testTarget(
       name: "ChaptersTests",
       dependencies: chapters.map { .byName(name: $0.name) } + [
-        "dataset", "training-run", "TestSupport",
+        "dataset", "TestSupport",
       ],
       resources: [.copy("Expected")]),
   ],

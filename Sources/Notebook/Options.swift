@@ -143,7 +143,10 @@ public struct Options: Sendable {
       } else if usage.sections.contains(where: { "\($0.number).".hasPrefix(word + ".") }) {
         sections.append(word)
       } else {
-        throw UsageError("\(word) is neither a section nor an option", usage: usage.line)
+        throw UsageError(
+          "\(word.isEmpty ? "an empty word" : word) is neither a section nor an option"
+            + suggestion(for: word, among: usage.words) + "; --list shows the sections",
+          usage: usage.line)
       }
     }
   }

@@ -19,6 +19,13 @@ struct Usage {
     return (words + own + ["[--help]"]).joined(separator: " ")
   }
 
+  /// All words that are understood.
+  var words: [String] {
+    // A flag that stands between brackets in the usage line, or a section.
+    let flags = line.matches(of: /--[a-z]+/).map { String($0.output) }
+    return sections.map(\.number) + flags + ["--version"]
+  }
+
   /// The sections, a line each.
   var list: String {
     let width = sections.map(\.number.count).max() ?? 0
@@ -28,8 +35,14 @@ struct Usage {
   /// The whole help.
   var help: String {
     let own = options.map { option in
-      let value = option.standardValue.map { " (default \($0))" } ?? ""
-      return "  \(padded(option.words, 18))\(option.help)\(value)\n"
+      let value = option.standardValue.map { $0.isEmpty ? "" : " (default \($0))" } ?? ""
+      // What is longer than its column has a line of its own.
+      let words =
+        option.words.count < 18
+        ? padded(option.words, 18)
+        : padded(option.words + "\n", 0)
+          + String(repeating: " ", count: 20)
+      return "  \(words)\(option.help)\(value)\n"
     }
     return """
       \(title)
@@ -48,6 +61,7 @@ struct Usage {
         --render          rewrites chapters/\(name)/README.md and its figures
         --check           runs, and compares with the rendered page
       \(own.joined())  --help            prints this
+        --version         prints the course's version
 
       """
   }

@@ -13,7 +13,23 @@ let everyProgram: [String] = {
 }()
 
 /// The programs that have a committed page and know the words of every chapter.
-let everyChapter = everyProgram.filter { !["bench", "dataset", "exercises", "site"].contains($0) }
+let everyChapter = everyProgram.filter {
+  !["bench", "course", "dataset", "exercises", "site"].contains($0)
+}
+
+/// A folder that holds all programs away from the package, where `course` builds none.
+func programsElsewhere() throws -> TemporaryFolder {
+  let folder = try TemporaryFolder()
+  for name in everyProgram {
+    let original = programFolder.appending(path: name).path(percentEncoded: false)
+    do {
+      try FileManager.default.linkItem(atPath: original, toPath: folder.path(name))
+    } catch {
+      try FileManager.default.copyItem(atPath: original, toPath: folder.path(name))
+    }
+  }
+  return folder
+}
 
 /// Runs one of this package's programs by way of a shell.
 ///

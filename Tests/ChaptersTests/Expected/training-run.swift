@@ -2,7 +2,8 @@ import Foundation
 import NeuralNetworks
 import Tensors
 
-// Trains a small network with everything that a checkpoint has to keep, for a test that kills it:
+// Trains a small network with everything that a checkpoint has to keep. A test builds this program, and
+// kills it:
 //
 //     training-run CHECKPOINT EPOCHS
 //
