@@ -6,8 +6,9 @@ import Tensors
 func fromNumPy(_ page: Page) {
   page.prose(
     """
-    NumPy's arrays and these compute alike; some names differ. If you type NumPy's name, the compiler \
-    tells you what to write: of `x.argmax(axis: 1)` it says that it has been renamed to `argMax(axis:)`.
+    NumPy's arrays and these compute alike; some names differ. If you type NumPy's name, the \
+    compiler tells you what to write: of `x.argmax(axis: 1)` it says that it has been renamed to \
+    `argMax(axis:)`.
     """)
 
   page.cell(
@@ -17,6 +18,19 @@ func fromNumPy(_ page: Page) {
     same shape, `t` are class numbers, `n` is an `Int`.
     """)
   page.table(["NumPy", "here"], translations())
+
+  page.question(
+    "NumPy's `x > 0` is `x .> 0` here. Why is there a dot?",
+    answer: """
+      `>` gives a single true or false in Swift, and so does `==`, which asks whether two arrays are \
+      equal as a whole. The dot says that every element is asked.
+      """)
+  let (a, b): (Tensor<Double>, Tensor<Double>) = ([1, 2], [1, 3])
+  page.show("a == b", a == b)
+  page.show("a .== b", a .== b)
+
+  page.change(
+    "Write `x.argmax(axis: 1)` into `examples` below, and read what the compiler says.")
 }
 
 /// The lines of `examples`, split at their comments.
