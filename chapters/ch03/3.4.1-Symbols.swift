@@ -68,5 +68,5 @@ func symbols(_ page: Page) {
       """)
   page.show("numbers", (2 * 3 + 3) + (3 * 2 + 2) + (2 * 2 + 2))
 
-  page.change("Change `w1[1, 0]` in the array and watch the sum: it moves half as much, as x₂ is 0.5.")
+  page.change("Raise `w1[1, 0]` to 0.4 and watch the sum: it grows half as much, as x₂ is 0.5.")
 }
