@@ -30,7 +30,7 @@ struct Chapter2Tests {
       ("2.4.1", ["perceptrons that are XOR, 0110  0"]),
       ("2.5.1", ["1    1   0   1  0", "1    0   1   1  1"]),
       ("2.5.2", ["y (4,)  [0 1 1 0]"]),
-      ("2.6", ["19 + 23  42", "right for all numbers below 128  True", "agrees  True"]),
+      ("2.6", ["19 + 23  42", "right for all numbers below 32  True", "agrees  True"]),
     ])
   func steps(section: String, values: [String]) throws {
     let lines = try run("ch02", [section]).lines.map { $0.trimmingCharacters(in: .whitespaces) }

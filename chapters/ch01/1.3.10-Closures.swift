@@ -66,6 +66,7 @@ func closures(_ page: Page) {
   page.show("place of 3.0", x.firstIndex(of: 3) ?? 0)
   page.show("first below 0", x.first { $0 < 0 } ?? 0)
   page.show("largest", x.max() ?? 0)
+  page.source("chapters/gradient-lab/3-StepSizes.swift", "errors.indices.min {")
 
   page.cell(
     "key-paths", "Key paths",
@@ -86,6 +87,14 @@ func closures(_ page: Page) {
   scale = 10
   page.show("scaled(5)", scaled(5))
 
+  page.prose(
+    """
+    Chapter 4 needs that: it changes a weight and asks a closure for the loss again. The closure sees \
+    the network as it is then.
+    """)
+  page.source(
+    "chapters/ch04/4.5.2-NumericalTraining.swift", "parameter.gradient = numericalGradient(")
+
   page.cell(
     "format", "Numbers and text",
     """
@@ -95,6 +104,7 @@ func closures(_ page: Page) {
   page.show("an error", String(format: "%.0e", 0.00025))
   page.show("a third", String(format: "%.2f", 1.0 / 3))
   page.show("words", "\("relu and affine".split(separator: " "))")
+  page.source("chapters/ch04/4.3.1-Derivative.swift", "[h, errors.0, errors.1].map")
 
   page.question(
     "What is `[1.0, 2, 3].reduce(1, *)`, and why must its start not be 0?",

@@ -23,6 +23,7 @@ func dictionaries(_ page: Page) {
   page.show("age", "\(age as Int?)")
   page.show("age ?? 20", age ?? 20)
   page.show("weight ?? 60", weight ?? 60)
+  page.show("last of a list", [180, 175].last ?? 0)
   page.source("chapters/gradient-lab/6-OwnNetwork.swift", "found.faultyLayer ?? ")
 
   page.cell(

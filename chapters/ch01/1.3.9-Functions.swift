@@ -69,6 +69,7 @@ func functions(_ page: Page) {
   }
   page.show("mean of 1 and 4", mean([1, 4]) ?? 0)
   page.show("mean of nothing", "\(mean([]) as Double?)")
+  page.source("Sources/NeuralNetworks/Training/Trainer.swift", "guard outcome.loss.isFinite")
 
   page.question(
     "Why must the call of `double` have `var price`, not `let price`?",

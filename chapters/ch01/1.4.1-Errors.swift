@@ -6,7 +6,7 @@ func errors(_ page: Page) throws {
     """
     A function with `throws` may fail: instead of returning, it throws an error that says what went \
     wrong. `enum` lists the kinds there are, here one. Each call of such a function is marked with \
-    `try`, so you see where a program may turn off.
+    `try`, so that you see where it may fail.
     """)
   enum NumberError: Error { case notANumber(String) }
   func number(_ text: String) throws -> Double {
@@ -19,8 +19,8 @@ func errors(_ page: Page) throws {
   page.cell(
     "catch", "Who takes care of it",
     """
-    An error goes to whoever called, and on from there. `do` and `catch` take care of it. Nobody does \
-    in the chapters' code: the program then ends with one line that says what was wrong.
+    An error goes to whoever called, and on from there. `do` and `catch` take care of it. Where nobody \
+    does, as in the chapters' code, the program ends with one line that says what was wrong.
     """)
   do {
     page.show("number(\"two\")", try number("two"))
@@ -30,7 +30,7 @@ func errors(_ page: Page) throws {
   page.show("try?", "\((try? number("two")) as Double?)")
 
   page.question(
-    "When does one return an optional, and when does one throw?",
+    "When should a function return an optional, and when should it throw?",
     answer: """
       An optional says only that there is nothing, which is enough for a missing key. An error says \
       why, which you need for a file: it may be missing, cut short, or no file of numbers at all.

@@ -75,6 +75,7 @@ func ownTypes(_ page: Page) {
   page.show("area", box.area)
   page.show("area before", before.area)
   page.show("width of the sum", (box + before).width)
+  page.source("Sources/NeuralNetworks/Networks/SigmoidTwoLayerNet.swift", "var parameters")
   page.source("chapters/gradient-lab/Dual.swift", "static func + ")
 
   page.question(

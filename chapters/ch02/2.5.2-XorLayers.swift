@@ -38,9 +38,9 @@ func xorLayers(_ page: Page) {
     """)
   page.drawing()
   let borders = [
-    Series("NAND", x: [-0.1, 1.5], y: [1.5, -0.1], colour: .ink),
+    Series("NAND", x: [-0.1, 1.5], y: [1.5, -0.1], colour: .green),
     Series(
-      "OR", x: [-0.5, 0.9], y: [0.9, -0.5], line: .dashed, colour: .ink),
+      "OR", x: [-0.5, 0.9], y: [0.9, -0.5], line: .dashed, colour: .purple),
   ]
   page.figure(
     "two-lines",
