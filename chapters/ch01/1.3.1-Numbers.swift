@@ -7,6 +7,9 @@ func numbers(_ page: Page) {
     uses, in small pieces; skip them if you know it. You read a cell like this: a sentence or two, \
     the lines of Swift, then what they gave. Often a line from a later chapter follows, so that you \
     see what the piece is for. You need not understand all of that line yet.
+
+    Chapter 2 needs sections 1.3 and 1.5. You may skip 1.4 at first, and come back when a later page \
+    shows a `try`, a class or a protocol.
     """)
 
   page.cell(

@@ -19,13 +19,16 @@ func signs(_ page: Page) {
       ["e", "Euler's number, 2.718…", "exp(1)", "3"],
       ["eˣ, exp x", "e to the x", "exp(x)", "3"],
       ["Σ xᵢ", "the sum of all x i", "x.sum()", "3"],
-      ["A·B", "A times B, the product of matrices", "matmul(a, b)", "3"],
+      ["A·B", "A times B, the matrix product", "matmul(a, b)", "3"],
+      ["w⁽¹⁾₁₂", "layer 1, to neuron 1 from input 2", "w1[1, 0]", "3"],
+      ["L, E", "the loss, or error", "loss", "4"],
       ["ln x", "the natural logarithm of x", "log(x)", "4"],
       ["δ, h", "delta, h: something very small", "delta, h", "4"],
       ["df/dx", "the slope of f, its derivative", "numericalDerivative", "4"],
       ["∂f/∂x₀", "the slope along x₀ alone", "numericalDerivative", "4"],
+      ["∇f", "the gradient: all the slopes of f", "numericalGradient", "4"],
       ["η", "eta, the learning rate", "learningRate", "4"],
-      ["W⊤", "W transposed: rows become columns", "w.transposed()", "5"],
+      ["W⊤, Wᵀ", "W transposed: rows become columns", "w.transposed()", "5"],
     ])
 
   page.cell(

@@ -3,8 +3,9 @@ import Notebook
 
 let opening = Opening(
   needs: [
-    "Swift 6.3 and a terminal, and that you have written a loop in some language. No Swift.",
-    "Sums, products and a square: school mathematics up to there. Everything else is explained.",
+    "Swift 6.3 on your machine, and a terminal.",
+    "You have written a loop in some programming language. Swift begins from the beginning here.",
+    "Sums, products and squares. All other mathematics is explained where it is used.",
   ],
   goals: [
     "read the Swift of every later chapter, and say what each line does",
