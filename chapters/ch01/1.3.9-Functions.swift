@@ -84,5 +84,5 @@ func functions(_ page: Page) {
       """)
   page.show("power(2, times: 0)", power(2, times: 0))
 
-  page.change("Take the `_` away before `base`, and read what the compiler asks of the two calls.")
+  page.change("Take the `_` away before `base`, and read what the compiler asks of the calls.")
 }

@@ -17,11 +17,6 @@ func perceptron(_ page: Page) {
     by the weight of its arrow. The neuron on the right adds up what arrives. If the sum is above a \
     threshold θ (say “theta”), it fires: y is 1. Otherwise y is 0.
     """)
-  page.formula(
-    "y = 1 if w₁x₁ + w₂x₂ > θ, else 0",
-    tex: #"""
-      y = \begin{cases} 1 & \text{if } w_1 x_1 + w_2 x_2 > \theta \\ 0 & \text{otherwise} \end{cases}
-      """#)
   page.drawing()
   page.figure(
     "perceptron",
@@ -31,6 +26,11 @@ func perceptron(_ page: Page) {
       weights: [
         .init("w₁", from: "x₁", to: "y"), .init("w₂", from: "x₂", to: "y"),
       ]))
+  page.formula(
+    "y = 1 if w₁x₁ + w₂x₂ > θ, else 0",
+    tex: #"""
+      y = \begin{cases} 1 & \text{if } w_1 x_1 + w_2 x_2 > \theta \\ 0 & \text{otherwise} \end{cases}
+      """#)
 
   page.cell(
     "signals", "Two signals and their weights",

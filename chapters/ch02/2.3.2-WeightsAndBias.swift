@@ -8,12 +8,6 @@ func weightsAndBias(_ page: Page) {
     The condition w₁x₁ + w₂x₂ > θ is the same as −θ + w₁x₁ + w₂x₂ > 0. Call −θ the bias b, and the \
     question is always the same: is the sum above 0?
     """)
-  page.formula(
-    "y = 1 if b + w₁x₁ + w₂x₂ > 0, else 0",
-    tex: #"""
-      y = \begin{cases} 1 & \text{if } b + w_1 x_1 + w_2 x_2 > 0 \\ 0 & \text{otherwise} \end{cases}
-      """#)
-
   page.cell(
     "bias", "The bias in the drawing",
     """
@@ -32,6 +26,11 @@ func weightsAndBias(_ page: Page) {
         .init("w₁", from: "x₁", to: "y"), .init("w₂", from: "x₂", to: "y"),
         .init("b", from: "1", to: "y"),
       ]))
+  page.formula(
+    "y = 1 if b + w₁x₁ + w₂x₂ > 0, else 0",
+    tex: #"""
+      y = \begin{cases} 1 & \text{if } b + w_1 x_1 + w_2 x_2 > 0 \\ 0 & \text{otherwise} \end{cases}
+      """#)
 
   page.cell(
     "arrays", "With arrays",
