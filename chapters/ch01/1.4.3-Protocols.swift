@@ -81,11 +81,13 @@ func protocols(_ page: Page) {
     "implicit", "Where the type is known",
     """
     If Swift knows which type is wanted, you may leave its name out before the dot: `.pi` here is \
-    `Double.pi`. Where two modules have a function of the same name, the module's name tells which \
+    `Double.pi`, and `.init( )` makes a value of that type. Where two modules have a function of the same name, the module's name tells which \
     one you mean.
     """)
   let angle: Double = .pi / 2
+  let pair: Pair<Double> = .init(a: angle, b: 1)
   page.show("angle", angle)
+  page.show("larger of it and 1", pair.larger)
   page.show("sine", Foundation.sin(angle))
   page.source("chapters/ch05/5.7.4-Training.swift", "let trainer = Trainer(")
 
