@@ -36,5 +36,5 @@ func stepCurve(_ page: Page) {
       whether the change was good nor in which direction to go on. §4.2.5 makes this precise.
       """)
 
-  page.change("Go 0.2 to the right instead of 0.001. At how many places does the answer change now?")
+  page.change("Go 0.2 to the right instead of 0.001. How many places change now?")
 }

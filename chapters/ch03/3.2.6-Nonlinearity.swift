@@ -23,7 +23,7 @@ func nonlinearity(_ page: Page) {
     "Does a bias save it? Let h(x) = 3x + 1.",
     answer: """
       No. h(h(x)) = 3(3x + 1) + 1 = 9x + 4, and once more gives 27x + 13: still one line, with \
-      another slope and another bias. A line of a line is a line.
+      another slope and another bias. Lines behind lines always give a line.
       """)
   let g = { (x: Double) in 3 * x + 1 }
   for x in [-1.0, 0.5, 2] { page.show("g(g(g(\(x))))", g(g(g(x)))) }

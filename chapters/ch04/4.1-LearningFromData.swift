@@ -6,33 +6,64 @@ import Tensors
 func learningFromData(_ page: Page, _ digits: Digits) throws {
   page.prose(
     """
-    A network with good weights is useful; this chapter is about where good weights come from. \
-    Nobody writes them down. They are found from examples, step by step, and what makes a step a \
-    good one is the subject of the next sections.
+    A network with good weights is useful. This chapter is about where good weights come from. \
+    Nobody writes them down: they are found from examples, by many small steps, each of which makes \
+    the network a little less wrong.
     """)
 
   page.cell(
     "fives", "Ten fives",
     """
-    Try to say in rules what these have in common that no other digit has. It is hard to write \
-    such a program, and easy to collect examples for one that learns.
+    Try to write down rules for what these have in common and no other digit has. That is hard. \
+    Collecting examples for a program that learns is easy.
     """)
   let mnist = try digits.load(page)
-  let labels = Tensor<Double>(mnist.train.labels).argMax(axis: 1)
+  let labels = mnist.train.labels.argMax(axis: 1)
   let fives = (0..<labels.count).filter { labels[$0] == 5 }
   let x = mnist.train.images[rows: Tensor(Array(fives.prefix(10)))]
   page.show("fives among the training images", fives.count)
+  page.drawing()
   page.figure("fives", digitGrid("Ten fives", x) { "no. \(fives[$0])" })
 
   page.cell(
     "split", "Training data and test data",
     """
-    The examples are split. Weights are fitted to the training images; the test images, which the \
-    network never learns from, tell whether it can read handwriting in general or has merely \
-    memorized its examples. The latter is called overfitting.
+    The examples are split. The weights are fitted to the training images. The test images, from \
+    which the network never learns, tell whether it can read handwriting or has only memorized its \
+    examples. The latter is called overfitting.
     """)
   page.showShape("training images", mnist.train.images)
   page.showShape("training labels", mnist.train.labels)
   page.showShape("test images", mnist.test.images)
   page.showShape("test labels", mnist.test.labels)
+
+  page.cell(
+    "one-hot", "Labels are rows now",
+    """
+    In chapter 3 a label was a number from 0 to 9. From now on it is a row of ten numbers with a \
+    single 1, at the place of the right class: one-hot. It has the shape of the network's answer, \
+    ten probabilities, so the two can be compared element by element. `argMax` finds the digit again.
+    """)
+  page.show("label of the first image", mnist.train.labels[row: 0])
+  page.show("as a digit", mnist.train.labels[row: 0].argMax())
+
+  page.question(
+    """
+    A program stores all 60,000 training images with their labels, and looks up what it is shown. \
+    How good is it on the training images, and what does it know about the test images?
+    """,
+    answer: """
+      It is perfect on the training images, where it finds every one, and has no answer at all for \
+      an image that differs in a single pixel. Its training accuracy of 1 says nothing about \
+      reading. That is why the test images are kept apart.
+      """)
+  page.question(
+    "Why not let the network answer with a single number, 5 for a five?",
+    answer: """
+      Digits are names here, not amounts. With a single number, taking a 5 for a 6 would be a \
+      small mistake and taking it for a 0 a large one. With ten outputs all classes are equally \
+      far apart.
+      """)
+
+  page.change("Look at ten eights: compare with 8 instead of 5.")
 }
