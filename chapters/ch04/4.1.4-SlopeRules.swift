@@ -90,7 +90,8 @@ func slopeRules(_ page: Page) {
     ["f", "slope"],
     [
       ["a constant", "0"], ["x", "1"], ["x²", "2x"], ["eˣ", "eˣ"],
-      ["ln x", "1/x"], ["1/x", "−1/x²"], ["u + v", "u′ + v′"], ["u · v", "u v′ + v u′"],
+      ["ln x", "1/x"], ["1/x", "−1/x²"], ["u + v", "u′ + v′"],
+      ["u · v", "u v′ + v u′"],
     ])
 
   page.question(

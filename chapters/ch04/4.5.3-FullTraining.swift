@@ -109,13 +109,16 @@ func fullTraining(_ page: Page, _ digits: Digits) throws {
     """,
     predict: "All these images were collected in the same way. How far apart will the numbers be?",
     tolerance: .training)
-  func accuracy(_ images: LabeledImages<Double>, _ part: Int, of parts: Int) -> Double {
+  func accuracy(
+    _ images: LabeledImages<Double>, _ part: Int, of parts: Int
+  ) -> Double {
     let count = images.images.shape[0] / parts
     let rows = part * count..<(part + 1) * count
     return network.accuracy(images.images[rows], images.labels[rows])
   }
   for part in 0..<6 {
-    page.show("training, part \(part + 1)", accuracy(mnist.train, part, of: 6))
+    let result = accuracy(mnist.train, part, of: 6)
+    page.show("training, part \(part + 1)", result)
   }
   page.show("test, first half", accuracy(mnist.test, 0, of: 2))
   page.show("test, second half", accuracy(mnist.test, 1, of: 2))
@@ -124,7 +127,7 @@ func fullTraining(_ page: Page, _ digits: Digits) throws {
     """
     Some images are simply easier than others: the two halves of the test images are further apart \
     than training and test ever were. As long as the network has learned only what all images have in \
-    common, the easier set wins. From epoch 13 on it also knows its own training images a little \
+    common, the easier set wins. From epoch 13 of the full run on, it also knows its own training images a little \
     better, and their curve comes out on top.
     """)
 
@@ -147,21 +150,23 @@ func fullTraining(_ page: Page, _ digits: Digits) throws {
         z1.standardDeviation(axis: 0).mean(), abs(fresh["W2"].value).mean(),
         fresh["W1"].gradient.norm(),
       ]
-      table.append(["\(iteration)"] + figures.map { String(format: "%.4f", $0) })
+      let texts = figures.map { String(format: "%.4f", $0) }
+      table.append(["\(iteration)"] + texts)
     }
     let batch = stream.choice(imageCount, count: batchSize)
     fresh.gradient(xTrain[rows: batch], tTrain[rows: batch])
     optimizer.update(fresh.parameters)
   }
-  page.table(["iteration", "spread of z1", "mean |W2|", "length of dW1"], table)
+  page.table(
+    ["iteration", "spread of z1", "mean |W2|", "length of dW1"], table)
 
   page.question(
     "Read the table. Why does the loss hardly move for a hundred iterations?",
     answer: """
       At first the hidden neurons say nearly the same, about 0.5, whatever the image is; so there is \
       hardly anything that W2 could use. And on the way back to W1 every rate is multiplied by W2, \
-      which is tiny, and by z (1 − z), which is at most ¼. Each layer waits for the other. The small \
-      gradient makes both grow a little, which makes the gradient larger, as with compound interest: \
+      which is tiny, and by z (1 − z), which is at most ¼. So neither layer can learn much before the \
+      other has. Each step makes both grow a little, which makes the gradient larger, as with compound interest: \
       slowly for long, then quickly. ReLU has no such factor of ¼, and chapter 6 chooses better \
       initial weights.
       """)

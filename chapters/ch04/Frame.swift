@@ -23,7 +23,7 @@ enum Frame {
       "A slope says how fast a function changes. Slopes of functions within functions multiply.",
       "The gradient holds one slope for each weight. A step against it, scaled by the learning rate, "
         + "makes the loss smaller.",
-      "A mini-batch is a poll: rough, but a hundred rough steps beat one exact one.",
+      "A mini-batch is a poll: its loss is rough, but cheap enough to ask again after every step.",
       "A numerical gradient needs two forward passes for each parameter. It is too slow to train "
         + "with, and just right to check a faster one.",
     ],
