@@ -15,7 +15,7 @@ func stepCurve(_ page: Page) {
     "step",
     Chart(
       "The step function", x: "x", y: "y", grid: true, yRange: -0.1...1.1,
-      series: [.function("step", over: -5...5) { $0 > 0 ? 1 : 0 }]))
+      series: [.function(over: -5...5) { $0 > 0 ? 1 : 0 }]))
 
   page.cell(
     "flat", "How often does a small change matter?",

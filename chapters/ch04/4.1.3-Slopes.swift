@@ -59,9 +59,9 @@ func slopes(_ page: Page) {
     point comes closer, the line turns into the tangent, which touches the curve at x = 3.
     """)
   page.drawing()
-  let x = stride(from: 1.5, through: 5.5, by: 0.05).map { $0 }
+  let x = stride(from: 0, through: 6, by: 0.05).map { $0 }
   func secant(_ h: Double) -> Series {
-    Series("h = \(h)", x: x, y: x.map { 9 + (6 + h) * ($0 - 3) })
+    Series("h = \(Int(h))", x: x, y: x.map { 9 + (6 + h) * ($0 - 3) })
   }
   page.figure(
     "secants",
@@ -69,9 +69,9 @@ func slopes(_ page: Page) {
       "Lines through (3, 9) and a second point of x²", x: "x", y: "y",
       grid: true,
       series: [
-        Series("x²", x: x, y: x.map(square)), secant(2), secant(1),
+        Series("x²", x: x, y: x.map(square)), secant(3), secant(1),
         Series("tangent", x: x, y: x.map { 9 + 6 * ($0 - 3) }),
-        Series(x: [3, 4, 5], y: [9, 16, 25], line: nil),
+        Series(x: [3, 4, 6], y: [9, 16, 36], line: nil),
       ]))
 
   page.cell(

@@ -62,7 +62,6 @@ func whyLoss(_ page: Page) {
     The accuracy is a staircase: it jumps where θ passes one of the x, and is flat in between. The \
     loss is a smooth valley. Wherever you stand, it slopes down towards the lowest point.
     """)
-  let thresholds = Tensor<Double>.range(-0.8, 1.2, step: 0.005).elements
   page.drawing()
   page.figure(
     "stairs",
@@ -71,12 +70,10 @@ func whyLoss(_ page: Page) {
       charts: [
         Chart(
           "Accuracy", x: "θ", y: "accuracy", grid: true,
-          series: [
-            .function("accuracy", over: -0.8...1.2, of: accuracy)
-          ]),
+          series: [.function(over: -0.8...1.2, of: accuracy)]),
         Chart(
           "Loss", x: "θ", y: "loss", grid: true,
-          series: [Series("loss", x: thresholds, y: thresholds.map(loss))]),
+          series: [.function(over: -0.8...1.2, of: loss)]),
       ]))
 
   page.question(
@@ -86,6 +83,7 @@ func whyLoss(_ page: Page) {
       one x, 0.2055, just falls on the wrong side, because it also counts how sure all the others \
       are. The two want nearly the same, and only one of them can be followed.
       """)
+  let thresholds = Tensor<Double>.range(-0.8, 1.2, step: 0.005).elements
   let perfect = thresholds.filter { accuracy($0) == 1 }
   let lowest = thresholds.min { loss($0) < loss($1) } ?? 0
   page.show("accuracy 1 from", perfect.min() ?? 0)

@@ -91,10 +91,11 @@ func fullTraining(_ page: Page, _ digits: Digits) throws {
   page.show("train accuracy", network.accuracy(xTrain, tTrain))
   page.show("test accuracy", network.accuracy(xTest, tTest))
   page.drawing()
+  let zoom = page.options.size == .quick ? nil : 0.75...1
   page.figure(
     "accuracy",
     Chart(
-      "Accuracy", x: "epoch", y: "accuracy", grid: true, yRange: 0.75...1,
+      "Accuracy", x: "epoch", y: "accuracy", grid: true, yRange: zoom,
       series: [
         Series("train", y: trainAccuracies),
         Series("test", y: testAccuracies, line: .dashed),
