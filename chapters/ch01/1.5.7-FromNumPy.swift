@@ -54,7 +54,7 @@ private func examples(
 ) {
   _ = x + y * 2  // x + y * 2
   _ = x / n  // x / n
-  _ = matmul(x, y)  // x @ y
+  _ = matmul(x, y)  // np.dot(x, y), x @ y
   _ = pow(x, 2)  // x ** 2
   _ = exp(x)  // np.exp(x)
   _ = maximum(x, 0)  // np.maximum(x, 0)
@@ -74,6 +74,8 @@ private func examples(
   _ = Tensor<Double>.range(0, through: 1, count: 5)  // np.linspace(0, 1, 5)
   _ = random.normal(shape: [2, 3]) as Tensor<Double>  // np.random.randn(2, 3)
   _ = random.integers(in: 0..<10, shape: [3])  // np.random.randint(0, 10, 3)
+  _ = random.choice(n, count: 3)  // np.random.choice(n, 3)
+  _ = x.shape  // x.shape
   _ = (x.rank, x.count)  // x.ndim, x.size
   _ = x.transposed()  // x.T
   _ = x.reshaped(2, -1)  // x.reshape(2, -1)
