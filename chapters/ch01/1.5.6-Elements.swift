@@ -36,12 +36,13 @@ func elements(_ page: Page) {
   page.cell(
     "mask", "A question to every element",
     """
-    A comparison with a dot in front asks each element. The answers are an array of true and false, \
+    A comparison with a dot in front, such as `.>`, `.==` or `.!=`, asks each element. The answers are an array of true and false, \
     a mask. A mask can count, pick elements, or say which are to be replaced.
     """)
   let mask = x .> 15
   page.show("X > 15", mask)
   page.show("how many", mask.trueCount)
+  page.show("how many are not 0", (x .!= 0).trueCount)
   page.show("those", x[mask])
   page.show("the others 0", x.replacing(with: 0, where: x .<= 15))
   page.source("Sources/NeuralNetworks/Layers/ReLU.swift", "return x.replacing(")

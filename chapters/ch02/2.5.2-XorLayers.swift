@@ -33,19 +33,28 @@ func xorLayers(_ page: Page) {
   page.cell(
     "lines", "Two lines",
     """
-    Each gate of the first layer draws one line. The second layer asks for the strip between them: \
-    both 1s are in it, and both 0s are not.
+    Each gate of the first layer draws one line. NAND fires where x1 + x2 is below the first of these \
+    numbers, OR where it is above the second. The second layer asks for the strip between them: both \
+    1s are in it, and both 0s are not.
     """)
+  let (upper, lower) = (b1[0] / 0.5, -b1[1] / 0.5)
+  page.show("NAND: x1 + x2 below", upper)
+  page.show("OR: x1 + x2 above", lower)
   page.drawing()
+  func border(
+    _ name: String, _ sum: Double, _ line: Series.Line, _ colour: Colour
+  ) -> Series {
+    let ends = [max(-0.5, sum - 1.5), min(1.5, sum + 0.5)]
+    let y = ends.map { sum - $0 }
+    return Series(name, x: ends, y: y, line: line, colour: colour)
+  }
   let borders = [
-    Series("NAND", x: [-0.1, 1.5], y: [1.5, -0.1], colour: .green),
-    Series(
-      "OR", x: [-0.5, 0.9], y: [0.9, -0.5], line: .dashed, colour: .purple),
+    border("NAND", upper, .solid, .green), border("OR", lower, .dashed, .purple),
   ]
   page.figure(
     "two-lines",
     gateChart("XOR with two lines", xor, lines: borders) { x1, x2 in
-      -0.5 * x1 - 0.5 * x2 + 0.7 > 0 && 0.5 * x1 + 0.5 * x2 - 0.2 > 0
+      x1 + x2 < upper && x1 + x2 > lower
     })
 
   page.question(
@@ -65,5 +74,6 @@ func xorLayers(_ page: Page) {
       """)
   page.show("with the bias −0.7", w1.count + b1.count + w2.count + 1)
 
-  page.change("Set the first bias to 1.2, predict which line moves and where, and draw it again.")
+  page.change(
+    "Set the first number of `b1` to 1.2. Predict which line moves and which output changes.")
 }
