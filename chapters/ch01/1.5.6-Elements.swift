@@ -36,8 +36,9 @@ func elements(_ page: Page) {
   page.cell(
     "mask", "A question to every element",
     """
-    A comparison with a dot in front, such as `.>`, `.==` or `.!=`, asks each element. The answers are an array of true and false, \
-    a mask. A mask can count, pick elements, or say which are to be replaced.
+    A comparison with a dot in front, such as `.>`, `.==` or `.!=`, asks each element. The answers are \
+    an array of true and false, a mask. A mask can count, pick elements, or say which are to be \
+    replaced.
     """)
   let mask = x .> 15
   page.show("X > 15", mask)
