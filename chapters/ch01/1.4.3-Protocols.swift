@@ -14,8 +14,8 @@ extension Activation {
 func protocols(_ page: Page) {
   page.prose(
     """
-    A protocol says what a type can do, without saying how. A colon after a type's name says that the \
-    type keeps the protocol. An `extension` adds functions, here to everything that keeps the protocol.
+    A protocol says what a type can do, without saying how. A colon after a type's name says that \
+    the type keeps the protocol. An `extension` adds functions, here to all types that keep it.
     """)
   page.source("chapters/ch01/1.4.3-Protocols.swift", "protocol Activation")
   page.source("chapters/ch01/1.4.3-Protocols.swift", "extension Activation")
@@ -81,8 +81,8 @@ func protocols(_ page: Page) {
     "implicit", "Where the type is known",
     """
     If Swift knows which type is wanted, you may leave its name out before the dot: `.pi` here is \
-    `Double.pi`, and `.init( )` makes a value of that type. Where two modules have a function of the same name, the module's name tells which \
-    one you mean.
+    `Double.pi`, and `.init( )` makes a value of that type. Where two modules have a function of the \
+    same name, the module's name tells which one you mean.
     """)
   let angle: Double = .pi / 2
   let pair: Pair<Double> = .init(a: angle, b: 1)
