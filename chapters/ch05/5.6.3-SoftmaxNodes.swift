@@ -107,8 +107,9 @@ func softmaxNodes(_ page: Page) {
 
   page.prose(
     """
-    Here are both walks, first along the graph for the true class only (its e goes two ways), then \
-    for all three classes in a table:
+    Here are both walks, first along the graph for the true class only, then for all three classes in \
+    a table. In the graph e goes two ways: −0.055 comes back from the product, 0.0135 from the sum, and \
+    they add up to −0.0415.
     """)
   page.drawing()
   page.figure("softmax", softmaxGraph())
