@@ -40,14 +40,6 @@ func reluLayer(_ page: Page) {
   page.show("y", y)
   page.show("dx", dx)
 
-  page.question(
-    "Why does backward use a mask from x? It also sees where `dout` is negative.",
-    answer: """
-      The sign of `dout` says whether L grows or falls with y. Whether y moves at all when x does \
-      depends on x alone. A negative gradient through a positive x must pass; a ReLU that asks \
-      `dout > 0` looks plausible and never stops the program. It stands in the laboratory's gallery.
-      """)
-
   page.source("Sources/NeuralNetworks/Layers/ReLU.swift", "class ReLU")
   page.cell(
     "layer", "The library's layer",
@@ -58,6 +50,14 @@ func reluLayer(_ page: Page) {
   let layer = ReLU<Double>()
   page.show("forward agrees", layer.forward(x) == y)
   page.show("backward agrees", layer.backward(dout) == dx)
+
+  page.question(
+    "Why does backward use a mask from x? It also sees where `dout` is negative.",
+    answer: """
+      The sign of `dout` says whether L grows or falls with y. Whether y moves at all when x does \
+      depends on x alone. A negative gradient through a positive x must pass; a ReLU that asks \
+      `dout > 0` looks plausible and never stops the program. It stands in the laboratory's gallery.
+      """)
 
   page.cell(
     "corner", "What is the slope at 0?",

@@ -91,6 +91,7 @@ func softmaxNodes(_ page: Page) {
   page.show("y − t", y - t)
   page.show("adds up to 0", Swift.abs(da.sum()) < 1e-12)
 
+  page.prose("In symbols, for every class k, the last two nodes read:")
   page.formula(
     """
     ∂L/∂e_k = −t_k/y_k · 1/S + 1/S = −t_k/e_k + 1/S        since y_k S = e_k

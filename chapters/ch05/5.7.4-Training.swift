@@ -208,16 +208,17 @@ func training(_ page: Page, _ digits: Digits) throws {
   page.question(
     "Some neurons have hardly changed. Are they switched off for every image?",
     answer: """
-      Look at the neuron whose weights changed least, and count the test images that switch it on. Where \
-      it is never on, ReLU lets no gradient back to it, and it will stay as it is. Where it is on, it \
-      learned little because the others had already done the work.
+      Look at the neuron whose weights changed least, and count the test images that switch it on. Only \
+      images that switch a neuron on send a gradient to its weights. Where there are none, it stays as it \
+      is for ever; where there are few, it learns little.
       """)
   let changes = abs(trained - untrained).mean(axis: 0)
   let least = changes.argMin()
   let hidden = relu(matmul(xTest, trained) + network["b1"].value)
   page.show("neuron", least)
   page.show("its mean change", changes[least])
-  page.show("test images that switch it on", (hidden[column: least] .> 0).trueCount)
+  let isOn = hidden[column: least] .> 0
+  page.show("test images that switch it on", isOn.trueCount)
 
   page.change("Set the learning rate to 1, then to 0.001. Watch the first 600 iterations.")
 }
