@@ -12,7 +12,7 @@ enum Frame {
     goals: [
       "say what an activation function is for, and compute sigmoid, ReLU and softmax by hand",
       "read a layer as a matrix product, and predict the shape of everything that it computes",
-      "write the forward pass of a three-layer network in four lines",
+      "write the forward pass of a three-layer network in three lines",
       "load a trained network and measure how many of 10,000 unseen digits it reads",
     ])
 

@@ -79,7 +79,7 @@ func whyLoss(_ page: Page) {
   page.question(
     "Is the threshold with the smallest loss one of those with the best accuracy?",
     answer: """
-      Not quite. Every answer is right for θ from 0.14 to 0.205. The loss is smallest at 0.22, where \
+      With seed 0, not quite. Every answer is right for θ from 0.14 to 0.205. The loss is smallest at 0.22, where \
       one x, 0.2055, just falls on the wrong side, because it also counts how sure all the others \
       are. The two want nearly the same, and only one of them can be followed.
       """)

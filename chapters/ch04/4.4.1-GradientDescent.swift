@@ -20,7 +20,7 @@ func gradientDescent(_ page: Page) {
 
   page.cell(
     "descent", "A hundred steps",
-    "From (−3, 4), with η = 0.1. The first three places, and the last, which is (0, 0) to nine digits.",
+    "From (−3, 4), with η = 0.1. The first three places, and the last, a billionth away from (0, 0).",
     tolerance: .noise)
   let f = { (x: Tensor<Double>) in (x * x).sum() }
   func descent(rate: Double, steps: Int = 100) -> [Tensor<Double>] {

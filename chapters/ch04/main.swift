@@ -6,7 +6,8 @@ func chapter() -> Chapter {
   return Chapter(
     .ch04, in: course, opening: Frame.opening,
     sections: [
-      Section("4.1", "Learning from data") { try learningFromData($0, digits) },
+      Section("4.1.1", "Learning from data") { try learningFromData($0, digits) },
+      Section("4.1.2", "Training data and test data") { try trainingAndTest($0, digits) },
       Section("4.1.3", "Slopes", slopes),
       Section("4.1.4", "The slopes you need", slopeRules),
       Section("4.1.5", "Rates that multiply", ratesThatMultiply),

@@ -1,37 +1,16 @@
 import ChapterSupport
 import Notebook
-import Plots
 import Tensors
 
-func learningFromData(_ page: Page, _ digits: Digits) throws {
-  page.prose(
-    """
-    A network with good weights is useful. This chapter is about where good weights come from. \
-    Nobody writes them down: they are found from examples, by many small steps, each of which makes \
-    the network a little less wrong.
-    """)
-
+func trainingAndTest(_ page: Page, _ digits: Digits) throws {
   page.cell(
-    "fives", "Ten fives",
-    """
-    Try to write down rules for what these have in common and no other digit has. That is hard. \
-    Collecting examples for a program that learns is easy.
-    """)
-  let mnist = try digits.load(page)
-  let labels = mnist.train.labels.argMax(axis: 1)
-  let fives = (0..<labels.count).filter { labels[$0] == 5 }
-  let x = mnist.train.images[rows: Tensor(Array(fives.prefix(10)))]
-  page.show("fives among the training images", fives.count)
-  page.drawing()
-  page.figure("fives", digitGrid("Ten fives", x) { "no. \(fives[$0])" })
-
-  page.cell(
-    "split", "Training data and test data",
+    "split", "Two sets of images",
     """
     The examples are split. The weights are fitted to the training images. The test images, from \
     which the network never learns, tell whether it can read handwriting or has only memorized its \
     examples. The latter is called overfitting.
     """)
+  let mnist = try digits.load(page)
   page.showShape("training images", mnist.train.images)
   page.showShape("training labels", mnist.train.labels)
   page.showShape("test images", mnist.test.images)
@@ -65,5 +44,6 @@ func learningFromData(_ page: Page, _ digits: Digits) throws {
       far apart.
       """)
 
-  page.change("Look at ten eights: compare with 8 instead of 5.")
+  page.change(
+    "Show the labels of the first ten images at once: `[0..<10]`, then `argMax(axis: 1)`.")
 }
