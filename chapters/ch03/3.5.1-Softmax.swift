@@ -1,5 +1,6 @@
 import NeuralNetworks
 import Notebook
+import Plots
 import Tensors
 
 func softmaxFunction(_ page: Page) {
@@ -29,6 +30,25 @@ func softmaxFunction(_ page: Page) {
   let y = exponentials / sum
   page.show("y", y)
   page.show("sum of y", y.sum())
+
+  page.cell(
+    "picture", "From scores to probabilities, drawn",
+    """
+    The same three classes three times. The exponentials stretch the differences: the score of class 2 \
+    is 1.4 times that of class 1, its probability three times.
+    """)
+  page.drawing()
+  func bars(_ title: String, _ values: Tensor<Double>) -> Chart {
+    Chart(title, x: "class", series: [.bars(x: [0, 1, 2], heights: values.elements)])
+  }
+  page.figure(
+    "softmax",
+    ChartGrid(
+      "Softmax", columns: 3,
+      charts: [
+        bars("scores a", a), bars("exp(a)", exponentials),
+        bars("probabilities y", y),
+      ]))
 
   page.question(
     "Why the exponentials? Why not divide the scores themselves by their sum?",

@@ -87,6 +87,27 @@ func gradientDescent(_ page: Page) {
     })
   page.show("3 · 19¹⁰⁰", 3 * pow(19.0, 100))
 
+  page.cell(
+    "heights", "Four rates at a glance",
+    """
+    How high you are after each of 40 steps, for four rates. On this axis each grid line is a factor \
+    of a hundred. A straight line means: the same factor in every step.
+    """,
+    predict: "Which of 0.01, 0.1, 0.95 and 1.01 comes down fastest? Which not at all?")
+  let rates = [0.01, 0.1, 0.95, 1.01]
+  for rate in rates {
+    page.show("height after 40 steps, η = \(rate)", f(descent(rate: rate)[40]))
+  }
+  page.drawing()
+  page.figure(
+    "learning-rates",
+    Chart(
+      "Height above the bottom", x: "step", y: "f", grid: true,
+      yScale: .logarithmic,
+      series: rates.map { rate in
+        Series("η = \(rate)", y: descent(rate: rate, steps: 40).map(f))
+      }))
+
   page.source("Sources/NeuralNetworks/Optimizers/SGD.swift", "func move")
   page.cell(
     "optimizer", "The library's optimizer",

@@ -91,7 +91,8 @@ func twoLayers(_ page: Page, _ digits: Digits) throws {
     """
     There is a shorter way. The network's own `gradient`, above, uses formulas that the chain rule \
     gives. You know one of them already: y − t, the slopes by the scores, from §4.4.2, here divided \
-    by the batch size. Chapter 5 derives the others. They need hardly more work than two forward passes.
+    by the batch size. Chapter 5 derives the others. They take about as long \
+    as a few forward passes.
     """)
   page.aside("The next cell takes a few seconds.")
   page.cell(
