@@ -10,7 +10,8 @@ func batchCrossEntropy(_ page: Page) {
 
     But do not conclude that the size makes no difference. The spread of the polls in §4.2.3 shows \
     that a small batch gives a rougher answer, and the rougher the answer, the less far you should go \
-    by it. A step size that works for one batch size may be wrong for another.
+    by it. A step size that works for one batch size may be wrong for another; §4.5.3 measures how \
+    rough the gradients are.
     """)
   page.formula(
     "L = −(1/N) Σₙ Σₖ tₙₖ ln yₙₖ",

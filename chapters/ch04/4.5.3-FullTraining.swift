@@ -173,6 +173,35 @@ func fullTraining(_ page: Page, _ digits: Digits) throws {
       """)
 
   page.cell(
+    "roughness", "How rough is a batch's gradient?",
+    """
+    The gradient of W2 in the same young network: that of all images, and those of ten batches of \
+    each size. The error is how long the difference is, as a share of the true gradient.
+    """,
+    predict: "Is the gradient of ten images off by a tenth, by a half, or by more than its length?",
+    tolerance: .training)
+  fresh.gradient(xTrain, tTrain)
+  let whole = fresh["W2"].gradient
+  func error(of size: Int) -> Double {
+    let batch = stream.choice(imageCount, count: size)
+    fresh.gradient(xTrain[rows: batch], tTrain[rows: batch])
+    return (fresh["W2"].gradient - whole).norm() / whole.norm()
+  }
+  for size in [10, 100, 1_000] {
+    let errors = (0..<10).map { _ in error(of: size) }
+    page.show("mean error with \(size) images", Tensor(errors).mean())
+  }
+
+  page.question(
+    "If a small batch's gradient is mostly error, how can a network learn from it?",
+    answer: """
+      The errors of different batches point in different directions and cancel over many steps, \
+      while the true part adds up. But they must have time to cancel before you have gone far. So the \
+      rougher the gradient, the shorter the steps: a learning rate that suits batches of 1,000 may be \
+      too large for batches of 10.
+      """)
+
+  page.cell(
     "epochs", "When is an epoch over?",
     """
     The book's program measures the accuracy whenever the iteration, counted from 0, is divisible by \
