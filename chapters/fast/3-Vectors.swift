@@ -47,5 +47,6 @@ func inVectors(_ page: Page, _ race: Race) throws {
       of products, one of B and one of C are read and one of C is written. Just as many \
       bytes as before go to and fro.
       """)
-  page.change("Use `SIMD8<Float>` for `Vector` in `Problem.swift`. Is it half as fast?")
+  page.change(
+    "Write `+= b[k * width + j] * x` instead of `addProduct`. What becomes of the difference of 0?")
 }

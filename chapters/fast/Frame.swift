@@ -25,7 +25,7 @@ enum Frame {
     ],
     experiments: [
       "`TENSORS_THREADS=1 swift run fast 6`: how far is the library from section 5 with one core?",
-      "Change the size in `Problem.swift` to 1040 rows, which is no power of two. Which steps gain?",
+      "Change the size in `Problem.swift` to 1056 rows, which is no power of two. Which steps gain?",
       "Make the tile four rows high instead of eight. What becomes of its speed?",
       "`swift run -c release bench` measures the products of real layers; see `chapters/bench`.",
     ],

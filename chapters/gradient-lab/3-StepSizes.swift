@@ -74,7 +74,7 @@ func stepSizes(_ page: Page) {
     """, tolerance: .noise)
   page.drawing()
   let panels = ["64 bits", "32 bits"].enumerated().map { panel, title in
-    let pair = [2 * panel, 2 * panel + 1]
+    let (pair, start) = ([2 * panel, 2 * panel + 1], panel == 0 ? 1e-6 : 1e-3)
     let lines = zip(pair, ["forward", "central"]).map { index, name in
       let points = steps.indices.filter { curves[index].1[$0] > 0 }
       return Series(
@@ -90,8 +90,10 @@ func stepSizes(_ page: Page) {
       xScale: .logarithmic, yScale: .logarithmic,
       series: lines + [
         marks,
-        Series("h", x: [1e-7, 1e-1], y: [1e-8, 1e-2], line: .dotted),
-        Series("h²", x: [1e-5, 1e-1], y: [1e-11, 1e-3], line: .dotted),
+        Series("h", x: [start, 1e-1], y: [start / 10, 1e-2], line: .dotted),
+        Series(
+          "h²", x: [10 * start, 1e-1], y: [10 * start * start, 1e-3],
+          line: .dotted),
       ])
   }
   page.figure(

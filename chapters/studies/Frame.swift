@@ -18,7 +18,7 @@ enum Frame {
   static let closing = Closing(
     learned: [
       "The score on the training images says little: networks learn even labels that mean nothing.",
-      "More images help most. Four times as many leave about half to two thirds of the errors.",
+      "More images help: four times as many leave about half to two thirds of the errors.",
       "More neurons help too, but each doubling takes away less.",
       "Filters that look at every place of an image read digits better than as many weights without "
         + "them.",

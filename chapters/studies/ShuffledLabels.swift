@@ -51,7 +51,7 @@ func shuffledLabels(_ page: Page) throws {
   page.cell(
     "early", "After three epochs",
     """
-    conv-2 stood at chance after three epochs. Before you conclude that it cannot learn, look where \
+    In the full run conv-2 stood at chance after its three epochs. Before you conclude that it cannot learn, look where \
     the others stood then.
     """)
   page.table(
@@ -63,7 +63,7 @@ func shuffledLabels(_ page: Page) throws {
     })
   page.prose(
     """
-    So our three epochs of conv-2 prove nothing. The published experiment trained it for 500 and still \
+    So three epochs of conv-2 prove nothing. The published experiment trained it for 500 and still \
     found it at 0.1102: it is that run which says that it does not learn.
     """)
 
