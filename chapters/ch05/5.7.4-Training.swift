@@ -73,7 +73,8 @@ func training(_ page: Page, _ digits: Digits) throws {
     After each step you see the loss of its batch, measured again after the update. At the end of \
     each epoch both accuracies are measured, on all images.
     """,
-    predict: "How many of 100 unseen digits will it read after one epoch? And after sixteen?",
+    predict:
+      "How many of 100 unseen digits will it read after one epoch? And after sixteen?",
     tolerance: .training)
   let log = TrainingLog(page, iterations: iterations)
   trainer.afterStep = { step in
@@ -176,7 +177,8 @@ func training(_ page: Page, _ digits: Digits) throws {
     Each column of W1 holds 784 weights, one per pixel: draw it as an image. Ten neurons before \
     training, and the same ten after it. Blue weights are positive, orange ones negative.
     """,
-    predict: "Before training the weights are noise. Where in the image will they have changed?",
+    predict:
+      "Before training the weights are noise. Where in the image will they have changed?",
     tolerance: .training)
   let change = abs(network["W1"].value - untrained).sum(axis: 1)
   page.show("mean change of a weight, corner", change[0] / 50)
@@ -220,5 +222,7 @@ func training(_ page: Page, _ digits: Digits) throws {
   let isOn = hidden[column: least] .> 0
   page.show("test images that switch it on", isOn.trueCount)
 
-  page.change("Set the learning rate to 1, then to 0.001. Watch the first 600 iterations.")
+  page.change(
+    "Set the learning rate to 1, then to 0.001. Watch the first 600 iterations."
+  )
 }

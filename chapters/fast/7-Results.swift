@@ -34,7 +34,8 @@ func results(_ page: Page, _ race: Race) throws {
   page.figure(
     "speeds",
     Chart(
-      "Matrix products", x: "step", y: "GFLOP/s", grid: true, yScale: .logarithmic,
+      "Matrix products", x: "step", y: "GFLOP/s", grid: true,
+      yScale: .logarithmic,
       xTicks: steps,
       series: [
         Series("reached", x: steps, y: speeds, marker: .circle),
@@ -51,5 +52,7 @@ func results(_ page: Page, _ race: Race) throws {
       From one core doing better, too: the library checks no index on the way and copies panels by whole \
       vectors. The column "of the peak" shows it, since it compares with the peak of all cores used.
       """)
-  page.change("Draw the shares of the peak instead of the speeds. Which step gains most?")
+  page.change(
+    "Draw the shares of the peak instead of the speeds. Which step gains most?"
+  )
 }

@@ -47,7 +47,9 @@ func stepSizes(_ page: Page) {
     """
     The error is smallest where bend and rounding are about equal. That is near the square root of \
     the rounding for the forward difference, and near its cube root for the central one.
-    """, predict: "Should h be larger or smaller in 32 bits than in 64? By how many powers of ten?",
+    """,
+    predict:
+      "Should h be larger or smaller in 32 bits than in 64? By how many powers of ten?",
     tolerance: .noise)
   let curves = [
     ("forward, 64 bits", errors[0]),
@@ -74,7 +76,9 @@ func stepSizes(_ page: Page) {
     """, tolerance: .noise)
   page.drawing()
   let panels = ["64 bits", "32 bits"].enumerated().map { panel, title in
-    let (pair, start) = ([2 * panel, 2 * panel + 1], panel == 0 ? 1e-6 : 1e-3)
+    let (pair, start) = (
+      [2 * panel, 2 * panel + 1], panel == 0 ? 1e-6 : 1e-3
+    )
     let lines = zip(pair, ["forward", "central"]).map { index, name in
       let points = steps.indices.filter { curves[index].1[$0] > 0 }
       return Series(
@@ -98,7 +102,9 @@ func stepSizes(_ page: Page) {
   }
   page.figure(
     "step-sizes",
-    ChartGrid("Mean error of the gradient", columns: 2, sharing: [.x, .y], charts: panels))
+    ChartGrid(
+      "Mean error of the gradient", columns: 2, sharing: [.x, .y],
+      charts: panels))
 
   page.question(
     "The book takes h = 1e-4 in 64 bits, not the best one. Is that a mistake?",
@@ -116,7 +122,8 @@ func stepSizes(_ page: Page) {
 
 /// The mean |difference| between an exact gradient and one by forward or central differences.
 private func meanError<Element: Scalar>(
-  of network: Sequential<Element>, _ x: Tensor<Double>, _ t: Tensor<Int>, _ exact: [Double],
+  of network: Sequential<Element>, _ x: Tensor<Double>, _ t: Tensor<Int>,
+  _ exact: [Double],
   h: Double, _ isCentral: Bool
 ) -> Double {
   let (x, h) = (Tensor<Element>(converting: x), Element(h))
@@ -133,5 +140,6 @@ private func meanError<Element: Scalar>(
       slopes.append(Double((above - below) / (isCentral ? 2 * h : h)))
     }
   }
-  return zip(slopes, exact).map { abs($0 - $1) }.reduce(0, +) / Double(exact.count)
+  return zip(slopes, exact).map { abs($0 - $1) }.reduce(0, +)
+    / Double(exact.count)
 }

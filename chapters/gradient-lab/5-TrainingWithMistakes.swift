@@ -18,7 +18,9 @@ func trainingWithMistakes(_ page: Page) {
     alone. "As well" means a loss of at most one and a half times the sound one and 0.05 more, since \
     near 0 a factor says little: a loss of 0.02 is twice 0.01, and both tell every point right. \
     "Worse" still tells more than 60 % of the points right, "not at all" does not.
-    """, predict: "How many of the \(Specimen.all.count) learn as well with their mistake?",
+    """,
+    predict:
+      "How many of the \(Specimen.all.count) learn as well with their mistake?",
     tolerance: .training)
   let outcomes = Specimen.all.map { specimen in
     [true, false].map { isBroken in
@@ -114,5 +116,6 @@ func trainingWithMistakes(_ page: Page) {
 }
 
 private func short(_ value: Double) -> String {
-  value.isFinite && value < 1000 ? "\((value * 1000).rounded() / 1000)" : "> 1000"
+  value.isFinite && value < 1000
+    ? "\((value * 1000).rounded() / 1000)" : "> 1000"
 }

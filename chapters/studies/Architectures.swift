@@ -8,8 +8,10 @@ import Tensors
 /// The last tenth of the training images is held out.
 private func heldOut(_ runner: StudyRunner, _ images: Int) throws -> StudyData {
   let mnist = try runner.mnist()
-  let (training, validation) = try mnist.training.first(images).split(validation: 0.1)
-  return StudyData(training: training, validation: validation, test: mnist.testing)
+  let (training, validation) = try mnist.training.first(images).split(
+    validation: 0.1)
+  return StudyData(
+    training: training, validation: validation, test: mnist.testing)
 }
 
 func architectures(_ page: Page) throws {
@@ -33,13 +35,17 @@ func architectures(_ page: Page) throws {
     them work.
     """)
 
-  page.cell("question", "Dense or convolutional?", "The four networks, layer by layer.")
+  page.cell(
+    "question", "Dense or convolutional?",
+    "The four networks, layer by layer.")
   let networks: [PublishedNetwork] = [.dense1, .dense2, .conv1, .conv2]
   let images = runner.choose(quick: 3_000, standard: 60_000, full: 60_000)
   let epochs = runner.choose(
     quick: [10, 6, 6, 3], standard: [20, 12, 12, 2], full: [50, 50, 50, 50])
   let runs = zip(networks, epochs).map { network, epochs in
-    StudyRun(name: "architectures-\(network.name)", network: network, epochs: epochs) {
+    StudyRun(
+      name: "architectures-\(network.name)", network: network, epochs: epochs
+    ) {
       try heldOut(runner, images)
     }
   }
@@ -51,12 +57,16 @@ func architectures(_ page: Page) throws {
     Batches of 32, Adam, and the last tenth of the training images held out for validation. The \
     training figures are those of the last epoch, measured with dropout. For the page conv-2 made five \
     of its fifty epochs, which would take hours.
-    """, predict: "conv-1 has as many weights as dense-2. Which of them will read more test images?"
+    """,
+    predict:
+      "conv-1 has as many weights as dense-2. Which of them will read more test images?"
   )
   let results = try runner.results(of: runs)
   let published = [
-    Published(50, 0.0102, 0.9975, 0.1410, 0.9847), Published(50, 0.0144, 0.9975, 0.2275, 0.9833),
-    Published(50, 0.0027, 0.9994, 0.1221, 0.9879), Published(50, 0.0374, 0.9899, 0.0138, 0.9934),
+    Published(50, 0.0102, 0.9975, 0.1410, 0.9847),
+    Published(50, 0.0144, 0.9975, 0.2275, 0.9833),
+    Published(50, 0.0027, 0.9994, 0.1221, 0.9879),
+    Published(50, 0.0374, 0.9899, 0.0138, 0.9934),
   ]
   page.compare("network", networks.map(\.name), results, published)
 
@@ -111,7 +121,9 @@ func architectures(_ page: Page) throws {
     dense layer. The few hundred weights of its filters, used at every place, make the difference: \
     \(errors(results[2])) wrong answers in 10,000 against \(errors(results[1])).
     """)
-  page.change("Take the pooling out of `conv1` in `chapters/support/PublishedNetwork.swift`.")
+  page.change(
+    "Take the pooling out of `conv1` in `chapters/support/PublishedNetwork.swift`."
+  )
 }
 
 /// How many of 10,000 test images are misread.

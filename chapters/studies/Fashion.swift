@@ -19,11 +19,14 @@ func fashion(_ page: Page) throws {
   let run = StudyRun(
     name: "fashion", network: .fashion, epochs: epochs,
     data: {
-      StudyData(training: clothes.training, validation: clothes.testing, test: clothes.testing)
+      StudyData(
+        training: clothes.training, validation: clothes.testing,
+        test: clothes.testing)
     },
     finish: { network, result in
       let y = network.probabilities(clothes.test.images)
-      result.cappedTestLoss = crossEntropy(maximum(y, 1e-7), clothes.test.labels)
+      result.cappedTestLoss = crossEntropy(
+        maximum(y, 1e-7), clothes.test.labels)
       result.confusion = confusion(y.argMax(axis: 1), clothes.test.labels)
       result.probabilities = (0..<15).map { y[row: $0].elements }
     })
@@ -32,11 +35,14 @@ func fashion(_ page: Page) throws {
   page.cell(
     "results", "What came out",
     "Batches of 32, Adam; the test images are measured after each epoch.",
-    predict: "One epoch gives 0.85. What will 5 and 500 epochs give, in accuracy and in loss?")
+    predict:
+      "One epoch gives 0.85. What will 5 and 500 epochs give, in accuracy and in loss?"
+  )
   let results = try runner.results(of: [run])
   let result = results[0][0]
   let published = [
-    Published(1, 0.4953, 0.8263, 0.4242, 0.8493), Published(5, 0.2941, 0.8918, 0.3708, 0.8636),
+    Published(1, 0.4953, 0.8263, 0.4242, 0.8493),
+    Published(5, 0.2941, 0.8918, 0.3708, 0.8636),
     Published(500, 0.0180, 0.9948, 1.1986, 0.8858),
   ]
   page.compare("network", ["784-128-10"], results)
@@ -59,7 +65,10 @@ func fashion(_ page: Page) throws {
   let high = accuracies.indices.max { accuracies[$0] < accuracies[$1] } ?? 0
   page.table(
     ["", "epoch", "test loss", "test acc"],
-    [("lowest loss", low), ("best accuracy", high), ("last", losses.count - 1)].map {
+    [
+      ("lowest loss", low), ("best accuracy", high),
+      ("last", losses.count - 1),
+    ].map {
       [$0, "\($1 + 1)", four(losses[$1]), four(accuracies[$1])]
     })
 
@@ -112,7 +121,9 @@ func fashion(_ page: Page) throws {
     "fashion-probabilities",
     ChartGrid(
       "Probabilities", columns: 2,
-      charts: [0, 12].map { bars(rows[$0], clothes.test.labels[$0], "test image \($0)") }))
+      charts: [0, 12].map {
+        bars(rows[$0], clothes.test.labels[$0], "test image \($0)")
+      }))
 
   page.question(
     "Is a probability of 1.000 a sign that the network is right?",
@@ -153,11 +164,15 @@ func fashion(_ page: Page) throws {
     full run the best test accuracy came in epoch 18. By epoch 500 the answers were slightly worse, and \
     the test loss more than six times its lowest.
     """)
-  page.change("Give `.fashion` 512 neurons in `chapters/support/PublishedNetwork.swift`.")
+  page.change(
+    "Give `.fashion` 512 neurons in `chapters/support/PublishedNetwork.swift`."
+  )
 }
 
 /// How many images of the class of a row were taken for that of a column.
-private func confusion(_ predicted: Tensor<Int>, _ labels: Tensor<Int>) -> [[Int]] {
+private func confusion(_ predicted: Tensor<Int>, _ labels: Tensor<Int>)
+  -> [[Int]]
+{
   var counts = Array(repeating: Array(repeating: 0, count: 10), count: 10)
   for (prediction, label) in zip(predicted.elements, labels.elements) {
     counts[label][prediction] += 1
@@ -167,12 +182,19 @@ private func confusion(_ predicted: Tensor<Int>, _ labels: Tensor<Int>) -> [[Int
 
 extension Page {
   /// Shows the scores after some epochs, each beside those published.
-  fileprivate func showEpochs(of result: StudyResult, _ published: [Published]) {
+  fileprivate func showEpochs(
+    of result: StudyResult, _ published: [Published]
+  ) {
     table(
-      ["after epoch", "", "train loss", "train acc", "test loss", "test acc"],
-      published.filter { $0.epochs <= result.history.count }.flatMap { theirs in
+      [
+        "after epoch", "", "train loss", "train acc", "test loss", "test acc",
+      ],
+      published.filter { $0.epochs <= result.history.count }.flatMap {
+        theirs in
         let record = result.history[theirs.epochs - 1]
-        let scores = [record.training, record.validation].flatMap { [$0?.loss, $0?.accuracy] }
+        let scores = [record.training, record.validation].flatMap {
+          [$0?.loss, $0?.accuracy]
+        }
         return [
           ["\(theirs.epochs)", "here"] + scores.map { four($0 ?? .nan) },
           ["", "published"] + theirs.scores.map(four),
@@ -182,12 +204,15 @@ extension Page {
 }
 
 /// The first test images, each with the class that the network takes it for.
-private func pictures(of rows: [[Float]], _ clothes: ImageDataset<Float>) -> ImageGrid {
+private func pictures(of rows: [[Float]], _ clothes: ImageDataset<Float>)
+  -> ImageGrid
+{
   ImageGrid(
     "What the network sees", columns: 5,
     images: rows.enumerated().map { index, y in
       GreyImage(
-        clothes.test.images[row: index].elements.map(Double.init), rows: 28, columns: 28,
+        clothes.test.images[row: index].elements.map(Double.init), rows: 28,
+        columns: 28,
         truth: clothes.classNames[clothes.test.labels[index]],
         read: clothes.classNames[Tensor(y).argMax()])
     })
@@ -196,11 +221,14 @@ private func pictures(of rows: [[Float]], _ clothes: ImageDataset<Float>) -> Ima
 /// Ten probabilities: the true class in one colour, the others in another.
 private func bars(_ y: [Float], _ label: Int, _ title: String) -> Chart {
   func series(_ name: String, _ classes: [Int]) -> Series {
-    .bars(name, x: classes.map(Double.init), heights: classes.map { Double(y[$0]) })
+    .bars(
+      name, x: classes.map(Double.init),
+      heights: classes.map { Double(y[$0]) })
   }
   return Chart(
     title, x: "class", y: "probability", yRange: 0...1,
     series: [
-      series("its class", [label]), series("others", (0..<10).filter { $0 != label }),
+      series("its class", [label]),
+      series("others", (0..<10).filter { $0 != label }),
     ])
 }

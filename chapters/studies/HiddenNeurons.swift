@@ -18,8 +18,11 @@ func hiddenNeurons(_ page: Page) throws {
   let (images, epochs) = runner.choose(
     quick: (6_000, 10), standard: (60_000, 10), full: (60_000, 30))
   let runs = widths.map { width in
-    let network = PublishedNetwork.dense("784-\(width)-10", width, batchSize: 50)
-    return StudyRun(name: "hidden-neurons-\(width)", network: network, epochs: epochs) {
+    let network = PublishedNetwork.dense(
+      "784-\(width)-10", width, batchSize: 50)
+    return StudyRun(
+      name: "hidden-neurons-\(width)", network: network, epochs: epochs
+    ) {
       let mnist = try runner.mnist()
       return StudyData(
         training: try mnist.training.first(images), validation: mnist.testing,
@@ -29,7 +32,8 @@ func hiddenNeurons(_ page: Page) throws {
 
   page.cell(
     "results", "What came out", "Batches of 50, Adam, as with the sizes.",
-    predict: "Two neurons pass on two numbers for each image. How many of 100 digits can that read?"
+    predict:
+      "Two neurons pass on two numbers for each image. How many of 100 digits can that read?"
   )
   let results = try runner.results(of: runs)
   page.compare("neurons", widths.map { "\($0)" }, results)
@@ -50,13 +54,16 @@ func hiddenNeurons(_ page: Page) throws {
   page.figure(
     "hidden-neurons",
     Chart(
-      "Accuracy after \(epochs) epochs", x: "hidden neurons", y: "accuracy", grid: true,
+      "Accuracy after \(epochs) epochs", x: "hidden neurons", y: "accuracy",
+      grid: true,
       xScale: .logarithmic, xTicks: neurons,
       series: [
         Series(
-          "train", x: neurons, y: results.map { $0[0].training.accuracy }, marker: .circle),
+          "train", x: neurons, y: results.map { $0[0].training.accuracy },
+          marker: .circle),
         Series(
-          "test", x: neurons, y: results.map { $0[0].test?.accuracy ?? .nan }, line: .dashed,
+          "test", x: neurons, y: results.map { $0[0].test?.accuracy ?? .nan },
+          line: .dashed,
           marker: .hollowSquare),
       ]))
 
@@ -81,5 +88,7 @@ func hiddenNeurons(_ page: Page) throws {
     accuracy goes from \(four(results.first?[0].test?.accuracy ?? .nan)) to \
     \(four(results.last?[0].test?.accuracy ?? .nan)), and the first doublings bring most of that.
     """)
-  page.change("Add 1024 to `widths`. Run it with `--quick` first: how long does a step take?")
+  page.change(
+    "Add 1024 to `widths`. Run it with `--quick` first: how long does a step take?"
+  )
 }

@@ -25,10 +25,12 @@ func memorize(_ page: Page) throws {
     A convolutional network without dropout is to learn 2,700 random labels. Nothing keeps it from \
     learning them by heart.
     """)
-  let epochs = runner.choose(quick: [5, 22], standard: [20, 150], full: [20, 1_000])
+  let epochs = runner.choose(
+    quick: [5, 22], standard: [20, 150], full: [20, 1_000])
   let runs = zip([0, 1], epochs).map { seed, epochs in
     StudyRun(
-      name: "memorize-\(seed)", network: .memorizer, epochs: epochs, seed: seed,
+      name: "memorize-\(seed)", network: .memorizer, epochs: epochs,
+      seed: seed,
       data: { try strangersLabels(runner) })
   }
   page.summary(of: .memorizer)
@@ -42,7 +44,8 @@ func memorize(_ page: Page) throws {
     """, predict: "Can first weights alone decide whether a network learns?")
   let results = try runner.results(of: runs)
   page.compare(
-    "seed", ["0", "1"], results, [nil, Published(1_000, .nan, 0.997, .nan, 0.0867)])
+    "seed", ["0", "1"], results,
+    [nil, Published(1_000, .nan, 0.997, .nan, 0.0867)])
 
   page.question(
     "Two networks of the same form, the same data. What can be wrong with the first weights of one?",
@@ -79,7 +82,8 @@ func memorize(_ page: Page) throws {
       series: [
         Series("train", x: epochNumbers, y: history.map(\.training.loss)),
         Series(
-          "validation", x: epochNumbers, y: history.map { $0.validation?.loss ?? .nan },
+          "validation", x: epochNumbers,
+          y: history.map { $0.validation?.loss ?? .nan },
           line: .dashed),
       ]))
 
@@ -108,5 +112,6 @@ func memorize(_ page: Page) throws {
     What you can take from it: convolutions do not protect a network from learning by heart. In the \
     full run this one learned every label from one start, and nothing from another.
     """)
-  page.change("Keep only the first 300 images. Does the start with seed 0 learn those?")
+  page.change(
+    "Keep only the first 300 images. Does the start with seed 0 learn those?")
 }

@@ -12,7 +12,8 @@ func shuffled(_ runner: StudyRunner, images: Int) throws -> StudyData {
   let order = random.permutation(mnist.train.count)
   let all = Samples(mnist.train.images, mnist.train.labels[rows: order])
   let (training, validation) = try all.first(images).split(validation: 0.1)
-  return StudyData(training: training, validation: validation, test: mnist.testing)
+  return StudyData(
+    training: training, validation: validation, test: mnist.testing)
 }
 
 func shuffledLabels(_ page: Page) throws {
@@ -27,9 +28,13 @@ func shuffledLabels(_ page: Page) throws {
   let networks: [PublishedNetwork] = [.dense1, .dense2, .conv1, .conv2]
   let images = runner.choose(quick: 2_000, standard: 60_000, full: 60_000)
   let epochs = runner.choose(
-    quick: [40, 20, 20, 3], standard: [60, 35, 25, 1], full: [500, 500, 500, 3])
+    quick: [40, 20, 20, 3], standard: [60, 35, 25, 1],
+    full: [500, 500, 500, 3])
   let runs = zip(networks, epochs).map { network, epochs in
-    StudyRun(name: "shuffled-labels-\(network.name)", network: network, epochs: epochs) {
+    StudyRun(
+      name: "shuffled-labels-\(network.name)", network: network,
+      epochs: epochs
+    ) {
       try shuffled(runner, images: images)
     }
   }
@@ -40,11 +45,16 @@ func shuffledLabels(_ page: Page) throws {
     """
     As with the true labels, but up to 500 epochs, since there is more to learn. For the page dense-2 \
     was stopped after 300, conv-1 after 89, and conv-2 after 3, which take long enough.
-    """, predict: "Which of the four will learn most of the labels, and what will the test say?")
+    """,
+    predict:
+      "Which of the four will learn most of the labels, and what will the test say?"
+  )
   let results = try runner.results(of: runs)
   let published = [
-    Published(500, 1.2545, 0.5025, 8.9777, 0.1138), Published(500, 0.7056, 0.7322, 8.0285, 0.1152),
-    Published(500, 0.0328, 0.9918, 13.3561, 0.1016), Published(500, 2.3015, 0.1102, 2.3010, 0.1135),
+    Published(500, 1.2545, 0.5025, 8.9777, 0.1138),
+    Published(500, 0.7056, 0.7322, 8.0285, 0.1152),
+    Published(500, 0.0328, 0.9918, 13.3561, 0.1016),
+    Published(500, 2.3015, 0.1102, 2.3010, 0.1135),
   ]
   page.compare("network", networks.map(\.name), results, published)
 
@@ -102,5 +112,6 @@ func shuffledLabels(_ page: Page) throws {
     all of 54,000 labels that mean nothing. So these networks could also have learned the true digits by \
     heart, and a low training loss alone does not show that anything was understood.
     """)
-  page.change("Shuffle only half of the labels. Where do the two accuracies end?")
+  page.change(
+    "Shuffle only half of the labels. Where do the two accuracies end?")
 }

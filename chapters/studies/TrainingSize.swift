@@ -42,7 +42,9 @@ func trainingSize(_ page: Page) throws {
     """
     Batches of 50, and equally many epochs for each size. `--seeds 5` trains from five starts, and \
     shows how far other first weights move the accuracies.
-    """, predict: "250 images are one in 240 of all. How many of 100 new digits will they teach?"
+    """,
+    predict:
+      "250 images are one in 240 of all. How many of 100 new digits will they teach?"
   )
   let results = try runner.results(of: runs)
   let published = [
@@ -52,7 +54,8 @@ func trainingSize(_ page: Page) throws {
     950: Published(30, 0.0296, 1.0000, 0.4152, 0.8790),
     250: Published(30, 0.0661, 0.9960, 0.7151, 0.7821),
   ]
-  page.compare("images", sizes.map { "\($0)" }, results, sizes.map { published[$0] })
+  page.compare(
+    "images", sizes.map { "\($0)" }, results, sizes.map { published[$0] })
 
   page.cell(
     "errors", "Counted in errors",
@@ -64,7 +67,8 @@ func trainingSize(_ page: Page) throws {
   page.table(
     ["images", "errors in 100", "left"],
     sizes.indices.reversed().map { index in
-      let fewer = index + 1 < errors.count ? errors[index] / errors[index + 1] : nil
+      let fewer =
+        index + 1 < errors.count ? errors[index] / errors[index + 1] : nil
       return [
         "\(sizes[index])", String(format: "%.1f", 100 * errors[index]),
         fewer.map { String(format: "%.2f", $0) } ?? "",
@@ -81,13 +85,15 @@ func trainingSize(_ page: Page) throws {
 
   page.cell(
     "curves", "Epoch by epoch",
-    "The axes are the same for every size, so that you can compare the figures.")
+    "The axes are the same for every size, so that you can compare the figures."
+  )
   page.drawing()
   for (size, result) in zip(sizes, results) {
     page.figure(
       "training-size-\(size)",
       panels(
-        "\(size) images", result[0], others: "test", losses: 0...2.5, accuracies: 0.5...1))
+        "\(size) images", result[0], others: "test", losses: 0...2.5,
+        accuracies: 0.5...1))
   }
 
   page.question(

@@ -51,7 +51,8 @@ func twoLayer(_ page: Page) throws {
 
   page.cell(
     "curves", "The two figures",
-    "The loss of every twentieth batch with its running mean, and both accuracies by epoch.")
+    "The loss of every twentieth batch with its running mean, and both accuracies by epoch."
+  )
   let points = training.losses.indices.map {
     Double($0 * BookTraining.spacing)
   }
@@ -60,33 +61,44 @@ func twoLayer(_ page: Page) throws {
     "two-layer-loss",
     Chart(
       "Cross Entropy Error", x: "iteration", y: "loss", grid: true,
-      series: [Series("batch loss", x: points, y: training.losses, runningMean: 20)]))
+      series: [
+        Series("batch loss", x: points, y: training.losses, runningMean: 20)
+      ]))
   let isHigh = (training.trainAccuracies.last ?? 0) > 0.9
   page.figure(
     "two-layer-accuracy",
     Chart(
-      "Accuracy", x: "epoch", y: "accuracy", grid: true, yRange: isHigh ? 0.9...1 : 0...1,
+      "Accuracy", x: "epoch", y: "accuracy", grid: true,
+      yRange: isHigh ? 0.9...1 : 0...1,
       series: [
         Series("train", y: training.trainAccuracies, marker: .circle),
-        Series("test", y: training.testAccuracies, line: .dashed, marker: .hollowSquare),
+        Series(
+          "test", y: training.testAccuracies, line: .dashed,
+          marker: .hollowSquare),
       ]))
 
-  let (train, test) = (training.trainAccuracies.last ?? 0, training.testAccuracies.last ?? 0)
   page.prose(
     """
     What you can take from it: fifty neurons and plain gradient descent read \
-    \(Int((100 * test).rounded())) of 100 digits that they have never seen, and \
-    \(Int((100 * train).rounded())) of 100 that they have.
+    \(percent(training.testAccuracies)) of 100 digits that they have never seen, and \
+    \(percent(training.trainAccuracies)) of 100 that they have.
     """)
   page.change(
-    "Set `learningRate` to 0.5 in `BookTraining.swift` and run `studies two-layer --quick`.")
+    "Set `learningRate` to 0.5 in `BookTraining.swift` and run `studies two-layer --quick`."
+  )
+}
+
+/// The last of some accuracies, in whole percent.
+private func percent(_ accuracies: [Double]) -> Int {
+  Int((100 * (accuracies.last ?? 0)).rounded())
 }
 
 extension Page {
   /// Shows the losses and accuracies beside those published, and where and how long it ran.
   fileprivate func compare(_ training: BookTraining) {
     let published = [
-      1: "2.29943", 9_600: "train acc 0.97867, test acc 0.9704", 10_000: "0.09497",
+      1: "2.29943", 9_600: "train acc 0.97867, test acc 0.9704",
+      10_000: "0.09497",
     ]
     table(
       ["iteration", "batch loss", "train acc", "test acc", "published"],
@@ -99,7 +111,8 @@ extension Page {
       ["iterations", "seconds", "commit", "machine"],
       [
         [
-          "\(training.done)", String(format: "%.1f", training.seconds), training.commit,
+          "\(training.done)", String(format: "%.1f", training.seconds),
+          training.commit,
           training.machine,
         ]
       ])
