@@ -55,9 +55,14 @@ func derivative(_ page: Page) {
   page.show("forward", allDigitsOf: forward)
   page.show("central", allDigitsOf: central)
 
+  page.prose(
+    """
+    The central one is the better by far: its error is 1e-8 instead of 3e-4. The library has it as a \
+    function. How large its h is depends on the type of number.
+    """)
   page.source(
     "Sources/NeuralNetworks/Gradients/NumericalGradient.swift", "func numericalDerivative")
-  page.cell("function", "The library's function", "The central difference, with h = 1e-4.")
+  page.cell("function", "The library's function", "For a `Double`, h is 1e-4.")
   page.show("agrees", numericalDerivative(of: cube, at: 1) == central)
 
   page.cell(

@@ -108,6 +108,10 @@ func gradientDescent(_ page: Page) {
         Series("η = \(rate)", y: descent(rate: rate, steps: 40).map(f))
       }))
 
+  page.prose(
+    """
+    In the library the step against the gradient is the work of an optimizer:
+    """)
   page.source("Sources/NeuralNetworks/Optimizers/SGD.swift", "func move")
   page.cell(
     "optimizer", "The library's optimizer",

@@ -85,15 +85,15 @@ func twoLayers(_ page: Page, _ digits: Digits) throws {
   page.show("forward passes per step", 2 * count)
   page.show("forward passes for 10,000 steps", 2 * count * 10_000)
 
-  page.source(
-    "Sources/NeuralNetworks/Networks/SigmoidTwoLayerNet.swift", "func gradient")
   page.prose(
     """
-    There is a shorter way. The network's own `gradient`, above, uses formulas that the chain rule \
-    gives. You know one of them already: y − t, the slopes by the scores, from §4.4.2, here divided \
-    by the batch size. Chapter 5 derives the others. They take about as long \
-    as a few forward passes.
+    There is a shorter way. The network has a function `gradient`, below, with formulas that the chain \
+    rule gives. You know one of them already: y − t, the slopes by the scores, from §4.4.2, here \
+    divided by the batch size. Chapter 5 derives the others. They take about as long as a few forward \
+    passes.
     """)
+  page.source(
+    "Sources/NeuralNetworks/Networks/SigmoidTwoLayerNet.swift", "func gradient")
   page.aside("The next cell takes a few seconds.")
   page.cell(
     "both", "Both gradients",
