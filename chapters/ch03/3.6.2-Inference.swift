@@ -10,8 +10,12 @@ func inference(_ page: Page, _ digits: Digits) throws {
     """
     Now a network that reads digits: 784 inputs, one for each pixel; 50 neurons, then 100; 10 \
     outputs, one for each digit. How its weights were found is for the next chapters. Here they \
-    come from a file. We trained them on the training images, with Adam, a refined way to take the \
-    steps that §4.4.1 will explain. `swift run ch03 3.6.2 --train` does it again.
+    come from a file. We trained them on the training images; `swift run ch03 3.6.2 --train` does it \
+    again.
+
+    The file will mention Adam. That is a way of taking the small steps of §4.4.1: it watches how each \
+    weight's slope has behaved so far, and gives each weight a step length of its own. Chapter 6 builds \
+    it; here you only need its result.
     """)
   if page.options.flag("--train") { try trainSampleNetwork(page, digits) }
 

@@ -85,7 +85,7 @@ func fullTraining(_ page: Page, _ digits: Digits) throws {
   page.cell(
     "accuracy", "The accuracy",
     """
-    The two curves lie on each other almost everywhere. What was learned from the training images \
+    In the full run the two curves lie on each other almost everywhere. What was learned from the training images \
     holds for handwriting never seen before: there is hardly any overfitting here.
     """, tolerance: .training)
   page.show("train accuracy", network.accuracy(xTrain, tTrain))
