@@ -7,8 +7,8 @@ func slopes(_ page: Page) {
     """
     Learning comes down to one question, asked again and again: if I change this weight a little, \
     does the error grow or shrink, and how fast? The answer to "how fast" is a slope. This section \
-    and the next two are all the calculus that the course needs. If you know derivatives, go on to \
-    §4.2.1.
+    and the next two, with §4.3.3, are all the calculus that the course needs. If you know \
+    derivatives, go on to §4.2.1.
     """)
 
   page.cell(

@@ -85,8 +85,8 @@ func fullTraining(_ page: Page, _ digits: Digits) throws {
   page.cell(
     "accuracy", "The accuracy",
     """
-    In the full run the two curves lie on each other almost everywhere. What was learned from the training images \
-    holds for handwriting never seen before: there is hardly any overfitting here.
+    In the full run the two curves lie on each other almost everywhere. What was learned from the \
+    training images holds for handwriting never seen before: there is hardly any overfitting here.
     """, tolerance: .training)
   page.show("train accuracy", network.accuracy(xTrain, tTrain))
   page.show("test accuracy", network.accuracy(xTest, tTest))
