@@ -6,9 +6,9 @@ import Tensors
 func fromPerceptrons(_ page: Page) {
   page.prose(
     """
-    A perceptron weighs its inputs, adds a bias, and answers 0 or 1. A neuron of a network does the \
-    same in two steps. First it adds up: the weighted inputs and the bias give a number a. Then a \
-    function h, the activation function, turns a into the neuron's answer y.
+    A perceptron weighs its inputs, adds a bias, and answers 0 or 1. A neuron of a network does \
+    the same in two steps. First it adds up: the weighted inputs and the bias give a number a. \
+    Then a function h, the activation function, turns a into the neuron's answer y.
     """)
 
   page.cell(

@@ -32,8 +32,8 @@ func comparison(_ page: Page) {
   page.question(
     "Does the sigmoid tell as much about a small change at x = 10 as at x = 0?",
     answer: """
-      No. From 9.99 to 10.01 it changes by 0.0000009, five thousand times less. It is not flat, but \
-      nearly. Keep this in mind: a neuron whose sum is far from 0 learns slowly.
+      No. From 9.99 to 10.01 it changes by 0.0000009, five thousand times less. It is not flat, \
+      but nearly. Keep this in mind: a neuron whose sum is far from 0 learns slowly.
       """)
   let far = sigmoid(Tensor([9.99, 10.01]))
   page.show("change at 0", sigmoid(pair)[1] - sigmoid(pair)[0])

@@ -12,8 +12,8 @@ func nonlinearity(_ page: Page) {
     "lines", "Three layers in one",
     "Let h(x) = 3x, and put three layers of it behind one another.",
     predict: """
-      Three layers ought to be able to do more than one. Is there a single layer, \
-      y = c · x, that does the same as h(h(h(x)))? With which c?
+      Three layers ought to be able to do more than one. Is there a single layer, y = c · x, that \
+      does the same as h(h(h(x)))? With which c?
       """)
   let h = { (x: Double) in 3 * x }
   for x in [-1.0, 0.5, 2] { page.show("h(h(h(\(x))))", h(h(h(x)))) }

@@ -19,9 +19,9 @@ func reluFunction(_ page: Page) {
   page.cell(
     "maximum", "The larger of x and 0",
     """
-    In other words, ReLU is the larger of x and 0. `maximum` gives a new array; the old one stays as \
-    it was. (The ReLU layer in the book's code, on its way backward, writes zeros into the array that \
-    it is given. No function or layer of this library changes what you hand to it.)
+    In other words, ReLU is the larger of x and 0. `maximum` gives a new array; the old one stays \
+    as it was. (The ReLU layer in the book's code, on its way backward, writes zeros into the \
+    array that it is given. No function or layer of this library changes what you hand to it.)
     """)
   let x: Tensor<Double> = [-1, 1, 2]
   page.show("maximum(x, 0)", maximum(x, 0))
@@ -48,18 +48,18 @@ func reluFunction(_ page: Page) {
   page.question(
     "Two ReLU neurons, one fed with x and one with −x, are added. Which function is that?",
     answer: """
-      The absolute value |x|: for positive x the first gives x and the second 0, for negative x the \
-      other way round. No single line can do that. With more neurons you get as many corners as you \
-      like, wherever you like.
+      The absolute value |x|: for positive x the first gives x and the second 0, for negative x \
+      the other way round. No single line can do that. With more neurons you get as many corners \
+      as you like, wherever you like.
       """)
   let ends: Tensor<Double> = [-3, -1, 0, 2]
   page.show("relu(x) + relu(−x)", relu(ends) + relu(-ends))
   page.question(
     "How steep is ReLU at exactly 0?",
     answer: """
-      From the right it climbs 1 per unit, from the left 0; at the corner itself there is no single \
-      answer, so one has to be agreed on. The book's code says 0 in one place and 1 in another; in \
-      this library it is 0 everywhere. §4.3.1 measures it.
+      From the right it climbs 1 per unit, from the left 0; at the corner itself there is no \
+      single answer, so one has to be agreed on. The book's code says 0 in one place and 1 in \
+      another; in this library it is 0 everywhere. §4.3.1 measures it.
       """)
 
   page.change(

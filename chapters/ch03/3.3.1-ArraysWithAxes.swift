@@ -29,15 +29,16 @@ func arraysWithAxes(_ page: Page) {
   page.question(
     "You add B up along axis 0, that is downward. Has the result the shape (3,) or (2,)?",
     answer: """
-      (2,): the axis along which you add goes away, and one sum per column remains. Here that is \
-      1 + 3 + 5 and 2 + 4 + 6.
+      (2,): the axis along which you add goes away, and one sum per column remains. Here that is 1 \
+      + 3 + 5 and 2 + 4 + 6.
       """)
   page.show("sum along axis 0", b.sum(axis: 0))
   page.question(
     "B has the shape (3, 2). Is Bᵀ the same as B reshaped to (2, 3)?",
     answer: """
-      No. Both have the shape (2, 3), but reshaping keeps the order in which the elements are read, \
-      1, 2, 3, …, and only breaks the lines elsewhere. A mix-up of the two gives no error message.
+      No. Both have the shape (2, 3), but reshaping keeps the order in which the elements are \
+      read, 1, 2, 3, …, and only breaks the lines elsewhere. A mix-up of the two gives no error \
+      message.
       """)
   page.show("B reshaped", b.reshaped(2, 3))
 

@@ -73,8 +73,8 @@ func matrixProducts(_ page: Page) {
     "Does the program stop whenever you mix up matrices?",
     answer: """
       Only when the shapes disagree. A·Bᵀ in place of A·B runs through, has the right shape, and \
-      is wrong in every element. So read the shapes, but do not trust them alone: the gradient laboratory is full of broken layers, and none of them stops the \
-      program.
+      is wrong in every element. So read the shapes, but do not trust them alone: the gradient \
+      laboratory is full of broken layers, and none of them stops the program.
       """)
   page.show("A·Bᵀ", matmul(a, b.transposed()))
   page.question(

@@ -34,8 +34,8 @@ func symbols(_ page: Page) {
     "element", "The same weight in an array",
     """
     In the array W1, the row says which input a weight comes from and the column which neuron it \
-    goes to. And Swift counts from 0. So w⁽¹⁾₁₂, to the first neuron from the second input, \
-    is `w1[1, 0]`: the other order, and each number one less.
+    goes to. And Swift counts from 0. So w⁽¹⁾₁₂, to the first neuron from the second input, is \
+    `w1[1, 0]`: the other order, and each number one less.
     """,
     predict: "W1 is [[0.1 0.3 0.5] [0.2 0.4 0.6]]. Which of the six numbers is w⁽¹⁾₁₂?")
   let x: Tensor<Double> = [1.0, 0.5]

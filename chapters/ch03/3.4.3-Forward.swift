@@ -46,8 +46,8 @@ func forwardFunction(_ page: Page) {
   page.question(
     "You forget to add b2. Does the program stop? Do you notice?",
     answer: """
-      It runs, as the shapes still fit, and the answer is only a little off. Nobody notices \
-      but somebody who knows what should come out. That is why this course compares so many values.
+      It runs, as the shapes still fit, and the answer is only a little off. Nobody notices but \
+      somebody who knows what should come out. That is why this course compares so many values.
       """)
   func forgetful(_ x: Tensor<Double>) -> Tensor<Double> {
     let z1 = sigmoid(matmul(x, w1) + b1)

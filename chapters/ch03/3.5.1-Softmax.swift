@@ -34,8 +34,8 @@ func softmaxFunction(_ page: Page) {
   page.cell(
     "picture", "From scores to probabilities, drawn",
     """
-    The same three classes three times. The exponentials stretch the differences: the score of class 2 \
-    is 1.4 times that of class 1, its probability three times.
+    The same three classes three times. The exponentials stretch the differences: the score of \
+    class 2 is 1.4 times that of class 1, its probability three times.
     """)
   page.drawing()
   func bars(_ title: String, _ values: Tensor<Double>) -> Chart {
@@ -54,8 +54,8 @@ func softmaxFunction(_ page: Page) {
     "Why the exponentials? Why not divide the scores themselves by their sum?",
     answer: """
       Scores may be negative, and then the quotients are no probabilities: for −1, 0.5 and 1 you \
-      would get −2, 1 and 2. And if the scores add up to 0, you would divide by 0. Exponentials are \
-      always positive, and so is their sum.
+      would get −2, 1 and 2. And if the scores add up to 0, you would divide by 0. Exponentials \
+      are always positive, and so is their sum.
       """)
   let scores: Tensor<Double> = [-1, 0.5, 1]
   page.show("without exp", scores / scores.sum())

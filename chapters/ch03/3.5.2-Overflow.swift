@@ -19,9 +19,9 @@ func overflow(_ page: Page) {
 
   page.prose(
     """
-    `inf` is what becomes of a number that is too large, and infinity divided by infinity is `nan`, \
-    not a number. The cure: multiply the fraction above and below by the same factor, e⁻ᵐ, which \
-    does not change it. As eᵃ · e⁻ᵐ = eᵃ⁻ᵐ, that only subtracts m from every score. With the \
+    `inf` is what becomes of a number that is too large, and infinity divided by infinity is \
+    `nan`, not a number. The cure: multiply the fraction above and below by the same factor, e⁻ᵐ, \
+    which does not change it. As eᵃ · e⁻ᵐ = eᵃ⁻ᵐ, that only subtracts m from every score. With the \
     largest score as m, the largest exponent is 0, and nothing can overflow.
     """)
   page.formula(
@@ -53,8 +53,8 @@ func overflow(_ page: Page) {
   page.question(
     "After the shift nothing is too large any more. Can something be too small?",
     answer: """
-      Yes: e⁻⁸⁰⁰ is smaller than the smallest `Double`, and becomes 0. A probability of exactly 0 is \
-      harmless here. But the next chapter takes its logarithm, and that is −∞.
+      Yes: e⁻⁸⁰⁰ is smaller than the smallest `Double`, and becomes 0. A probability of exactly 0 \
+      is harmless here. But the next chapter takes its logarithm, and that is −∞.
       """)
   page.show("softmax(0, −800)", softmax(Tensor<Double>([0, -800])))
 

@@ -17,8 +17,9 @@ func softmaxProperties(_ page: Page) {
   page.cell(
     "order", "The order stays",
     """
-    A larger score has a larger exponential, so the largest score also has the largest probability. \
-    If you only want to know the class, you can leave softmax out. It is needed for learning.
+    A larger score has a larger exponential, so the largest score also has the largest \
+    probability. If you only want to know the class, you can leave softmax out. It is needed for \
+    learning.
     """)
   page.show("largest score", a.argMax())
   page.show("largest probability", y.argMax())

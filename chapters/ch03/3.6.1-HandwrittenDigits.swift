@@ -6,8 +6,8 @@ func handwrittenDigits(_ page: Page, _ digits: Digits) throws {
   page.prose(
     """
     MNIST is a collection of 70,000 handwritten digits, each with the digit that was meant. 60,000 \
-    are there to learn from, 10,000 to test with. Nearly every book on the subject uses it, so that \
-    you can compare your results with everybody else's.
+    are there to learn from, 10,000 to test with. Nearly every book on the subject uses it, so \
+    that you can compare your results with everybody else's.
     """)
 
   page.cell(

@@ -10,12 +10,12 @@ func inference(_ page: Page, _ digits: Digits) throws {
     """
     Now a network that reads digits: 784 inputs, one for each pixel; 50 neurons, then 100; 10 \
     outputs, one for each digit. How its weights were found is for the next chapters. Here they \
-    come from a file. We trained them on the training images; `swift run ch03 3.6.2 --train` does it \
-    again.
+    come from a file. We trained them on the training images; `swift run ch03 3.6.2 --train` does \
+    it again.
 
-    The file will mention Adam. That is a way of taking the small steps of §4.4.1: it watches how each \
-    weight's slope has behaved so far, and gives each weight a step length of its own. Chapter 6 builds \
-    it; here you only need its result.
+    The file will mention Adam. That is a way of taking the small steps of §4.4.1: it watches how \
+    each weight's slope has behaved so far, and gives each weight a step length of its own. \
+    Chapter 6 builds it; here you only need its result.
     """)
   if page.options.flag("--train") { try trainSampleNetwork(page, digits) }
 
@@ -99,16 +99,17 @@ func inference(_ page: Page, _ digits: Digits) throws {
 
   page.prose(
     """
-    Black on white, or five pixels too low, the network might as well guess. It has learned what ink \
-    in certain places means, and nothing about paper or about moving. So whatever you show it must be \
-    prepared as its training images were: light ink on dark paper, from 0 to 1, in the middle.
+    Black on white, or five pixels too low, the network might as well guess. It has learned what \
+    ink in certain places means, and nothing about paper or about moving. So whatever you show it \
+    must be prepared as its training images were: light ink on dark paper, from 0 to 1, in the \
+    middle.
     """)
 
   page.question(
     "Does the network know when it is unsure?",
     answer: """
-      To a degree. Where it is right, the largest probability is 0.99 on average; where it is wrong, \
-      0.84. But with half of its mistakes it gives more than 0.9 to the wrong digit.
+      To a degree. Where it is right, the largest probability is 0.99 on average; where it is \
+      wrong, 0.84. But with half of its mistakes it gives more than 0.9 to the wrong digit.
       """)
   let best = predict(x).max(axis: 1)
   let whenWrong = best[answers .!= t]

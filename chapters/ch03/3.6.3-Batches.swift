@@ -90,15 +90,16 @@ func batches(_ page: Page, _ digits: Digits) throws {
     "The number of sums is the same. Where does the time go when images come one at a time?",
     answer: """
       Each image needs all 39,200 weights of W1. One at a time, they are fetched anew for every \
-      single image; in a batch, a weight that was fetched once is used for many rows. And each call \
-      has its own overhead, paid 10,000 times or 100 times. The appendix on the fast matrix product \
-      takes this apart in six steps.
+      single image; in a batch, a weight that was fetched once is used for many rows. And each \
+      call has its own overhead, paid 10,000 times or 100 times. The appendix on the fast matrix \
+      product takes this apart in six steps.
       """)
   page.question(
     "Why do the images of a batch not disturb each other?",
     answer: """
-      Each row of a product depends on one row of X only, the bias is added to each row, and sigmoid \
-      and softmax work within the row. So row 0 of the batch's result is what image 0 would get alone.
+      Each row of a product depends on one row of X only, the bias is added to each row, and \
+      sigmoid and softmax work within the row. So row 0 of the batch's result is what image 0 \
+      would get alone.
       """)
   let alone = network.predict(x[0..<1])
   let together = network.predict(x[0..<100])

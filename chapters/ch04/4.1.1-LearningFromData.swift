@@ -7,8 +7,8 @@ func learningFromData(_ page: Page, _ digits: Digits) throws {
   page.prose(
     """
     A network with good weights is useful. This chapter is about where good weights come from. \
-    Nobody writes them down: they are found from examples, by many small steps, each of which makes \
-    the network a little less wrong.
+    Nobody writes them down: they are found from examples, by many small steps, each of which \
+    makes the network a little less wrong.
     """)
 
   page.cell(

@@ -21,7 +21,8 @@ func trainingAndTest(_ page: Page, _ digits: Digits) throws {
     """
     In chapter 3 a label was a number from 0 to 9. From now on it is a row of ten numbers with a \
     single 1, at the place of the right class: one-hot. It has the shape of the network's answer, \
-    ten probabilities, so the two can be compared element by element. `argMax` finds the digit again.
+    ten probabilities, so the two can be compared element by element. `argMax` finds the digit \
+    again.
     """)
   page.show("label of the first image", mnist.train.labels[row: 0])
   page.show("as a digit", mnist.train.labels[row: 0].argMax())

@@ -14,8 +14,8 @@ func slopes(_ page: Page) {
   page.cell(
     "line", "The slope of a line",
     """
-    Go a distance h to the right, see how much higher you are, and divide: rise by run. On a straight \
-    line it does not matter where you start, nor how far you go.
+    Go a distance h to the right, see how much higher you are, and divide: rise by run. On a \
+    straight line it does not matter where you start, nor how far you go.
     """)
   func line(_ x: Double) -> Double { 3 * x + 2 }
   page.show("from 0, h = 1", (line(0 + 1) - line(0)) / 1)
@@ -25,8 +25,8 @@ func slopes(_ page: Page) {
   page.cell(
     "square", "The slope of a curve",
     """
-    The curve x² gets steeper and steeper. So the same quotient, starting at x = 3, depends on h. We \
-    make h smaller and smaller.
+    The curve x² gets steeper and steeper. So the same quotient, starting at x = 3, depends on h. \
+    We make h smaller and smaller.
     """,
     predict: "With h = 1 the quotient is (16 − 9) / 1 = 7. Which number do the others approach?")
   func square(_ x: Double) -> Double { x * x }
@@ -48,8 +48,8 @@ func slopes(_ page: Page) {
   page.prose(
     """
     What the quotient approaches as h goes to 0 is called the derivative of f at x, and written \
-    df/dx: a little df of height for a little dx to the right. The derivative of x² is 2x: at x = 3 \
-    it is 6.
+    df/dx: a little df of height for a little dx to the right. The derivative of x² is 2x: at x = \
+    3 it is 6.
     """)
 
   page.cell(
@@ -77,8 +77,8 @@ func slopes(_ page: Page) {
   page.cell(
     "use", "What a slope is good for",
     """
-    Nearby, the curve is almost its tangent. So if you know f and its slope at 3, you know about how \
-    large f is a little further on: f(3 + h) ≈ f(3) + 6h.
+    Nearby, the curve is almost its tangent. So if you know f and its slope at 3, you know about \
+    how large f is a little further on: f(3 + h) ≈ f(3) + 6h.
     """,
     predict: "Without multiplying: about how large is 3.01²? And 3.1²?")
   for h in [0.01, 0.1] {
@@ -89,16 +89,16 @@ func slopes(_ page: Page) {
   page.question(
     "What is the slope of x² at −3, and what does its sign say?",
     answer: """
-      2 · (−3) = −6. The minus means that the curve falls as you go to the right. If you want to get \
-      lower, go right, against the sign of the slope. At 3 the slope is 6, and lower is to the left, \
-      again against the sign. All learning in this course follows this rule.
+      2 · (−3) = −6. The minus means that the curve falls as you go to the right. If you want to \
+      get lower, go right, against the sign of the slope. At 3 the slope is 6, and lower is to the \
+      left, again against the sign. All learning in this course follows this rule.
       """)
   page.show("quotient at −3", (square(-3 + 0.001) - square(-3)) / 0.001)
   page.question(
     "Where is the slope of x² zero, and what is special about the place?",
     answer: """
-      At x = 0, the lowest point. At the bottom of a valley the curve neither rises nor falls, so a \
-      slope of 0 is what you will find when there is nothing left to improve nearby.
+      At x = 0, the lowest point. At the bottom of a valley the curve neither rises nor falls, so \
+      a slope of 0 is what you will find when there is nothing left to improve nearby.
       """)
 
   page.change("Start at 5 instead of 3. Which number will the quotients approach?")

@@ -5,10 +5,10 @@ import Plots
 func ratesThatMultiply(_ page: Page) {
   page.prose(
     """
-    A network is a function of a function of a function. What is the slope of the whole, if you know \
-    the slopes of the parts? Think of slopes as rates. If u grows twice as fast as x, and y grows \
-    three times as fast as u, then y grows six times as fast as x. Rates multiply. This is called the \
-    chain rule.
+    A network is a function of a function of a function. What is the slope of the whole, if you \
+    know the slopes of the parts? Think of slopes as rates. If u grows twice as fast as x, and y \
+    grows three times as fast as u, then y grows six times as fast as x. Rates multiply. This is \
+    called the chain rule.
     """)
   page.formula(
     "dy/dx = dy/du · du/dx",
@@ -43,8 +43,8 @@ func ratesThatMultiply(_ page: Page) {
     """
     Values go from left to right, above the lines. Rates go from right to left, below them: each \
     says how fast y grows with the number above it. You start with 1 at the right, as y grows as \
-    fast as itself, and multiply by each part's own rate on the way back. Chapter 5 is made of such \
-    drawings.
+    fast as itself, and multiply by each part's own rate on the way back. Chapter 5 is made of \
+    such drawings.
     """)
   page.drawing()
   var graph = ComputationGraph("y = (3x + 1)² at x = 1, and its rates")
@@ -57,8 +57,8 @@ func ratesThatMultiply(_ page: Page) {
     "sigmoid", "Third example: the sigmoid",
     """
     y = 1 / (1 + e⁻ˣ) has four parts: −x, then exp, then + 1, then one divided by. Their rates are \
-    −1, e⁻ˣ, 1 and −1/u². Multiplied: e⁻ˣ/u², with u = 1 + e⁻ˣ. As y = 1/u and 1 − y = e⁻ˣ/u, that is \
-    simply y (1 − y).
+    −1, e⁻ˣ, 1 and −1/u². Multiplied: e⁻ˣ/u², with u = 1 + e⁻ˣ. As y = 1/u and 1 − y = e⁻ˣ/u, that \
+    is simply y (1 − y).
     """)
   let sigmoid = { (x: Double) in 1 / (1 + exp(-x)) }
   let (s, u) = (sigmoid(2), 1 + exp(-2.0))
@@ -76,13 +76,12 @@ func ratesThatMultiply(_ page: Page) {
   page.show("slope at 0", sigmoid(0) * (1 - sigmoid(0)))
   page.question(
     """
-    A classifier's loss, as you will see, is L = −ln y, and here y = sigmoid(a). How fast does L grow \
-    with a?
+    A classifier's loss, as you will see, is L = −ln y, and here y = sigmoid(a). How fast does L \
+    grow with a?
     """,
     answer: """
       The rates are −1/y and y (1 − y). Multiplied they are −(1 − y) = y − 1: the answer minus the \
-      truth, which is 1. Everything else has cancelled. Chapter 5 finds the same \
-      for softmax.
+      truth, which is 1. Everything else has cancelled. Chapter 5 finds the same for softmax.
       """)
   let loss = { (a: Double) in -log(sigmoid(a)) }
   page.show("y − 1 at a = 2", sigmoid(2) - 1)

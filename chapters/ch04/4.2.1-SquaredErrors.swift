@@ -6,8 +6,8 @@ func squaredErrors(_ page: Page) {
   page.prose(
     """
     To get better, a network needs one number that says how bad its answers are: the loss L. The \
-    smaller the better. The simplest loss adds up squared errors. In the formula y is the network's \
-    answer, t the truth, and Σₖ adds up over all classes k.
+    smaller the better. The simplest loss adds up squared errors. In the formula y is the \
+    network's answer, t the truth, and Σₖ adds up over all classes k.
     """)
   page.formula(
     "L = ½ Σₖ (yₖ − tₖ)²",
@@ -44,16 +44,16 @@ func squaredErrors(_ page: Page) {
   page.question(
     "Why squares? Why not just add up the errors?",
     answer: """
-      Because errors have signs. Both y and t add up to 1, so their differences always add up to 0, \
-      for the right answer as for the wrong one. Squares cannot cancel.
+      Because errors have signs. Both y and t add up to 1, so their differences always add up to \
+      0, for the right answer as for the wrong one. Squares cannot cancel.
       """)
   page.show("sum of errors, right", (y - t).sum())
   page.show("sum of errors, wrong", (wrong - t).sum())
   page.question(
     "What is the ½ good for? It does not change which answer is the best.",
     answer: """
-      The slope of (y − t)² with y is 2 (y − t), by the chain rule. The ½ takes the 2 away: the slope \
-      of the loss is just the error y − t.
+      The slope of (y − t)² with y is 2 (y − t), by the chain rule. The ½ takes the 2 away: the \
+      slope of the loss is just the error y − t.
       """)
 
   page.change(

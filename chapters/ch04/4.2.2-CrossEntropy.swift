@@ -8,8 +8,8 @@ func crossEntropyError(_ page: Page) {
   page.prose(
     """
     Classifiers use another loss, the cross-entropy. It asks only one thing: which probability did \
-    the network give to the truth? As t is 1 at the true class and 0 elsewhere, only one term of the \
-    sum is left: the logarithm of that probability, with a minus sign.
+    the network give to the truth? As t is 1 at the true class and 0 elsewhere, only one term of \
+    the sum is left: the logarithm of that probability, with a minus sign.
     """)
   page.formula(
     "L = −Σₖ tₖ ln yₖ",
@@ -67,9 +67,9 @@ func crossEntropyError(_ page: Page) {
     "without-delta", "What δ is for, and what it costs",
     """
     Without δ, one term is 0 · ln 0 = 0 · (−∞), which is not a number, and spoils the sum. The \
-    library leaves out the classes that do not count, so it needs no δ here. And δ has a price: the \
-    loss is off in the seventh digit, and so is its slope, which is −1/y by §4.1.4. Too little to \
-    disturb learning, but enough to make a correct gradient look wrong in §4.5.1.
+    library leaves out the classes that do not count, so it needs no δ here. And δ has a price: \
+    the loss is off in the seventh digit, and so is its slope, which is −1/y by §4.1.4. Too little \
+    to disturb learning, but enough to make a correct gradient look wrong in §4.5.1.
     """)
   page.show("sum with ln 0 in it", -(Tensor(t) * log(y)).sum())
   page.show("loss without δ", allDigitsOf: crossEntropy(y, t))
@@ -86,8 +86,8 @@ func crossEntropyError(_ page: Page) {
   page.question(
     "What is the loss of a network that knows nothing, and gives all ten classes the same probability?",
     answer: """
-      −ln 0.1 = ln 10 = 2.30. Whenever a training of ten classes starts with a loss near 2.30, all is \
-      well. If it starts far above, the network is sure of something that it cannot know yet.
+      −ln 0.1 = ln 10 = 2.30. Whenever a training of ten classes starts with a loss near 2.30, all \
+      is well. If it starts far above, the network is sure of something that it cannot know yet.
       """)
   page.show("ln 10", log(10.0))
 

@@ -36,8 +36,8 @@ func miniBatch(_ page: Page, _ digits: Digits) throws {
   page.cell(
     "poll", "How good is a poll?",
     """
-    How bright is the average pixel? The more images you ask, the closer the answer comes to that of \
-    all. A hundred already give a fair idea.
+    How bright is the average pixel? The more images you ask, the closer the answer comes to that \
+    of all. A hundred already give a fair idea.
     """)
   for count in [10, 100, 1_000, 10_000] {
     let poll = random.choice(xTrain.shape[0], count: count)
@@ -61,8 +61,8 @@ func miniBatch(_ page: Page, _ digits: Digits) throws {
     "In a batch of 100 out of 60,000, how likely is it that some image comes twice?",
     answer: """
       The second image differs from the first with probability 59,999/60,000, the third from both \
-      with 59,998/60,000, and so on. Multiplied, all differ in 92 % of the batches. So in about one \
-      of twelve batches an image comes twice, which does no harm.
+      with 59,998/60,000, and so on. Multiplied, all differ in 92 % of the batches. So in about \
+      one of twelve batches an image comes twice, which does no harm.
       """)
   let allDiffer = (0..<100).map { 1 - Double($0) / 60_000 }.reduce(1, *)
   page.show("all differ", allDiffer)
@@ -71,8 +71,8 @@ func miniBatch(_ page: Page, _ digits: Digits) throws {
     "Ten times the exactness costs a hundred times the images. What does that say about batch sizes?",
     answer: """
       Large batches pay badly. With the same effort as for one exact step, you can take a hundred \
-      rough ones, and rough steps lead downhill on average. That is why batches of about 100 are so \
-      common.
+      rough ones, and rough steps lead downhill on average. That is why batches of about 100 are \
+      so common.
       """)
 
   page.change("Poll 1 image at a time, fifty times. How far do single images scatter?")

@@ -6,12 +6,13 @@ func batchCrossEntropy(_ page: Page) {
   page.prose(
     """
     The loss of a batch is the mean of its samples' losses: add up over all N samples n and all \
-    classes k, and divide by N. As it is a mean, losses of batches of different sizes can be compared.
+    classes k, and divide by N. As it is a mean, losses of batches of different sizes can be \
+    compared.
 
     But do not conclude that the size makes no difference. The spread of the polls in §4.2.3 shows \
-    that a small batch gives a rougher answer, and the rougher the answer, the less far you should go \
-    by it. A step size that works for one batch size may be wrong for another; §4.5.3 measures how \
-    rough the gradients are.
+    that a small batch gives a rougher answer, and the rougher the answer, the less far you should \
+    go by it. A step size that works for one batch size may be wrong for another; §4.5.3 measures \
+    how rough the gradients are.
     """)
   page.formula(
     "L = −(1/N) Σₙ Σₖ tₙₖ ln yₙₖ",
@@ -56,8 +57,8 @@ func batchCrossEntropy(_ page: Page) {
   page.cell(
     "function", "The library's function",
     """
-    It takes labels in either form, and a single sample as a batch of one. Its δ is 0 unless you say \
-    otherwise.
+    It takes labels in either form, and a single sample as a batch of one. Its δ is 0 unless you \
+    say otherwise.
     """)
   page.show("one-hot agrees", crossEntropy(y, oneHot, delta: 1e-7) == loss)
   page.show("index agrees", crossEntropy(y, labels, delta: 1e-7) == loss)
@@ -74,8 +75,8 @@ func batchCrossEntropy(_ page: Page) {
   page.question(
     "Are two batches of 50 as good as one of 100, if you take the mean of their two losses?",
     answer: """
-      For the loss, yes: the mean of two means of equal size is the mean of all. With unequal sizes \
-      it is not. Here a batch of two and a batch of one:
+      For the loss, yes: the mean of two means of equal size is the mean of all. With unequal \
+      sizes it is not. Here a batch of two and a batch of one:
       """)
   page.show("mean of all three", losses.mean())
   page.show("mean of two means", (losses[0..<2].mean() + losses[2]) / 2)

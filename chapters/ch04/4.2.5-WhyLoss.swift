@@ -7,15 +7,17 @@ func whyLoss(_ page: Page) {
   page.prose(
     """
     In the end we want accuracy: many right answers. Why not improve that directly, instead of a \
-    loss? Because learning needs to know which way to go, that is a slope, and the accuracy has none.
+    loss? Because learning needs to know which way to go, that is a slope, and the accuracy has \
+    none.
     """)
 
   page.cell(
     "neuron", "A single neuron",
     """
-    Twenty numbers x. The true answer is yes where x > 0.2. The neuron does not know the threshold, \
-    and has a θ of its own: it says yes with probability sigmoid(5 (x − θ)). For a no, the truth's \
-    probability is 1 minus that, which is the sigmoid of the same number with its sign changed.
+    Twenty numbers x. The true answer is yes where x > 0.2. The neuron does not know the \
+    threshold, and has a θ of its own: it says yes with probability sigmoid(5 (x − θ)). For a no, \
+    the truth's probability is 1 minus that, which is the sigmoid of the same number with its sign \
+    changed.
     """)
   var random = RandomState(seed: page.seed)
   let x: Tensor<Double> = random.uniform(shape: [20], in: -1..<1)
@@ -51,9 +53,9 @@ func whyLoss(_ page: Page) {
 
   page.prose(
     """
-    No answer turned from wrong to right, so the accuracy did not move, and its slope is 0. The loss \
-    did move, and its slope is negative: it falls as θ grows. So θ must go up, against the sign of \
-    the slope.
+    No answer turned from wrong to right, so the accuracy did not move, and its slope is 0. The \
+    loss did move, and its slope is negative: it falls as θ grows. So θ must go up, against the \
+    sign of the slope.
     """)
 
   page.cell(
@@ -79,9 +81,9 @@ func whyLoss(_ page: Page) {
   page.question(
     "Is the threshold with the smallest loss one of those with the best accuracy?",
     answer: """
-      With seed 0, not quite. Every answer is right for θ from 0.14 to 0.205. The loss is smallest at 0.22, where \
-      one x, 0.2055, just falls on the wrong side, because it also counts how sure all the others \
-      are. The two want nearly the same, and only one of them can be followed.
+      With seed 0, not quite. Every answer is right for θ from 0.14 to 0.205. The loss is smallest \
+      at 0.22, where one x, 0.2055, just falls on the wrong side, because it also counts how sure \
+      all the others are. The two want nearly the same, and only one of them can be followed.
       """)
   let thresholds = Tensor<Double>.range(-0.8, 1.2, step: 0.005).elements
   let perfect = thresholds.filter { accuracy($0) == 1 }
@@ -93,8 +95,8 @@ func whyLoss(_ page: Page) {
   page.question(
     "Why do neurons use a sigmoid and not a step, in the light of this figure?",
     answer: """
-      For the same reason. With a step inside, the network's answers, and so any loss made of them, \
-      would be a staircase in the weights: flat nearly everywhere, and no slope to follow.
+      For the same reason. With a step inside, the network's answers, and so any loss made of \
+      them, would be a staircase in the weights: flat nearly everywhere, and no slope to follow.
       """)
 
   page.change("Make the neuron surer: 50 in place of 5. What becomes of the valley?")

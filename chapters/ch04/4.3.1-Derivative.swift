@@ -57,8 +57,8 @@ func derivative(_ page: Page) {
 
   page.prose(
     """
-    The central one is the better by far: its error is 1e-8 instead of 3e-4. The library has it as a \
-    function. How large its h is depends on the type of number.
+    The central one is the better by far: its error is 1e-8 instead of 3e-4. The library has it as \
+    a function. How large its h is depends on the type of number.
     """)
   page.source(
     "Sources/NeuralNetworks/Gradients/NumericalGradient.swift", "func numericalDerivative")
@@ -69,8 +69,8 @@ func derivative(_ page: Page) {
     "errors", "How far from 3?",
     """
     From the top: with h the forward error falls in proportion, the central one as the square. \
-    Further down rounding takes over: the smaller h, the fewer digits are left of a difference, and \
-    both get worse again.
+    Further down rounding takes over: the smaller h, the fewer digits are left of a difference, \
+    and both get worse again.
     """, tolerance: .noise)
   let steps = [
     1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-11, 1e-12,
@@ -112,17 +112,17 @@ func derivative(_ page: Page) {
   page.question(
     "Why does going to both sides help so much? Write out the two quotients for x³ at 1.",
     answer: """
-      (1 + h)³ − 1 = 3h + 3h² + h³, divided by h: 3 + 3h + h². To both sides: (1 + h)³ − (1 − h)³ = \
-      6h + 2h³, divided by 2h: 3 + h². The 3h, which makes the forward error, is the same to the \
+      (1 + h)³ − 1 = 3h + 3h² + h³, divided by h: 3 + 3h + h². To both sides: (1 + h)³ − (1 − h)³ \
+      = 6h + 2h³, divided by 2h: 3 + h². The 3h, which makes the forward error, is the same to the \
       left and to the right and cancels. The first two rows of the table say just that.
       """)
   page.question(
     "The central difference says 0.5 at ReLU's corner. Which slope should a network use there?",
     answer: """
-      Any number from 0 to 1 is a fair choice, as long as it is the same everywhere. The book's code \
-      has 0 in one place and 1 in another; this library has 0 everywhere. But a gradient check that \
-      happens upon a corner compares 0 with 0.5, and raises a false alarm. The gradient laboratory shows how to \
-      tell.
+      Any number from 0 to 1 is a fair choice, as long as it is the same everywhere. The book's \
+      code has 0 in one place and 1 in another; this library has 0 everywhere. But a gradient \
+      check that happens upon a corner compares 0 with 0.5, and raises a false alarm. The gradient \
+      laboratory shows how to tell.
       """)
 
   page.change(

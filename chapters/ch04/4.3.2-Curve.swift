@@ -52,8 +52,8 @@ func curve(_ page: Page) {
   page.question(
     "The tangent at 5 foretells f(6) and f(20). How wrong is it, and why so differently?",
     answer: """
-      For a distance d it is off by 0.01 d²: 0.01 at a distance of 1, but 2.25 at 15. A slope \
-      only tells about the neighbourhood. This is why learning takes many small steps and looks again \
+      For a distance d it is off by 0.01 d²: 0.01 at a distance of 1, but 2.25 at 15. A slope only \
+      tells about the neighbourhood. This is why learning takes many small steps and looks again \
       after each.
       """)
   for place in [6.0, 20] {

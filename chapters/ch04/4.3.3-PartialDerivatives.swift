@@ -6,8 +6,8 @@ import Tensors
 func partialDerivatives(_ page: Page) {
   page.prose(
     """
-    A loss depends on thousands of weights, not on one number. Begin with two. A function of x₀ and \
-    x₁ is a landscape: at every place (x₀, x₁) it has a height. This one is a bowl.
+    A loss depends on thousands of weights, not on one number. Begin with two. A function of x₀ \
+    and x₁ is a landscape: at every place (x₀, x₁) it has a height. This one is a bowl.
     """)
 
   page.cell(
@@ -28,10 +28,10 @@ func partialDerivatives(_ page: Page) {
 
   page.prose(
     """
-    What is "the slope" at (3, 4)? It depends on where you go. But along each axis there is a slope: \
-    hold one of the two numbers still, and f is a function of the other alone, with a derivative like \
-    any other. It is called a partial derivative, and written with a round ∂ instead of d. By the \
-    rules, holding x₁ still, x₁² is a constant and has the slope 0:
+    What is "the slope" at (3, 4)? It depends on where you go. But along each axis there is a \
+    slope: hold one of the two numbers still, and f is a function of the other alone, with a \
+    derivative like any other. It is called a partial derivative, and written with a round ∂ \
+    instead of d. By the rules, holding x₁ still, x₁² is a constant and has the slope 0:
     """)
   page.formula(
     "∂f/∂x₀ = 2x₀        ∂f/∂x₁ = 2x₁",
@@ -72,17 +72,17 @@ func partialDerivatives(_ page: Page) {
   page.question(
     "What are the partial derivatives of the product x₀ · x₁ at (3, 4)?",
     answer: """
-      With x₁ held at 4 the product is 4x₀, whose slope is 4. With x₀ held at 3 it is 3x₁: slope 3. \
-      So each input's slope is the other input. In chapter 5 that is all that a multiplication does \
-      on the way back.
+      With x₁ held at 4 the product is 4x₀, whose slope is 4. With x₀ held at 3 it is 3x₁: slope \
+      3. So each input's slope is the other input. In chapter 5 that is all that a multiplication \
+      does on the way back.
       """)
   page.show("by x₀", numericalDerivative(of: { $0 * 4 }, at: 3.0))
   page.show("by x₁", numericalDerivative(of: { 3 * $0 }, at: 4.0))
   page.question(
     "You stand at (3, 4) and go 0.01 along both axes at once. About how much higher do you get?",
     answer: """
-      0.01 · 6 along x₀ and 0.01 · 8 along x₁, together 0.14. Small changes add up, each at its own \
-      rate. The rest, 0.0002, is the curvature of the bowl.
+      0.01 · 6 along x₀ and 0.01 · 8 along x₁, together 0.14. Small changes add up, each at its \
+      own rate. The rest, 0.0002, is the curvature of the bowl.
       """)
   page.show("climb", f(3.01, 4.01) - f(3, 4))
 

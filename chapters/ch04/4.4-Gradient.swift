@@ -7,8 +7,8 @@ func gradientOfTwo(_ page: Page) {
   page.prose(
     """
     All partial derivatives together are called the gradient, and written ∇f (the triangle is read \
-    "nabla"). The gradient has the shape of x itself, however large that may be: one slope for each \
-    element.
+    "nabla"). The gradient has the shape of x itself, however large that may be: one slope for \
+    each element.
     """)
   page.formula(
     "∇f = (∂f/∂x₀, ∂f/∂x₁)",
@@ -33,17 +33,17 @@ func gradientOfTwo(_ page: Page) {
 
   page.prose(
     """
-    The library does the same for a parameter of any shape. A `Parameter` is one object with a name, \
-    a value and a gradient. When the function below changes its value, the loss, which reads the \
-    same object, sees the change. A second form, for a function of a tensor, calls this one.
+    The library does the same for a parameter of any shape. A `Parameter` is one object with a \
+    name, a value and a gradient. When the function below changes its value, the loss, which reads \
+    the same object, sees the change. A second form, for a function of a tensor, calls this one.
     """)
   page.source(
     "Sources/NeuralNetworks/Gradients/NumericalGradient.swift", "func numericalGradient")
   page.cell(
     "function", "The library's function",
     """
-    The gradient points uphill, away from the lowest place (0, 0). The farther away, the steeper the \
-    bowl, and the longer the gradient.
+    The gradient points uphill, away from the lowest place (0, 0). The farther away, the steeper \
+    the bowl, and the longer the gradient.
     """)
   page.show("agrees", numericalGradient(of: f, at: x) == gradient)
   page.show("at (3, 4)", numericalGradient(of: f, at: [3, 4]))
@@ -53,8 +53,8 @@ func gradientOfTwo(_ page: Page) {
   page.cell(
     "field", "A field of arrows",
     """
-    The gradient at many places, with its sign changed: downhill. Each arrow shows the direction in \
-    which f falls fastest from there.
+    The gradient at many places, with its sign changed: downhill. Each arrow shows the direction \
+    in which f falls fastest from there.
     """)
   let ticks = Tensor<Double>.range(-2, 2.25, step: 0.25).elements
   let points = ticks.flatMap { x0 in ticks.map { x1 in Tensor([x0, x1]) } }
@@ -74,8 +74,8 @@ func gradientOfTwo(_ page: Page) {
   page.question(
     "All these arrows point straight to the bottom. Do they in every bowl?",
     answer: """
-      No. In the long, narrow bowl x₀²/20 + x₁² the bottom lies at (7, −2) as seen from (−7, 2), but \
-      the steepest way down from there is (0.7, −4): almost at right angles to the valley. The \
+      No. In the long, narrow bowl x₀²/20 + x₁² the bottom lies at (7, −2) as seen from (−7, 2), \
+      but the steepest way down from there is (0.7, −4): almost at right angles to the valley. The \
       gradient knows only what is near.
       """)
   let narrow = { (x: Tensor<Double>) in x[0] * x[0] / 20 + x[1] * x[1] }
@@ -84,9 +84,9 @@ func gradientOfTwo(_ page: Page) {
   page.question(
     "The library's function sets each element back after nudging it. What if it forgot to?",
     answer: """
-      The element would stay where the last nudge left it, 1e-4 too low, so all further slopes would \
-      be measured at another place, and afterwards the parameter itself would be changed. Nothing \
-      would stop. The numbers would only be slightly wrong.
+      The element would stay where the last nudge left it, 1e-4 too low, so all further slopes \
+      would be measured at another place, and afterwards the parameter itself would be changed. \
+      Nothing would stop. The numbers would only be slightly wrong.
       """)
 
   page.change("Use `narrow` for the field of arrows, and follow one of them to the valley.")

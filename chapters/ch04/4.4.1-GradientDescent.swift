@@ -8,8 +8,8 @@ func gradientDescent(_ page: Page) {
   page.prose(
     """
     Now you can walk downhill: take a step against the gradient, measure the gradient again, take \
-    another step. This is called gradient descent. The learning rate η (eta) says how long a step is, \
-    for a given gradient. It is not learned; you have to choose it. Such numbers are called \
+    another step. This is called gradient descent. The learning rate η (eta) says how long a step \
+    is, for a given gradient. It is not learned; you have to choose it. Such numbers are called \
     hyperparameters.
     """)
   page.formula(
@@ -40,8 +40,8 @@ func gradientDescent(_ page: Page) {
   page.cell(
     "path", "The path",
     """
-    On the map the path crosses the lines of equal height at right angles. The rate stays the same, \
-    but the steps shrink, because the slope does.
+    On the map the path crosses the lines of equal height at right angles. The rate stays the \
+    same, but the steps shrink, because the slope does.
     """,
     tolerance: .noise)
   page.drawing()
@@ -57,24 +57,25 @@ func gradientDescent(_ page: Page) {
     "rates", "Too long and too short",
     "The same hundred steps with η = 10, and with η = 1e-10.",
     predict: """
-      The gradient of x₀² is 2x₀. So with η = 10 a step leads from x₀ to x₀ − 20x₀ = −19x₀, nineteen \
-      times as far out on the other side. Where will x₀ be after 100 such steps? And with 1e-10?
+      The gradient of x₀² is 2x₀. So with η = 10 a step leads from x₀ to x₀ − 20x₀ = −19x₀, \
+      nineteen times as far out on the other side. Where will x₀ be after 100 such steps? And with \
+      1e-10?
       """)
   page.show("last, η = 10", descent(rate: 10)[100])
   page.show("last, η = 1e-10", descent(rate: 1e-10)[100])
 
   page.prose(
     """
-    With η = 1e-10 you have hardly left the start. But with η = 10 something is odd. By the formula x₀ \
-    must be −3 · (−19)¹⁰⁰, a number of 129 digits. It has 14. What has stopped it?
+    With η = 1e-10 you have hardly left the start. But with η = 10 something is odd. By the \
+    formula x₀ must be −3 · (−19)¹⁰⁰, a number of 129 digits. It has 14. What has stopped it?
     """)
   page.cell(
     "frozen", "A slope that has become 0",
     """
     Here is x₀ on the way, and the numerical gradient beside the true one, 2x₀. A `Double` has 16 \
-    digits. The larger x₀, the fewer of them a nudge of h = 1e-4 reaches, and around 1e13 it is lost \
-    altogether: x₀ + h is x₀. Then both heights are equal, the numerical gradient is 0, and the \
-    descent stops, as if it had arrived.
+    digits. The larger x₀, the fewer of them a nudge of h = 1e-4 reaches, and around 1e13 it is \
+    lost altogether: x₀ + h is x₀. Then both heights are equal, the numerical gradient is 0, and \
+    the descent stops, as if it had arrived.
     """, tolerance: .noise)
   let far = descent(rate: 10)
   page.table(
@@ -90,8 +91,8 @@ func gradientDescent(_ page: Page) {
   page.cell(
     "heights", "Four rates at a glance",
     """
-    How high you are after each of 40 steps, for four rates. On this axis each grid line is a factor \
-    of a hundred. A straight line means: the same factor in every step.
+    How high you are after each of 40 steps, for four rates. On this axis each grid line is a \
+    factor of a hundred. A straight line means: the same factor in every step.
     """,
     predict: "Which of 0.01, 0.1, 0.95 and 1.01 comes down fastest? Which not at all?")
   let rates = [0.01, 0.1, 0.95, 1.01]
@@ -116,9 +117,9 @@ func gradientDescent(_ page: Page) {
   page.cell(
     "optimizer", "The library's optimizer",
     """
-    The same step for all parameters of a network, element by element; who measured their gradients \
-    makes no difference to it. It is called SGD, stochastic gradient descent: in training each \
-    gradient comes from a batch drawn at random.
+    The same step for all parameters of a network, element by element; who measured their \
+    gradients makes no difference to it. It is called SGD, stochastic gradient descent: in \
+    training each gradient comes from a batch drawn at random.
     """)
   let place = Parameter<Double>("x", [-3, 4])
   let optimizer = SGD(learningRate: 0.1)
@@ -132,8 +133,8 @@ func gradientDescent(_ page: Page) {
     "What happens with η = 0.5? With η = 1? And just above 1?",
     answer: """
       A step leads from x to x − 2ηx = (1 − 2η) x. For η = 0.5 the factor is 0, and one step is \
-      enough. For η = 1 it is −1: you jump from one side to the other for ever. Above 1 each jump is \
-      longer than the one before.
+      enough. For η = 1 it is −1: you jump from one side to the other for ever. Above 1 each jump \
+      is longer than the one before.
       """)
   for rate in [0.5, 1, 1.01] {
     page.show("after 1 step, η = \(rate)", descent(rate: rate, steps: 1)[1])

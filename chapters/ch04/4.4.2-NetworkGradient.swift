@@ -5,8 +5,8 @@ import Tensors
 func networkGradient(_ page: Page) {
   page.prose(
     """
-    For a network, f is the loss L, and the place is all the weights. The gradient has the shape of \
-    the weights. It says of each weight whether the loss grows or falls with it, and how fast.
+    For a network, f is the loss L, and the place is all the weights. The gradient has the shape \
+    of the weights. It says of each weight whether the loss grows or falls with it, and how fast.
     """)
   page.formula(
     "W = (w₁₁ w₁₂ w₁₃; w₂₁ w₂₂ w₂₃)        ∂L/∂W = (∂L/∂wᵢⱼ)",
@@ -19,8 +19,8 @@ func networkGradient(_ page: Page) {
   page.cell(
     "scores", "One layer, two inputs, three classes",
     """
-    Just a matrix of weights, no bias. Here wᵢⱼ is counted as in an array, only from 1: row i, column \
-    j. The highest score is the network's answer: class 2, which is right.
+    Just a matrix of weights, no bias. Here wᵢⱼ is counted as in an array, only from 1: row i, \
+    column j. The highest score is the network's answer: class 2, which is right.
     """)
   let w: Tensor<Double> = [
     [0.47355232, 0.9977393, 0.84668094],
@@ -64,8 +64,8 @@ func networkGradient(_ page: Page) {
   page.cell(
     "delta", "What δ does to it",
     """
-    The loss with δ is another function, and has another gradient. It differs in the seventh digit: \
-    harmless for learning, but it looks like a mistake when you compare.
+    The loss with δ is another function, and has another gradient. It differs in the seventh \
+    digit: harmless for learning, but it looks like a mistake when you compare.
     """)
   page.show("loss without δ", exactLoss(w))
   page.show("gradient with δ", numericalGradient(of: loss, at: w))
@@ -81,15 +81,17 @@ func networkGradient(_ page: Page) {
   page.question(
     "Every number in the gradient's second row is 1.5 times the one above it. Why?",
     answer: """
-      A weight reaches the loss through its score, and a nudge of wᵢⱼ moves score j by xᵢ times the \
-      nudge. So, by the chain rule, its slope is xᵢ times the slope by score j, and x₂/x₁ = 0.9/0.6.
+      A weight reaches the loss through its score, and a nudge of wᵢⱼ moves score j by xᵢ times \
+      the nudge. So, by the chain rule, its slope is xᵢ times the slope by score j, and x₂/x₁ = \
+      0.9/0.6.
       """)
   page.show("second row / first row", gradient[row: 1] / gradient[row: 0])
   page.question(
     "Divide the first row by x₁ = 0.6, and you have the slopes by the three scores. Do you know them?",
     answer: """
-      They are the probabilities minus the truth, y − t: the same as for a single sigmoid in §4.1.5. \
-      So the whole gradient is xᵢ (yⱼ − tⱼ), without a single nudge. This is what chapter 5 is about.
+      They are the probabilities minus the truth, y − t: the same as for a single sigmoid in \
+      §4.1.5. So the whole gradient is xᵢ (yⱼ − tⱼ), without a single nudge. This is what chapter \
+      5 is about.
       """)
   page.show("first row / 0.6", gradient[row: 0] / 0.6)
   page.show("y − t", softmax(scores) - Tensor<Double>(t))

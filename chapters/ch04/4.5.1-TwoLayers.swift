@@ -43,8 +43,8 @@ func twoLayers(_ page: Page, _ digits: Digits) throws {
   page.cell(
     "predict", "A forward pass",
     """
-    The same two lines here, for a hundred images at once. Nothing is learned yet: the probabilities \
-    are all near 0.1, and the loss near ln 10 = 2.30.
+    The same two lines here, for a hundred images at once. Nothing is learned yet: the \
+    probabilities are all near 0.1, and the loss near ln 10 = 2.30.
     """)
   let mnist = try digits.load(page)
   let (x, t) = (mnist.train.images[0..<100], mnist.train.labels[0..<100])
@@ -73,8 +73,8 @@ func twoLayers(_ page: Page, _ digits: Digits) throws {
   page.cell(
     "price", "What a numerical gradient costs",
     """
-    For training, 50 hidden neurons are enough. Each parameter needs two forward passes: one nudged \
-    up, one nudged down. All that is for a single step.
+    For training, 50 hidden neurons are enough. Each parameter needs two forward passes: one \
+    nudged up, one nudged down. All that is for a single step.
     """,
     predict: "How many parameters does 784–50–10 have: about 4,000, 40,000 or 400,000?")
   random = RandomState(seed: page.seed)
@@ -87,10 +87,10 @@ func twoLayers(_ page: Page, _ digits: Digits) throws {
 
   page.prose(
     """
-    There is a shorter way. The network has a function `gradient`, below, with formulas that the chain \
-    rule gives. You know one of them already: y − t, the slopes by the scores, from §4.4.2, here \
-    divided by the batch size. Chapter 5 derives the others. They take about as long as a few forward \
-    passes.
+    There is a shorter way. The network has a function `gradient`, below, with formulas that the \
+    chain rule gives. You know one of them already: y − t, the slopes by the scores, from §4.4.2, \
+    here divided by the batch size. Chapter 5 derives the others. They take about as long as a few \
+    forward passes.
     """)
   page.source(
     "Sources/NeuralNetworks/Networks/SigmoidTwoLayerNet.swift", "func gradient")
@@ -128,9 +128,9 @@ func twoLayers(_ page: Page, _ digits: Digits) throws {
   page.cell(
     "delta", "Which of the two is wrong?",
     """
-    For W2 and b2 the difference is larger than rounding explains. The loss has δ = 1e-7 inside its \
-    logarithm, and the formulas do not know of it. Let us measure b2's gradient of the loss without \
-    δ.
+    For W2 and b2 the difference is larger than rounding explains. The loss has δ = 1e-7 inside \
+    its logarithm, and the formulas do not know of it. Let us measure b2's gradient of the loss \
+    without δ.
     """,
     predict: "If the formulas are right, what will become of the difference without δ?",
     tolerance: .noise)
@@ -143,8 +143,8 @@ func twoLayers(_ page: Page, _ digits: Digits) throws {
 
   page.prose(
     """
-    It shrinks a thousandfold: the formulas were right, and the loss was not the one they belong to. \
-    This is why the networks of the next chapters have no δ.
+    It shrinks a thousandfold: the formulas were right, and the loss was not the one they belong \
+    to. This is why the networks of the next chapters have no δ.
     """)
 
   page.cell(
@@ -174,7 +174,8 @@ func twoLayers(_ page: Page, _ digits: Digits) throws {
     "Why is the gradient 0 with a single sample?",
     answer: """
       The mean of one number is the number itself. So a single sample is normalized to 0, whatever \
-      it was: the output does not depend on the input at all, and 7 times 0 is 0. Check with a batch.
+      it was: the output does not depend on the input at all, and 7 times 0 is 0. Check with a \
+      batch.
       """)
   page.question(
     "Once you have the formulas, what is the slow numerical gradient still good for?",

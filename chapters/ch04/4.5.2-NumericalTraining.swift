@@ -7,8 +7,8 @@ import Tensors
 func numericalTraining(_ page: Page, _ digits: Digits) throws {
   page.prose(
     """
-    You have everything to train a network with nothing but nudges. To make it bearable, we take few \
-    and small images, and few hidden neurons.
+    You have everything to train a network with nothing but nudges. To make it bearable, we take \
+    few and small images, and few hidden neurons.
     """)
 
   page.cell(
@@ -107,14 +107,14 @@ func numericalTraining(_ page: Page, _ digits: Digits) throws {
     "What could you change so that it reads unseen images better?",
     answer: """
       Above all show it more images: a hundred are ten per digit, and the network has learned much \
-      about just these. Larger images and more hidden neurons help too, but each parameter costs two \
-      more forward passes per step. That is why §4.5.3 changes over to the formulas.
+      about just these. Larger images and more hidden neurons help too, but each parameter costs \
+      two more forward passes per step. That is why §4.5.3 changes over to the formulas.
       """)
   page.question(
     "Why does the loss jump up and down, and not simply fall?",
     answer: """
-      Each point is the loss of another batch of 20, and some batches hold harder images. And a step \
-      that is good for one batch can be bad for the next. It is the mean that falls.
+      Each point is the loss of another batch of 20, and some batches hold harder images. And a \
+      step that is good for one batch can be bad for the next. It is the mean that falls.
       """)
 
   page.change("Set the learning rate to 20. Does the loss still fall?")

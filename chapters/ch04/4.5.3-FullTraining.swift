@@ -9,9 +9,9 @@ import Tensors
 func fullTraining(_ page: Page, _ digits: Digits) throws {
   page.prose(
     """
-    Now in full size, with the gradient by the formulas, and with an eye on the test images. That the \
-    loss of the training images falls only shows that the network learns them. Whether it learns to \
-    read, the test images tell.
+    Now in full size, with the gradient by the formulas, and with an eye on the test images. That \
+    the loss of the training images falls only shows that the network learns them. Whether it \
+    learns to read, the test images tell.
     """)
 
   page.cell(
@@ -72,7 +72,8 @@ func fullTraining(_ page: Page, _ digits: Digits) throws {
     "loss", "The loss",
     """
     In the full run it hardly moves for the first hundred iterations, then falls steeply, then \
-    slowly. It jitters because each point is another batch; the line is the mean of the last hundred.
+    slowly. It jitters because each point is another batch; the line is the mean of the last \
+    hundred.
     """, tolerance: .training)
   page.show("loss after \(iterations) iterations", losses[iterations])
   page.drawing()
@@ -105,8 +106,8 @@ func fullTraining(_ page: Page, _ digits: Digits) throws {
     "easier", "Unseen images read better than seen ones?",
     """
     Look at the first twelve epochs of the full run: the test accuracy is the higher one. Can that \
-    be? Let us see how much the accuracy differs between one set of images and another: six parts of \
-    the training images, and the two halves of the test images.
+    be? Let us see how much the accuracy differs between one set of images and another: six parts \
+    of the training images, and the two halves of the test images.
     """,
     predict: "All these images were collected in the same way. How far apart will the numbers be?",
     tolerance: .training)
@@ -127,16 +128,16 @@ func fullTraining(_ page: Page, _ digits: Digits) throws {
   page.prose(
     """
     Some images are simply easier than others: the two halves of the test images are further apart \
-    than training and test ever were. As long as the network has learned only what all images have in \
-    common, the easier set wins. From epoch 13 of the full run on, it also knows its own training images a little \
-    better, and their curve comes out on top.
+    than training and test ever were. As long as the network has learned only what all images have \
+    in common, the easier set wins. From epoch 13 of the full run on, it also knows its own \
+    training images a little better, and their curve comes out on top.
     """)
 
   page.cell(
     "standstill", "Why it stands still at first",
     """
-    A fresh network, and three numbers on the way: how much the hidden neurons differ from image to \
-    image, how large the weights W2 are, and how long the gradient of W1 is.
+    A fresh network, and three numbers on the way: how much the hidden neurons differ from image \
+    to image, how large the weights W2 are, and how long the gradient of W1 is.
     """, tolerance: .training)
   var stream = RandomState(seed: page.seed)
   let fresh = SigmoidTwoLayerNet<Double>(
@@ -164,12 +165,12 @@ func fullTraining(_ page: Page, _ digits: Digits) throws {
   page.question(
     "Read the table. Why does the loss hardly move for a hundred iterations?",
     answer: """
-      At first the hidden neurons say nearly the same, about 0.5, whatever the image is; so there is \
-      hardly anything that W2 could use. And on the way back to W1 every rate is multiplied by W2, \
-      which is tiny, and by z (1 − z), which is at most ¼. So neither layer can learn much before the \
-      other has. Each step makes both grow a little, which makes the gradient larger, as with compound interest: \
-      slowly for long, then quickly. ReLU has no such factor of ¼, and chapter 6 chooses better \
-      initial weights.
+      At first the hidden neurons say nearly the same, about 0.5, whatever the image is; so there \
+      is hardly anything that W2 could use. And on the way back to W1 every rate is multiplied by \
+      W2, which is tiny, and by z (1 − z), which is at most ¼. So neither layer can learn much \
+      before the other has. Each step makes both grow a little, which makes the gradient larger, \
+      as with compound interest: slowly for long, then quickly. ReLU has no such factor of ¼, and \
+      chapter 6 chooses better initial weights.
       """)
 
   page.cell(
@@ -196,16 +197,16 @@ func fullTraining(_ page: Page, _ digits: Digits) throws {
     "If a small batch's gradient is mostly error, how can a network learn from it?",
     answer: """
       The errors of different batches point in different directions and cancel over many steps, \
-      while the true part adds up. But they must have time to cancel before you have gone far. So the \
-      rougher the gradient, the shorter the steps: a learning rate that suits batches of 1,000 may be \
-      too large for batches of 10.
+      while the true part adds up. But they must have time to cancel before you have gone far. So \
+      the rougher the gradient, the shorter the steps: a learning rate that suits batches of 1,000 \
+      may be too large for batches of 10.
       """)
 
   page.cell(
     "epochs", "When is an epoch over?",
     """
-    The book's program measures the accuracy whenever the iteration, counted from 0, is divisible by \
-    60,000 / batch size. With 100 that is every 600 iterations. With 128 it is 468.75.
+    The book's program measures the accuracy whenever the iteration, counted from 0, is divisible \
+    by 60,000 / batch size. With 100 that is every 600 iterations. With 128 it is 468.75.
     """,
     predict: "10,000 iterations of 128 images are 21 epochs. How many will be measured?")
   for size in [100, 128] {
