@@ -25,12 +25,14 @@ struct Chapter2Tests {
   @Test(
     "Shows each step",
     arguments: [
+      ("2.2.2", ["w1 = -1.0, w2 = -1.0, θ = -1.0  [1, 0, 0, 0]"]),
       ("2.3.2", ["w·x (2,)  [0.  0.5]", "sum  0.5", "sum + b in full  -0.19999999999999996"]),
       ("2.3.3", ["NAND  w = [-0.5 -0.5], b = 0.7", "OR  w = [0.5 0.5], b = -0.2"]),
       ("2.4.1", ["perceptrons that are XOR, 0110  0"]),
       ("2.5.1", ["1    1   0   1  0", "1    0   1   1  1"]),
       ("2.5.2", ["y (4,)  [0 1 1 0]"]),
-      ("2.6", ["19 + 23  42", "right for all numbers below 128  True", "agrees  True"]),
+      ("2.6", ["1, 1: q = 0", "1, 1: q = 1"]),
+      ("2.6", ["19 + 23  42", "right for all numbers below 32  True", "agrees  True"]),
     ])
   func steps(section: String, values: [String]) throws {
     let lines = try run("ch02", [section]).lines.map { $0.trimmingCharacters(in: .whitespaces) }

@@ -21,6 +21,7 @@ struct Chapter3Tests {
         ]
       ),
       ("3.3.3", ["x·W (3,)  [ 5. 11. 17.]"]),
+      ("3.4.1", ["weight from input 1 to neuron 0  0.2"]),
       (
         "3.4.2",
         [

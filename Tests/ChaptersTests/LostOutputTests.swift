@@ -40,7 +40,7 @@ struct LostOutputTests {
     let outcome = try runInShell(
       "ch02", ["2.4.1", "--figures", folder.path], before: "ulimit -f 1", redirection: ">/dev/null")
     #expect(outcome.status == 1)
-    #expect(outcome.errors.hasSuffix("or.svg: File too large\n"))
+    #expect(outcome.errors.hasSuffix("gates.svg: File too large\n"))
     #expect(try folder.content().isEmpty)
   }
 

@@ -42,15 +42,6 @@
       #expect(terminal.end() == -SIGINT)
     }
 
-    @Test("Shows a progress bar while it adds all numbers, and removes it")
-    func adding() throws {
-      let terminal = try PseudoTerminal("ch02", ["2.6"])
-      let screen = terminal.read(until: "So networks")
-      #expect(screen.contains("\radding"))
-      #expect(screen.contains("\r\u{1B}[K"))
-      #expect(terminal.end() == 0)
-    }
-
     @Test("Shows a progress bar while it trains, and removes it")
     func progress() throws {
       let terminal = try PseudoTerminal(

@@ -28,10 +28,27 @@ func makingArrays(_ page: Page) {
 
   page.cell(
     "ready-made", "Ready-made arrays",
-    "Zeros, ones, equal steps, and random numbers, which a seed makes the same each time.")
+    """
+    Zeros, ones, equal steps, and random numbers. The generator begins with a seed, and the same seed \
+    gives the same numbers each time. `as` says which type you want where a function could give \
+    several.
+    """)
   page.show("zeros", Tensor<Double>.zeros([3]))
   page.show("ones", Tensor<Double>.ones([2, 2]))
   page.show("range", Tensor<Double>.range(0, 1, step: 0.25))
   var random = RandomState(seed: page.seed)
   page.show("random", random.uniform(shape: [3]) as Tensor<Double>)
+  page.source("chapters/ch03/3.5.4-OutputNeurons.swift", "var scores = Tensor<Double>.zeros")
+
+  page.question(
+    "You draw three random numbers with a new generator of the same seed. Which ones do you get?",
+    answer: """
+      The same three. That is how every value on these pages can be checked: random numbers here \
+      look accidental and are repeatable.
+      """)
+  var again = RandomState(seed: page.seed)
+  page.show("again", again.uniform(shape: [3]) as Tensor<Double>)
+  page.show("the next three", again.uniform(shape: [3]) as Tensor<Double>)
+
+  page.change("Run `swift run ch01 1.5.2 --seed 7`, and see which values change.")
 }

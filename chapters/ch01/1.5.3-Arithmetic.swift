@@ -12,16 +12,33 @@ func arithmetic(_ page: Page) {
   page.show("x · y", x * y)
   page.show("x / y", x / y)
 
-  page.cell("scalar", "An array and a number", "The number meets every element.")
+  page.cell(
+    "scalar", "An array and a number",
+    "The number is used for every element. Functions such as `exp` take each element, too.")
   page.show("x / 2", x / 2)
   page.show("1 − x", 1 - x)
+  page.show("−x", -x)
+  page.show("exp(x)", exp(x))
+  page.source("Sources/NeuralNetworks/Functions/Activations.swift", "func sigmoid")
 
   page.cell(
     "mismatch", "Shapes that do not fit",
     """
     Three elements and two: there is no way to pair them. The program stops, and says what did not \
-    fit. You will meet this message; read the shapes in it first.
+    fit. You will meet this message; read the shapes in it first. `page.showFailure` runs such a line \
+    in a copy of the program, so that this one goes on; `_ =` means that the result is not needed.
     """)
   let two: Tensor<Double> = [1.0, 2.0]
   page.showFailure { _ = x + two }
+
+  page.question(
+    "Can you tell from `x * y` alone, without running it, how many elements come out?",
+    answer: """
+      As many as x has, which are as many as y has: the product is element by element. One number \
+      for two arrays comes out if you add up the products: `(x * y).sum()`.
+      """)
+  page.show("x · y", x * y)
+  page.show("sum of it", (x * y).sum())
+
+  page.change("Divide x by `[1, 0, 0]`. Does the program stop?")
 }

@@ -9,10 +9,11 @@ func moreAxes(_ page: Page) {
   let b: Tensor<Double> = [[3, 0], [0, 6]]
   page.show("A", a)
   page.showShape("A", a)
+  page.show("number of rows", a.shape[0])
 
   page.cell(
     "arithmetic", "The same arithmetic",
-    "Element by element again. The product of matrices is another thing; it comes in chapter 3.")
+    "It is element by element again. The product of matrices is another one; chapter 3 needs it.")
   page.show("A + B", a + b)
   page.show("A · B", a * b)
   page.show("10 A", a * 10)
@@ -28,8 +29,32 @@ func moreAxes(_ page: Page) {
   page.show("pictures", pictures)
   page.show("as (3, 4)", pictures.reshaped(3, 4))
 
-  page.cell("sums", "Sums along an axis", "Axis 0 goes down, axis 1 to the right.")
+  page.cell(
+    "sums", "Sums along an axis",
+    "Axis 0 counts the rows, axis 1 the columns. A sum along an axis adds up what differs only there.",
+    predict: "The sum of A along axis 0 has two elements. Which, [3, 7] or [4, 6]?")
   page.show("sum", a.sum())
   page.show("sum along axis 0", a.sum(axis: 0))
   page.show("sum along axis 1", a.sum(axis: 1))
+
+  page.cell(
+    "no-axes", "No axes",
+    """
+    An array may have no axes at all; then its shape is () and it has one element. `[]` reads it. \
+    `matmul` of two arrays of one axis is such a one: it multiplies pairs and adds up.
+    """)
+  let product = matmul(a[row: 0], a[row: 1])
+  page.show("row 0 · row 1", product)
+  page.show("its element", product[])
+  page.source("chapters/ch02/Gates.swift", "func fires")
+
+  page.question(
+    "A batch of 100 images has shape (100, 784). Along which axis do you take the mean image?",
+    answer: """
+      Along axis 0. It counts the images, and it is the one that should go away: 784 numbers remain, \
+      each a mean over the 100 images.
+      """)
+  page.showShape("mean image", Tensor<Double>.zeros([100, 784]).mean(axis: 0))
+
+  page.change("Reshape the twelve numbers to (5, 2), and read the message.")
 }

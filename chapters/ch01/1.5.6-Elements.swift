@@ -9,12 +9,13 @@ func elements(_ page: Page) {
   page.show("X", x)
   page.show("row 0", x[row: 0])
   page.show("row 0, column 1", x[0, 1])
+  page.source("chapters/ch03/3.4.1-Symbols.swift", "page.show(\"sum of neuron 0\"")
 
   page.cell(
     "slices", "Slices",
     """
-    A range of rows, or of columns if you name the axis; or a range of both. A range keeps its axis; \
-    a row or a column by its number is an array of one axis less. −1 is the last.
+    You can take a range of rows, or of columns if you name the axis, or a range of both. A range \
+    keeps its axis; a row or a column by its number is an array of one axis less. −1 is the last.
     """)
   page.show("rows 1 and 2", x[1..<3])
   page.show("column 0", x[0..<1, axis: 1])
@@ -22,7 +23,7 @@ func elements(_ page: Page) {
   page.show("column 0, by its number", x[column: 0])
   page.show("the last row", x[row: -1])
 
-  page.cell("loop", "Row by row", "A loop over the rows.")
+  page.cell("loop", "Row by row", "A loop goes over the rows.")
   for (index, row) in x.rows.enumerated() { page.show("row \(index)", row) }
 
   page.cell(
@@ -35,14 +36,17 @@ func elements(_ page: Page) {
   page.cell(
     "mask", "A question to every element",
     """
-    A comparison with a dot in front asks each element. The answers are an array of true and false, \
-    a mask; it can pick elements, or replace them.
+    A comparison with a dot in front, such as `.>`, `.==` or `.!=`, asks each element. The answers are \
+    an array of true and false, a mask. A mask can count, pick elements, or say which are to be \
+    replaced.
     """)
   let mask = x .> 15
   page.show("X > 15", mask)
   page.show("how many", mask.trueCount)
+  page.show("how many are not 0", (x .!= 0).trueCount)
   page.show("those", x[mask])
   page.show("the others 0", x.replacing(with: 0, where: x .<= 15))
+  page.source("Sources/NeuralNetworks/Layers/ReLU.swift", "return x.replacing(")
 
   page.cell(
     "writing", "Writing to parts",
@@ -59,4 +63,22 @@ func elements(_ page: Page) {
 
   page.cell("outside", "Beyond the end", "There is no row 3.")
   page.showFailure { _ = x[row: 3] }
+
+  page.question(
+    "`x[0..<1]` and `x[row: 0]` hold the same two numbers. Where does the difference matter?",
+    answer: """
+      The first has shape (1, 2), a batch of one row; the second has shape (2,), a row. A network \
+      that takes batches wants the first, even for a single image.
+      """)
+  page.showShape("x[0..<1]", x[0..<1])
+  page.showShape("x[row: 0]", x[row: 0])
+
+  page.question(
+    "How do you count the elements of X that lie between 10 and 20 without writing a loop?",
+    answer: """
+      Ask two questions, join the masks with `.&`, and count where both are true.
+      """)
+  page.show("between 10 and 20", (x .> 10 .& x .< 20).trueCount)
+
+  page.change("Replace every element above the mean, `x.mean()`, by the mean.")
 }

@@ -6,8 +6,9 @@ import Tensors
 func fromNumPy(_ page: Page) {
   page.prose(
     """
-    NumPy's arrays and these compute alike; some names differ. If you type NumPy's name, the compiler \
-    tells you what to write: of `x.argmax(axis: 1)` it says that it has been renamed to `argMax(axis:)`.
+    NumPy's arrays and these compute alike; some names differ. If you type NumPy's name, the \
+    compiler tells you what to write: of `x.argmax(axis: 1)` it says that it has been renamed to \
+    `argMax(axis:)`.
     """)
 
   page.cell(
@@ -17,6 +18,19 @@ func fromNumPy(_ page: Page) {
     same shape, `t` are class numbers, `n` is an `Int`.
     """)
   page.table(["NumPy", "here"], translations())
+
+  page.question(
+    "NumPy's `x > 0` is `x .> 0` here. Why is there a dot?",
+    answer: """
+      `>` gives a single true or false in Swift, and so does `==`, which asks whether two arrays are \
+      equal as a whole. The dot says that every element is asked.
+      """)
+  let (a, b): (Tensor<Double>, Tensor<Double>) = ([1, 2], [1, 3])
+  page.show("a == b", a == b)
+  page.show("a .== b", a .== b)
+
+  page.change(
+    "Write `x.argmax(axis: 1)` into `examples` below, and read what the compiler says.")
 }
 
 /// The lines of `examples`, split at their comments.
@@ -40,7 +54,7 @@ private func examples(
 ) {
   _ = x + y * 2  // x + y * 2
   _ = x / n  // x / n
-  _ = matmul(x, y)  // x @ y
+  _ = matmul(x, y)  // np.dot(x, y), x @ y
   _ = pow(x, 2)  // x ** 2
   _ = exp(x)  // np.exp(x)
   _ = maximum(x, 0)  // np.maximum(x, 0)
@@ -60,6 +74,8 @@ private func examples(
   _ = Tensor<Double>.range(0, through: 1, count: 5)  // np.linspace(0, 1, 5)
   _ = random.normal(shape: [2, 3]) as Tensor<Double>  // np.random.randn(2, 3)
   _ = random.integers(in: 0..<10, shape: [3])  // np.random.randint(0, 10, 3)
+  _ = random.choice(n, count: 3)  // np.random.choice(n, 3)
+  _ = x.shape  // x.shape
   _ = (x.rank, x.count)  // x.ndim, x.size
   _ = x.transposed()  // x.T
   _ = x.reshaped(2, -1)  // x.reshape(2, -1)

@@ -5,17 +5,31 @@ import Tensors
 func simpleCurve(_ page: Page) {
   page.prose(
     """
-    One sees more in a figure than in a column of numbers. A figure is drawn from plain lists of \
-    numbers, in the terminal as well as it can be, and on the page of the chapter as it should be.
+    You see more in a figure than in a column of numbers. A figure is made of plain lists of numbers. \
+    The terminal draws it with the characters it has; the chapter's page has a finer drawing. Where a \
+    page's code does nothing but draw, it is folded away.
     """)
 
   page.cell(
     "sine", "The sine",
-    "x goes from 0 to 6 in steps of 0.1; y is the sine of each. Points are joined by lines.")
+    """
+    x goes from 0 to 6 in steps of 0.1; y is the sine of each. `elements` is an array's list of \
+    numbers. The points are joined by lines.
+    """)
   let x = Tensor<Double>.range(0, 6, step: 0.1)
   let y = sin(x)
   page.showShape("x", x)
   page.show("first five of y", y[..<5])
   let curve = Series(x: x.elements, y: y.elements)
-  page.figure("sine", Chart("", series: [curve]))
+  page.figure("sine", Chart("The sine", x: "x", y: "sin x", series: [curve]))
+
+  page.question(
+    "The curve consists of straight lines. Why does it look round?",
+    answer: """
+      There are 60 points, so neighbours are only 0.1 apart, and over so short a piece the sine is \
+      nearly straight. Chapter 4 uses the same fact to measure slopes.
+      """)
+  page.show("number of points", x.count)
+
+  page.change("Set `step` to 1 and see the corners.")
 }

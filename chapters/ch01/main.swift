@@ -3,7 +3,7 @@ import Notebook
 
 func chapter() -> Chapter {
   Chapter(
-    .ch01, in: course,
+    .ch01, in: course, opening: opening,
     sections: [
       Section("1.3.1", "Numbers", numbers),
       Section("1.3.2", "Types", types),
@@ -14,17 +14,21 @@ func chapter() -> Chapter {
       Section("1.3.7", "Decisions", decisions),
       Section("1.3.8", "Repetition", repetition),
       Section("1.3.9", "Functions", functions),
+      Section("1.3.10", "Functions as values", closures),
+      Section("1.4.1", "Errors", errors),
       Section("1.4.2", "Types of your own", ownTypes),
+      Section("1.4.3", "What types have in common", protocols),
       Section("1.5.2", "Making arrays", makingArrays),
       Section("1.5.3", "Arithmetic", arithmetic),
       Section("1.5.4", "More than one axis", moreAxes),
       Section("1.5.5", "Broadcasting", broadcasting),
       Section("1.5.6", "Reaching elements", elements),
       Section("1.5.7", "If you know NumPy", fromNumPy),
+      Section("1.5.8", "Signs in formulas", signs),
       Section("1.6.1", "A simple curve", simpleCurve),
       Section("1.6.2", "Two curves", twoCurves),
       Section("1.6.3", "A picture", picture),
-    ])
+    ], closing: closing)
 }
 
 chapter().main()

@@ -8,7 +8,8 @@ func andGate(_ page: Page) {
     """)
 
   page.cell(
-    "table", "The truth table", "This is what we want. Nothing about perceptrons yet.")
+    "table", "The truth table",
+    "This is what we want. No perceptron is in it yet: for 0 and 1, the product happens to be AND.")
   for (x1, x2) in inputs {
     page.print("(\(x1), \(x2)) -> \(x1 * x2)")
   }
@@ -17,7 +18,7 @@ func andGate(_ page: Page) {
     "parameters", "Parameters that do it",
     """
     To be an AND gate, a perceptron needs w1, w2 and θ such that only 1 and 1 together are above θ. \
-    There are many such triples; try some of your own.
+    Here are three such triples; each list shows the outputs for the four inputs above.
     """)
   let triples = [(0.5, 0.5, 0.7), (0.5, 0.5, 0.8), (1.0, 1.0, 1.0)]
   for (w1, w2, theta) in triples {
@@ -26,4 +27,17 @@ func andGate(_ page: Page) {
     }
     page.show("w1 = \(w1), w2 = \(w2), θ = \(theta)", "\(outputs)")
   }
+
+  page.question(
+    "Which conditions must w1, w2 and θ meet for AND?",
+    answer: """
+      One for each input: 0 ≤ θ, w1 ≤ θ, w2 ≤ θ, and w1 + w2 > θ. So there are endlessly many \
+      triples, and the weights need not be equal.
+      """)
+  let lopsided = inputs.map { x1, x2 in
+    0.9 * Double(x1) + 0.2 * Double(x2) > 1 ? 1 : 0
+  }
+  page.show("w1 = 0.9, w2 = 0.2, θ = 1.0", "\(lopsided)")
+
+  page.change("Try triples of your own. Can w2 be 0, or negative?")
 }

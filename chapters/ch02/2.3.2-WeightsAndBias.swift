@@ -1,12 +1,31 @@
 import Notebook
+import Plots
 import Tensors
 
 func weightsAndBias(_ page: Page) {
   page.prose(
     """
-    Bring θ to the other side and call it b = −θ, the bias. Now the question is always the same: is \
-    the sum above 0? The bias says how easily the perceptron fires when nothing comes in.
+    The condition w₁x₁ + w₂x₂ > θ is the same as −θ + w₁x₁ + w₂x₂ > 0. Call −θ the bias b, and the \
+    question is always the same: is the sum above 0?
     """)
+  page.cell(
+    "bias", "The bias in the drawing",
+    """
+    Think of the bias as the weight of one more signal that is always 1. It says how easily the \
+    perceptron fires: with b = −0.7 the other signals must bring more than 0.7.
+    """)
+  page.drawing()
+  page.figure(
+    "bias",
+    NetworkDiagram(
+      "A perceptron with a bias",
+      layers: [
+        .init("signals", ["x₁", "x₂"], bias: "1"), .init("output", ["y"]),
+      ],
+      weights: [
+        .init("w₁", from: "x₁", to: "y"), .init("w₂", from: "x₂", to: "y"),
+        .init("b", from: "1", to: "y"),
+      ]))
   page.formula(
     "y = 1 if b + w₁x₁ + w₂x₂ > 0, else 0",
     tex: #"""
@@ -15,7 +34,7 @@ func weightsAndBias(_ page: Page) {
 
   page.cell(
     "arrays", "With arrays",
-    "The inputs are one array, the weights another. Element by element they are multiplied.")
+    "The inputs are one array, the weights another. They are multiplied element by element.")
   let x: Tensor<Double> = [0, 1]
   let w: Tensor<Double> = [0.5, 0.5]
   let b = -0.7
@@ -26,8 +45,8 @@ func weightsAndBias(_ page: Page) {
   page.cell(
     "sum", "The sum, and the bias",
     """
-    0.5 and −0.7 make −0.2, but −0.7 is no number that a computer holds exactly: the full digits \
-    show what is left over.
+    0.5 − 0.7 is −0.2 on paper. The computer cannot hold −0.7 exactly; in the sum's full digits you \
+    see the difference.
     """)
   let sum = (w * x).sum()
   page.show("sum", sum)
@@ -37,6 +56,26 @@ func weightsAndBias(_ page: Page) {
 
   page.cell(
     "product", "In one step",
-    "Multiplying two arrays and adding up is their inner product, which `matmul` computes.")
+    """
+    Multiplying two arrays element by element and adding up is called their inner product. `matmul` \
+    computes it; `[]` reads the one number of the result.
+    """)
   page.show("agrees", matmul(w, x)[] == sum)
+
+  page.question(
+    "x is (0, 0). On what does the perceptron's answer depend then, and on what not?",
+    answer: """
+      On the bias alone: the weights are multiplied by 0. It fires if b is above 0.
+      """)
+  let none = Tensor<Double>.zeros([2])
+  page.show("sum + b", (w * none).sum() + b)
+
+  page.question(
+    "How many numbers does a perceptron with 784 inputs have to learn?",
+    answer: """
+      785: a weight for each input, and the bias. Chapter 3 has layers of many neurons that look at \
+      784 pixels, and each of them has as many.
+      """)
+
+  page.change("Set `x` to [1, 1], and follow the numbers through all the lines.")
 }

@@ -2,7 +2,7 @@ import Notebook
 import Tensors
 
 func gatesWithBias(_ page: Page) {
-  page.prose("So the perceptron is a function of x, with w and b as its parameters.")
+  page.prose("So the perceptron is a function of x, and w and b are its parameters.")
   page.source("chapters/ch02/Gates.swift", "func fires")
 
   page.cell(
@@ -28,4 +28,18 @@ func gatesWithBias(_ page: Page) {
   page.show("and(1, 1)", and(1, 1))
   page.show("nand(1, 1)", nand(1, 1))
   page.show("or(0, 1)", or(0, 1))
+
+  page.question(
+    "If you multiply w and b by 10, does the gate change?",
+    answer: """
+      No. The sum is then ten times as large, and stays on its side of 0. So the same gate has many \
+      names, and only the ratios of the three numbers count.
+      """)
+  let tenfold = inputs.map { x1, x2 in
+    fires(Tensor([Double(x1), Double(x2)]), w: [5, 5], b: -7)
+  }
+  page.show("w = [5 5], b = -7", "\(tenfold)")
+
+  page.change(
+    "Add a line to `gates` with parameters of your own, and name the gate that comes out.")
 }

@@ -5,52 +5,48 @@ import Tensors
 func xorGate(_ page: Page) {
   page.prose(
     """
-    XOR, the exclusive or, gives 1 when exactly one input is 1. Which w and b does it need? Let us \
-    look at what the parameters of a gate mean.
+    XOR, the exclusive or, gives 1 when exactly one input is 1. Which w and b does it need? To find \
+    out, let us first look at what the parameters of a gate mean.
     """)
 
   page.cell(
     "line", "A gate is a line",
     """
-    For OR, w · x + b = 0 is a straight line: x2 = 0.4 − x1. On one side of it the perceptron \
-    fires, on the other it does not. The line keeps the 0 apart from the three 1s.
+    Let the inputs be any numbers, not only 0 and 1. Where w · x + b is exactly 0, x1 and x2 lie on a \
+    straight line. On one side of it the perceptron fires (orange), on the other it does not (blue). \
+    The line of OR goes through x2 = 0.4 at x1 = 0.
     """)
   let (w1, w2, b) = (0.5, 0.5, -0.2)
-  let x1 = [-0.5, 1.5]
-  let x2 = x1.map { -(w1 * $0 + b) / w2 }
-  page.show("x2 at x1 = 0", -b / w2)
+  page.show("OR: x2 at x1 = 0", -b / w2)
+  page.show("OR: x1 at x2 = 0", -b / w1)
+  page.drawing()
   page.figure(
-    "or",
-    Chart(
-      "OR", x: "x1", y: "x2", equalUnits: true, xRange: -0.5...1.5,
-      yRange: -0.5...1.5,
-      series: [
-        Series("0.5·x1 + 0.5·x2 − 0.2 = 0", x: x1, y: x2),
-        Series(
-          "y = 1", x: [1, 0, 1], y: [0, 1, 1], line: nil, marker: .triangle),
-        Series("y = 0", x: [0], y: [0], line: nil, marker: .circle),
+    "gates",
+    ChartGrid(
+      "Three gates, three lines", columns: 3,
+      charts: [
+        gateChart("AND", and) { x1, x2 in 0.5 * x1 + 0.5 * x2 - 0.7 > 0 },
+        gateChart("NAND", nand) { x1, x2 in -0.5 * x1 - 0.5 * x2 + 0.7 > 0 },
+        gateChart("OR", or) { x1, x2 in w1 * x1 + w2 * x2 + b > 0 },
       ]))
 
   page.cell(
     "xor", "Now draw one for XOR",
-    "The two 1s stand at opposite corners, and so do the two 0s. Try it with a ruler.")
-  page.figure(
-    "xor",
-    Chart(
-      "XOR", x: "x1", y: "x2", equalUnits: true, xRange: -0.5...1.5,
-      yRange: -0.5...1.5,
-      series: [
-        Series("y = 1", x: [1, 0], y: [0, 1], line: nil, marker: .triangle),
-        Series("y = 0", x: [0, 1], y: [0, 1], line: nil, marker: .circle),
-      ]))
+    """
+    The two 1s are at opposite corners, and so are the two 0s. Take a ruler and try to lay it so \
+    that the triangles are on one side and the circles on the other.
+    """)
+  page.drawing()
+  page.figure("xor", gateChart("XOR: where is the line?", xor))
 
   page.cell(
-    "search", "A search that finds nothing",
+    "search", "A search",
     """
-    Every w1, w2 and b from −2 to 2 in steps of 0.1: that is 68,921 perceptrons, counted in tenths \
-    so that no rounding interferes. Read as a binary number, a perceptron's four outputs tell which \
-    gate it is. How many are there of each?
-    """)
+    Try every w1, w2 and b from −2 to 2 in steps of 0.1: that is 41 × 41 × 41 = 68,921 perceptrons. We \
+    count in tenths, as whole numbers are not rounded. A perceptron's four outputs, read as a binary \
+    number, tell which gate it is.
+    """,
+    predict: "How many of the 68,921 are XOR, whose outputs are 0, 1, 1, 0?")
   var counts = [Int](repeating: 0, count: 16)
   for w1 in -20...20 {
     for w2 in -20...20 {
@@ -69,7 +65,25 @@ func xorGate(_ page: Page) {
 
   page.prose(
     """
-    No finer steps would help. XOR wants b ≤ 0, w1 + b > 0, w2 + b > 0 and w1 + w2 + b ≤ 0. Add the \
-    two in the middle: w1 + w2 + 2b > 0. Add the outer two: w1 + w2 + 2b ≤ 0. Both cannot be.
+    Finer steps would not help, and here is why. XOR wants b ≤ 0 for (0, 0), w1 + b > 0 for (1, 0), \
+    w2 + b > 0 for (0, 1), and w1 + w2 + b ≤ 0 for (1, 1). Add the two in the middle: w1 + w2 + 2b > \
+    0. Add the first and the last: w1 + w2 + 2b ≤ 0. Both cannot be true.
     """)
+
+  page.question(
+    "Two inputs allow 16 gates. How many of them is a single perceptron able to be?",
+    answer: """
+      14. Only XOR and its opposite, 1 for equal inputs, are missing; the search found none of either.
+      """)
+  page.show("gates found", counts.filter { $0 > 0 }.count)
+  page.show("perceptrons that are 1001", counts[0b1001])
+
+  page.question(
+    "AND was found more often than NAND, though each is the opposite of the other. Why?",
+    answer: """
+      Where a sum is exactly 0 the perceptron does not fire. AND is 0 for three inputs, so three of its \
+      sums may be exactly 0; of NAND's only one may. Sums of whole tenths are often 0.
+      """)
+
+  page.change("Let b go from −40 to 40. Which counts grow, and which stay?")
 }

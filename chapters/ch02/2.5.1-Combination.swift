@@ -1,27 +1,48 @@
 import Notebook
+import Plots
 
 func combination(_ page: Page) {
   page.prose(
     """
-    A single perceptron cannot be XOR. But gates can stand one behind the other: the outputs of two \
-    of them become the inputs of a third.
+    A single perceptron cannot be XOR. But gates can follow each other: the outputs of two of them \
+    become the inputs of a third.
     """)
-  page.diagram(
+
+  page.cell(
+    "drawing", "Three gates",
     """
-    x1 ──┬──▶ NAND ──s1──┐
-         │               ├──▶ AND ──▶ y
-    x2 ──┴──▶ OR ────s2──┘
+    NAND and OR both see the two inputs. AND sees only what these two say, the signals s1 and s2.
     """)
+  page.drawing()
+  page.figure(
+    "xor-network",
+    NetworkDiagram(
+      "XOR from NAND, OR and AND",
+      layers: [
+        .init("inputs", ["x₁", "x₂"]), .init("layer 1", ["NAND", "OR"]),
+        .init("layer 2", ["AND"]),
+      ]))
 
   page.cell(
     "table", "Signal by signal",
     """
-    s1 is 0 only for two 1s, s2 is 0 only for two 0s. Where both are 1, exactly one input is.
-    """)
+    s1 is 0 only for two 1s, and s2 is 0 only for two 0s. Where both are 1, exactly one input is 1.
+    """,
+    predict: "What are s1, s2 and y for each of the four inputs?")
   page.table(
     ["x1", "x2", "s1", "s2", "y"],
     inputs.map { x1, x2 in
       let (s1, s2) = (nand(x1, x2), or(x1, x2))
       return [x1, x2, s1, s2, and(s1, s2)].map { "\($0)" }
     })
+
+  page.question(
+    "The AND gate sees s1 and s2. Which of the four possible pairs does it never see?",
+    answer: """
+      (0, 0): NAND is 0 only for two 1s, and then OR is 1. So the first layer has made three \
+      places of four, and these three a line can separate.
+      """)
+  page.show("pairs", "\(inputs.map { (nand($0, $1), or($0, $1)) })")
+
+  page.change("Exchange `nand` for `and` in the table. Which gate do you get?")
 }

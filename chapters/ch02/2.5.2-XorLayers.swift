@@ -5,19 +5,21 @@ import Tensors
 func xorLayers(_ page: Page) {
   page.source("chapters/ch02/Gates.swift", "func xor")
 
-  page.cell("xor", "XOR", "One line of code: gates are functions, and functions can be nested.")
+  page.cell(
+    "xor", "XOR", "Gates are functions, so the outputs of two can be the inputs of a third.")
   page.showTruthTable(xor)
 
   page.prose(
     """
-    This is a network of two layers with weights. Each layer is a perceptron or two; together they \
-    do what one of them cannot. Layers make the curve out of lines.
+    This is a network of two layers: two perceptrons in the first, one in the second. Together they do \
+    what none of them can do alone.
     """)
   page.cell(
     "layers", "The same with matrices",
     """
     NAND and OR stand side by side: their weights are the two columns of a matrix, and all four \
-    inputs are the rows of another. This is how the next chapters write a layer.
+    inputs are the rows of another. `matmul` gives four rows of two sums, the biases are added to \
+    each row, and `.>` asks each sum whether it is above 0. The next chapters write a layer like this.
     """)
   let x: Tensor<Double> = [[0, 0], [1, 0], [0, 1], [1, 1]]
   let w1: Tensor<Double> = [[-0.5, 0.5], [-0.5, 0.5]]
@@ -31,19 +33,47 @@ func xorLayers(_ page: Page) {
   page.cell(
     "lines", "Two lines",
     """
-    Each gate of the first layer draws one line; the second layer asks for the strip between them. \
-    Both 1s are in it, both 0s are not.
+    Each gate of the first layer draws one line. NAND fires where x1 + x2 is below the first of these \
+    numbers, OR where it is above the second. The second layer asks for the strip between them: both \
+    1s are in it, and both 0s are not.
     """)
-  let x1 = [-0.5, 1.5]
+  let (upper, lower) = (b1[0] / 0.5, -b1[1] / 0.5)
+  page.show("NAND: x1 + x2 below", upper)
+  page.show("OR: x1 + x2 above", lower)
+  page.drawing()
+  func border(
+    _ name: String, _ sum: Double, _ line: Series.Line, _ colour: Colour
+  ) -> Series {
+    let ends = [max(-0.5, sum - 1.5), min(1.5, sum + 0.5)]
+    let y = ends.map { sum - $0 }
+    return Series(name, x: ends, y: y, line: line, colour: colour)
+  }
+  let borders = [
+    border("NAND", upper, .solid, .green), border("OR", lower, .dashed, .purple),
+  ]
   page.figure(
     "two-lines",
-    Chart(
-      "XOR with two lines", x: "x1", y: "x2", equalUnits: true,
-      xRange: -0.5...1.5, yRange: -0.5...1.5,
-      series: [
-        Series("NAND", x: x1, y: x1.map { 1.4 - $0 }),
-        Series("OR", x: x1, y: x1.map { 0.4 - $0 }, line: .dashed),
-        Series("y = 1", x: [1, 0], y: [0, 1], line: nil, marker: .triangle),
-        Series("y = 0", x: [0, 1], y: [0, 1], line: nil, marker: .circle),
-      ]))
+    gateChart("XOR with two lines", xor, lines: borders) { x1, x2 in
+      x1 + x2 < upper && x1 + x2 > lower
+    })
+
+  page.question(
+    "Could you leave out the comparisons with 0 in the first layer, and keep the one at the end?",
+    answer: """
+      No. Without them the sum at the end is a weighted sum of weighted sums, which is again one \
+      weighted sum of x1 and x2 with a bias: a single perceptron, and a single line at most. Here \
+      everything cancels, and the sum is the same for all inputs. Chapter 3 comes back to this.
+      """)
+  let sums = matmul(matmul(x, w1) + b1, w2)
+  page.show("the sums at the end", sums)
+
+  page.question(
+    "How many weights and biases has this network?",
+    answer: """
+      Nine: the first layer has 2 × 2 weights and 2 biases, the second 2 weights and 1 bias.
+      """)
+  page.show("with the bias −0.7", w1.count + b1.count + w2.count + 1)
+
+  page.change(
+    "Set the first number of `b1` to 1.2. Predict which line moves and which output changes.")
 }

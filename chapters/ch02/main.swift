@@ -3,7 +3,7 @@ import Notebook
 
 func chapter() -> Chapter {
   Chapter(
-    .ch02, in: course,
+    .ch02, in: course, opening: opening,
     sections: [
       Section("2.1", "What a perceptron is", perceptron),
       Section("2.2.1", "The AND gate", andGate),
@@ -16,7 +16,7 @@ func chapter() -> Chapter {
       Section("2.5.1", "Gates behind gates", combination),
       Section("2.5.2", "XOR from three gates", xorLayers),
       Section("2.6", "From NAND to a computer", computer),
-    ])
+    ], closing: closing)
 }
 
 chapter().main()

@@ -4,7 +4,7 @@ import Notebook
 func chapter() -> Chapter {
   let digits = Digits(oneHotLabel: false)
   return Chapter(
-    .ch03, in: course,
+    .ch03, in: course, opening: Frame.opening,
     sections: [
       Section("3.1", "From perceptrons to networks", fromPerceptrons),
       Section("3.2.1", "The sigmoid's formula", sigmoidFormula),
@@ -30,6 +30,7 @@ func chapter() -> Chapter {
       },
       Section("3.6.3", "In batches") { try batches($0, digits) },
     ],
+    closing: Frame.closing,
     options: [
       .flag("--train", "trains the network of 3.6.2 anew, and stores it"),
       .text(

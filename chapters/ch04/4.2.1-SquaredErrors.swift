@@ -5,20 +5,21 @@ import Tensors
 func squaredErrors(_ page: Page) {
   page.prose(
     """
-    To improve, a network needs one number that says how bad its answers are: the loss. The smaller \
-    the better. The simplest one adds up squared errors.
+    To get better, a network needs one number that says how bad its answers are: the loss L. The \
+    smaller the better. The simplest loss adds up squared errors. In the formula y is the \
+    network's answer, t the truth, and Σₖ adds up over all classes k.
     """)
   page.formula(
-    "E = ½ Σₖ (yₖ − tₖ)²",
+    "L = ½ Σₖ (yₖ − tₖ)²",
     tex: #"""
-      E = \frac{1}{2} \sum_k (y_k - t_k)^2
+      L = \frac{1}{2} \sum_k (y_k - t_k)^2
       """#)
 
   page.cell(
     "right", "An answer that is right",
     """
-    The truth t is class 2, written as a row with a single one. The network's answer y gives class \
-    2 the probability 0.6, more than any other.
+    The truth t is class 2, as a one-hot row. The network's answer y gives class 2 the probability \
+    0.6, more than any other.
     """)
   let t: Tensor<Double> = [0, 0, 1, 0, 0, 0, 0, 0, 0, 0]
   let y: Tensor<Double> = [0.1, 0.05, 0.6, 0, 0.05, 0.1, 0, 0.1, 0, 0]
@@ -35,8 +36,26 @@ func squaredErrors(_ page: Page) {
 
   page.cell(
     "wrong", "An answer that is wrong",
-    "Classes 2 and 7 change places: now 7 is thought most likely, and the loss is six times larger."
-  )
+    "Now classes 2 and 7 change places: the network thinks 7 is most likely.",
+    predict: "The loss was 0.0975. Will it be about twice as large, six times, or twenty times?")
   let wrong: Tensor<Double> = [0.1, 0.05, 0.1, 0, 0.05, 0.1, 0, 0.6, 0, 0]
   page.show("loss", sumOfSquaredErrors(wrong, t))
+
+  page.question(
+    "Why squares? Why not just add up the errors?",
+    answer: """
+      Because errors have signs. Both y and t add up to 1, so their differences always add up to \
+      0, for the right answer as for the wrong one. Squares cannot cancel.
+      """)
+  page.show("sum of errors, right", (y - t).sum())
+  page.show("sum of errors, wrong", (wrong - t).sum())
+  page.question(
+    "What is the ½ good for? It does not change which answer is the best.",
+    answer: """
+      The slope of (y − t)² with y is 2 (y − t), by the chain rule. The ½ takes the 2 away: the \
+      slope of the loss is just the error y − t.
+      """)
+
+  page.change(
+    "Give class 2 the probability 0.9, and take the rest from the others. What is L then?")
 }

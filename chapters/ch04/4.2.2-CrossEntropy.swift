@@ -1,3 +1,4 @@
+import Foundation
 import NeuralNetworks
 import Notebook
 import Plots
@@ -6,21 +7,24 @@ import Tensors
 func crossEntropyError(_ page: Page) {
   page.prose(
     """
-    Classifiers use another loss. It asks one thing only: how likely did the network think the \
-    truth was? Since t is 1 at the true class and 0 elsewhere, the sum has a single term.
+    Classifiers use another loss, the cross-entropy. It asks only one thing: which probability did \
+    the network give to the truth? As t is 1 at the true class and 0 elsewhere, only one term of \
+    the sum is left: the logarithm of that probability, with a minus sign.
     """)
   page.formula(
-    "E = −Σₖ tₖ ln yₖ",
+    "L = −Σₖ tₖ ln yₖ",
     tex: #"""
-      E = -\sum_k t_k \ln y_k
+      L = -\sum_k t_k \ln y_k
       """#)
 
   page.cell(
     "logarithm", "A logarithm as a penalty",
     """
-    −ln y is 0 for a truth that was given probability 1. It grows without bound as the probability \
-    goes to 0: to be sure and wrong is the worst.
+    ln 1 = 0, so a truth that was given probability 1 costs nothing. As the probability goes to 0, \
+    the penalty −ln y grows without end: the worst is to be sure of something wrong.
     """)
+  for y in [0.99, 0.6, 0.1, 0.001] { page.show("−ln \(y)", -log(y)) }
+  page.drawing()
   let probabilities = Tensor<Double>.range(0.01, 1.005, step: 0.01)
   let penalties = -log(probabilities)
   page.figure(
@@ -32,8 +36,8 @@ func crossEntropyError(_ page: Page) {
   page.cell(
     "right", "The answer that is right",
     """
-    The answer of section 4.2.1. Many of its probabilities are 0, and ln 0 is −∞. So the book adds \
-    a tiny δ before it takes the logarithm.
+    The answer of §4.2.1. Many of its probabilities are 0, and ln 0 is −∞. So the book adds a tiny \
+    number δ = 1e-7 to each before it takes the logarithm.
     """)
   let t: Tensor<Int> = [0, 0, 1, 0, 0, 0, 0, 0, 0, 0]
   let y: Tensor<Double> = [0.1, 0.05, 0.6, 0, 0.05, 0.1, 0, 0.1, 0, 0]
@@ -45,27 +49,47 @@ func crossEntropyError(_ page: Page) {
 
   page.cell(
     "wrong", "The answer that is wrong",
-    "The truth had probability 0.1 only. That the 0.6 stood at class 7 makes no difference.")
+    "Here the truth had a probability of only 0.1. Class 7 got the 0.6.",
+    predict: "Would the loss be smaller if the 0.6 were spread over all the wrong classes?")
   let wrong: Tensor<Double> = [0.1, 0.05, 0.1, 0, 0.05, 0.1, 0, 0.6, 0, 0]
+  let spread = Tensor<Double>(repeating: 0.1, shape: [10])
   let wrongLoss = -(Tensor(t) * log(wrong + delta)).sum()
   page.show("loss", allDigitsOf: wrongLoss)
+  page.show("loss, spread evenly", -(Tensor(t) * log(spread + delta)).sum())
 
   page.cell(
     "function", "The library's function",
-    "It takes labels as whole numbers, and δ if one wants it.")
+    "It takes labels as whole numbers, and a δ if you want one.")
   page.show("agrees", crossEntropy(y, t, delta: delta) == loss)
   page.show("agrees", crossEntropy(wrong, t, delta: delta) == wrongLoss)
 
   page.cell(
-    "without-delta", "Why δ, and what it costs",
+    "without-delta", "What δ is for, and what it costs",
     """
-    Without δ, 0 · ln 0 spoils the sum. The library leaves out the classes that do not count, and \
-    needs no δ here. With it, the seventh digit of the loss is wrong, and so is its slope: enough to \
-    make a correct gradient look doubtful in section 4.5.1.
+    Without δ, one term is 0 · ln 0 = 0 · (−∞), which is not a number, and spoils the sum. The \
+    library leaves out the classes that do not count, so it needs no δ here. And δ has a price: \
+    the loss is off in the seventh digit, and so is its slope, which is −1/y by §4.1.4. Too little \
+    to disturb learning, but enough to make a correct gradient look wrong in §4.5.1.
     """)
   page.show("sum with ln 0 in it", -(Tensor(t) * log(y)).sum())
   page.show("loss without δ", allDigitsOf: crossEntropy(y, t))
   page.show("what δ takes off", crossEntropy(y, t) - loss)
   page.show("slope −1 / y", -1 / 0.6)
   page.show("slope −1 / (y + δ)", -1 / (0.6 + delta))
+
+  page.question(
+    "You see a loss of 0.51. Which probability did the truth get?",
+    answer:
+      "Undo the logarithm: e to the power of −0.51 is 0.6. That works for the loss of any one image."
+  )
+  page.show("exp(−loss)", exp(-loss))
+  page.question(
+    "What is the loss of a network that knows nothing, and gives all ten classes the same probability?",
+    answer: """
+      −ln 0.1 = ln 10 = 2.30. Whenever a training of ten classes starts with a loss near 2.30, all \
+      is well. If it starts far above, the network is sure of something that it cannot know yet.
+      """)
+  page.show("ln 10", log(10.0))
+
+  page.change("Set `delta` to 1e-3. In which digit of the loss do you see it now?")
 }

@@ -1,4 +1,5 @@
 import ChapterSupport
+import Foundation
 import Notebook
 import Plots
 import Tensors
@@ -6,8 +7,9 @@ import Tensors
 func miniBatch(_ page: Page, _ digits: Digits) throws {
   page.prose(
     """
-    The loss to be made small is the mean over all training images. But 60,000 forward passes for \
-    a single small step are too dear. As in an opinion poll, one asks a few, drawn at random.
+    What we want to make small is the mean loss of all training images. But 60,000 forward passes \
+    are too many for a single small step. An opinion poll does not ask everybody either: it asks a \
+    few, drawn at random. The few are called a mini-batch.
     """)
 
   page.cell("data", "All images", "Each row of x is an image, each row of t its label.")
@@ -19,8 +21,8 @@ func miniBatch(_ page: Page, _ digits: Digits) throws {
   page.cell(
     "choice", "Ten of them",
     """
-    The numbers of ten images at random; with the same seed, the same ten. The numbers are drawn \
-    one by one, so an image may come twice.
+    The numbers of ten images, at random. The same seed gives the same ten. They are drawn one by \
+    one, and each is put back, so an image may come twice.
     """)
   var random = RandomState(seed: page.seed)
   let batch = random.choice(xTrain.shape[0], count: 10)
@@ -28,17 +30,50 @@ func miniBatch(_ page: Page, _ digits: Digits) throws {
   page.show("batch", batch)
   page.showShape("x", x)
   page.showShape("t", t)
+  page.drawing()
   page.figure("batch", digitGrid("A mini-batch", x) { "no. \(batch[$0])" })
 
   page.cell(
     "poll", "How good is a poll?",
     """
-    How bright is the average pixel? The more images one asks, the closer the answer comes to that \
-    of all, but a hundred of them already give a fair idea. It is the same with a loss.
+    How bright is the average pixel? The more images you ask, the closer the answer comes to that \
+    of all. A hundred already give a fair idea.
     """)
   for count in [10, 100, 1_000, 10_000] {
     let poll = random.choice(xTrain.shape[0], count: count)
     page.show("mean of \(count) images", xTrain[rows: poll].mean())
   }
   page.show("mean of all", xTrain.mean())
+
+  page.cell(
+    "spread", "How much do polls differ?",
+    "Fifty polls of each size, and how far their answers scatter (their standard deviation).",
+    predict: "Ask a hundred times as many images. Is the answer a hundred times as exact, or ten?")
+  let brightness = xTrain.mean(axis: 1)
+  for count in [10, 100, 1_000] {
+    let polls = (0..<50).map { _ in
+      brightness[rows: random.choice(brightness.count, count: count)].mean()
+    }
+    page.show("spread with \(count)", Tensor(polls).standardDeviation())
+  }
+
+  page.question(
+    "In a batch of 100 out of 60,000, how likely is it that some image comes twice?",
+    answer: """
+      The second image differs from the first with probability 59,999/60,000, the third from both \
+      with 59,998/60,000, and so on. Multiplied, all differ in 92 % of the batches. So in about \
+      one of twelve batches an image comes twice, which does no harm.
+      """)
+  let allDiffer = (0..<100).map { 1 - Double($0) / 60_000 }.reduce(1, *)
+  page.show("all differ", allDiffer)
+  page.show("some image twice", 1 - allDiffer)
+  page.question(
+    "Ten times the exactness costs a hundred times the images. What does that say about batch sizes?",
+    answer: """
+      Large batches pay badly. With the same effort as for one exact step, you can take a hundred \
+      rough ones, and rough steps lead downhill on average. That is why batches of about 100 are \
+      so common.
+      """)
+
+  page.change("Poll 1 image at a time, fifty times. How far do single images scatter?")
 }

@@ -5,13 +5,19 @@ import Tensors
 func batchCrossEntropy(_ page: Page) {
   page.prose(
     """
-    The loss of a batch is the mean of its samples' losses. So it does not depend on how many there \
-    are, and rates of learning found for one size hold for another.
+    The loss of a batch is the mean of its samples' losses: add up over all N samples n and all \
+    classes k, and divide by N. As it is a mean, losses of batches of different sizes can be \
+    compared.
+
+    But do not conclude that the size makes no difference. The spread of the polls in §4.2.3 shows \
+    that a small batch gives a rougher answer, and the rougher the answer, the less far you should \
+    go by it. A step size that works for one batch size may be wrong for another; §4.5.3 measures \
+    how rough the gradients are.
     """)
   page.formula(
-    "E = −(1/N) Σₙ Σₖ tₙₖ ln yₙₖ",
+    "L = −(1/N) Σₙ Σₖ tₙₖ ln yₙₖ",
     tex: #"""
-      E = -\frac{1}{N} \sum_n \sum_k t_{nk} \ln y_{nk}
+      L = -\frac{1}{N} \sum_n \sum_k t_{nk} \ln y_{nk}
       """#)
 
   page.cell(
@@ -39,8 +45,8 @@ func batchCrossEntropy(_ page: Page) {
   page.cell(
     "index", "Labels as class numbers",
     """
-    The rest of each row is multiplied by 0, so one may as well pick the one logarithm that counts. \
-    For that, the number of the class is enough.
+    All other logarithms are multiplied by 0. So you may as well pick the one that counts, and for \
+    that the number of the class is enough.
     """)
   let labels: Tensor<Int> = [2, 2, 7]
   let picked = Tensor((0..<3).map { logarithms[$0, labels[$0]] })
@@ -51,11 +57,29 @@ func batchCrossEntropy(_ page: Page) {
   page.cell(
     "function", "The library's function",
     """
-    It takes labels in either form, and a single sample as a batch of one. Its δ is 0 unless one \
-    says otherwise.
+    It takes labels in either form, and a single sample as a batch of one. Its δ is 0 unless you \
+    say otherwise.
     """)
   page.show("one-hot agrees", crossEntropy(y, oneHot, delta: 1e-7) == loss)
   page.show("index agrees", crossEntropy(y, labels, delta: 1e-7) == loss)
   let single = crossEntropy(y[row: 0], [2], delta: 1e-7)
   page.show("one sample agrees", single == losses[0])
+
+  page.question(
+    "Somebody forgets to divide by N. Everything else stays. What goes wrong in training?",
+    answer: """
+      The loss, and so its slope, becomes N times as large: with a batch of 100, every step is a \
+      hundred times as long as you meant it. Training may run away.
+      """)
+  page.show("sum in place of mean", losses.sum())
+  page.question(
+    "Are two batches of 50 as good as one of 100, if you take the mean of their two losses?",
+    answer: """
+      For the loss, yes: the mean of two means of equal size is the mean of all. With unequal \
+      sizes it is not. Here a batch of two and a batch of one:
+      """)
+  page.show("mean of all three", losses.mean())
+  page.show("mean of two means", (losses[0..<2].mean() + losses[2]) / 2)
+
+  page.change("Change one label so that all three answers are wrong. What is the mean then?")
 }

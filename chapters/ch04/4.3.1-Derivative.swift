@@ -6,8 +6,9 @@ import Plots
 func derivative(_ page: Page) {
   page.prose(
     """
-    How fast does f change at x? One goes a little to the right and sees how much higher one \
-    stands. The definition lets that little step h go to 0.
+    §4.1.3 said what a derivative is: what the quotient below approaches as h goes to 0. A network \
+    has no short formula whose slope you could look up in a table. So let the computer measure \
+    slopes, with the quotient itself. The question is only how small h should be.
     """)
   page.formula(
     "df/dx = lim (f(x + h) − f(x)) / h    for h → 0",
@@ -17,10 +18,8 @@ func derivative(_ page: Page) {
 
   page.cell(
     "too-small", "As small as can be?",
-    """
-    So let h be 1e-50. But 32-bit numbers know nothing between 0 and 1e-45: h becomes 0, and the \
-    quotient 0 / 0.
-    """)
+    "The slope of x² at 1 is 2. Let h be 1e-50, first in numbers of 32 bits.",
+    predict: "The smaller h, the closer the quotient comes to 2. Does it here?")
   let tiny = 1e-50
   let h = Float(tiny)
   let x: Float = 1
@@ -30,8 +29,9 @@ func derivative(_ page: Page) {
   page.cell(
     "still-too-small", "With more bits",
     """
-    64-bit numbers can hold 1e-50, but have only 16 digits: 1 + 1e-50 is 1 again. f seems not to \
-    change at all. The true answer is 2.
+    32-bit numbers know nothing between 0 and 1e-45, so h became 0, and 0 / 0 is not a number. 64 \
+    bits can hold 1e-50. But they have only 16 digits, so 1 + 1e-50 is 1 again, and f seems not to \
+    change at all.
     """)
   let wide = 1.0
   page.show("h in 64 bits", allDigitsOf: tiny)
@@ -43,9 +43,11 @@ func derivative(_ page: Page) {
   page.cell(
     "central", "A better h, and both sides",
     """
-    h = 1e-4 is small enough and leaves digits to subtract. The forward difference is the slope a \
-    little to the right of x. Going to both sides looks at x itself. The slope of x³ at 1 is 3.
-    """)
+    h = 1e-4 is small, and leaves digits to subtract. And you can go to both sides: the central \
+    difference divides f(x + h) − f(x − h) by 2h, while the forward difference goes to the right \
+    only. The slope of x³ at 1 is 3.
+    """,
+    predict: "Which of the two comes closer to 3, and by how much?")
   let cube = { (x: Double) in x * x * x }
   let step = 1e-4
   let forward = (cube(1 + step) - cube(1)) / step
@@ -53,16 +55,22 @@ func derivative(_ page: Page) {
   page.show("forward", allDigitsOf: forward)
   page.show("central", allDigitsOf: central)
 
+  page.prose(
+    """
+    The central one is the better by far: its error is 1e-8 instead of 3e-4. The library has it as \
+    a function. How large its h is depends on the type of number.
+    """)
   page.source(
     "Sources/NeuralNetworks/Gradients/NumericalGradient.swift", "func numericalDerivative")
-  page.cell("function", "The library's function", "The central difference, with h = 1e-4.")
+  page.cell("function", "The library's function", "For a `Double`, h is 1e-4.")
   page.show("agrees", numericalDerivative(of: cube, at: 1) == central)
 
   page.cell(
     "errors", "How far from 3?",
     """
-    With h the forward error falls in proportion, the central one as the square. Then \
-    rounding takes over: the smaller h, the fewer digits are left of a difference.
+    From the top: with h the forward error falls in proportion, the central one as the square. \
+    Further down rounding takes over: the smaller h, the fewer digits are left of a difference, \
+    and both get worse again.
     """, tolerance: .noise)
   let steps = [
     1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-11, 1e-12,
@@ -78,16 +86,45 @@ func derivative(_ page: Page) {
     zip(steps, zip(forwardErrors, centralErrors)).map { h, errors in
       [h, errors.0, errors.1].map { String(format: "%.0e", $0) }
     })
+  page.drawing()
   page.figure(
     "step-sizes",
     Chart(
-      "Error of the derivative", x: "log10 h", y: "log10 error", grid: true,
+      "Error of the derivative", x: "h", y: "error", grid: true,
+      xScale: .logarithmic, yScale: .logarithmic,
       series: [
-        Series(
-          "forward", x: steps.map(log10), y: forwardErrors.map(log10),
-          marker: .circle),
-        Series(
-          "central", x: steps.map(log10), y: centralErrors.map(log10),
-          line: .dashed, marker: .square),
+        Series("forward", x: steps, y: forwardErrors, marker: .circle),
+        Series("central", x: steps, y: centralErrors, marker: .square),
       ]))
+
+  page.cell(
+    "corner", "At a corner",
+    """
+    ReLU has a corner at 0. To its left the slope is 0, to its right 1. At the corner itself there \
+    is no derivative.
+    """,
+    predict: "What will the central difference say at exactly 0?")
+  let relu = { (x: Double) in max(x, 0) }
+  page.show("from the left", (relu(0) - relu(-step)) / step)
+  page.show("from the right", (relu(step) - relu(0)) / step)
+  page.show("central", numericalDerivative(of: relu, at: 0))
+
+  page.question(
+    "Why does going to both sides help so much? Write out the two quotients for x³ at 1.",
+    answer: """
+      (1 + h)³ − 1 = 3h + 3h² + h³, divided by h: 3 + 3h + h². To both sides: (1 + h)³ − (1 − h)³ \
+      = 6h + 2h³, divided by 2h: 3 + h². The 3h, which makes the forward error, is the same to the \
+      left and to the right and cancels. The first two rows of the table say just that.
+      """)
+  page.question(
+    "The central difference says 0.5 at ReLU's corner. Which slope should a network use there?",
+    answer: """
+      Any number from 0 to 1 is a fair choice, as long as it is the same everywhere. The book's \
+      code has 0 in one place and 1 in another; this library has 0 everywhere. But a gradient \
+      check that happens upon a corner compares 0 with 0.5, and raises a false alarm. The gradient \
+      laboratory shows how to tell.
+      """)
+
+  page.change(
+    "Replace the cube by `sin(x)`, whose slope at 1 is `cos(1)`, and see the same picture.")
 }

@@ -6,8 +6,9 @@ import Tensors
 func gradientOfTwo(_ page: Page) {
   page.prose(
     """
-    All partial derivatives together are the gradient. It has the shape of x itself, however large \
-    that may be.
+    All partial derivatives together are called the gradient, and written ∇f (the triangle is read \
+    "nabla"). The gradient has the shape of x itself, however large that may be: one slope for \
+    each element.
     """)
   page.formula(
     "∇f = (∂f/∂x₀, ∂f/∂x₁)",
@@ -32,14 +33,18 @@ func gradientOfTwo(_ page: Page) {
 
   page.prose(
     """
-    The library does this for a parameter of any shape: a tensor with a name, held in one place, so \
-    that the loss sees each nudge. A second form, for a function of a tensor, calls this one.
+    The library does the same for a parameter of any shape. A `Parameter` is one object with a \
+    name, a value and a gradient. When the function below changes its value, the loss, which reads \
+    the same object, sees the change. A second form, for a function of a tensor, calls this one.
     """)
   page.source(
     "Sources/NeuralNetworks/Gradients/NumericalGradient.swift", "func numericalGradient")
   page.cell(
     "function", "The library's function",
-    "The gradient points away from the lowest place, (0, 0), and is the longer the farther away.")
+    """
+    The gradient points uphill, away from the lowest place (0, 0). The farther away, the steeper \
+    the bowl, and the longer the gradient.
+    """)
   page.show("agrees", numericalGradient(of: f, at: x) == gradient)
   page.show("at (3, 4)", numericalGradient(of: f, at: [3, 4]))
   page.show("at (0, 2)", numericalGradient(of: f, at: [0, 2]))
@@ -48,21 +53,41 @@ func gradientOfTwo(_ page: Page) {
   page.cell(
     "field", "A field of arrows",
     """
-    At many places, the gradient turned round. Each arrow shows the way on which f falls fastest \
-    from there; here they all lead to the bottom. In general they need not: they know only what is \
-    near.
+    The gradient at many places, with its sign changed: downhill. Each arrow shows the direction \
+    in which f falls fastest from there.
     """)
   let ticks = Tensor<Double>.range(-2, 2.25, step: 0.25).elements
   let points = ticks.flatMap { x0 in ticks.map { x1 in Tensor([x0, x1]) } }
   let downhill = points.map { -numericalGradient(of: f, at: $0) }
   page.show("places", points.count)
+  page.drawing()
   page.figure(
     "gradient-field",
     Chart(
-      "−gradient of x₀² + x₁²", x: "x0", y: "x1", equalUnits: true,
+      "−∇f of x₀² + x₁²", x: "x₀", y: "x₁", equalUnits: true,
       series: [
         .arrows(
           x: points.map { $0[0] }, y: points.map { $0[1] },
           dx: downhill.map { $0[0] }, dy: downhill.map { $0[1] })
       ]))
+
+  page.question(
+    "All these arrows point straight to the bottom. Do they in every bowl?",
+    answer: """
+      No. In the long, narrow bowl x₀²/20 + x₁² the bottom lies at (7, −2) as seen from (−7, 2), \
+      but the steepest way down from there is (0.7, −4): almost at right angles to the valley. The \
+      gradient knows only what is near.
+      """)
+  let narrow = { (x: Tensor<Double>) in x[0] * x[0] / 20 + x[1] * x[1] }
+  let uphill = numericalGradient(of: narrow, at: [-7, 2])
+  page.show("downhill at (−7, 2)", -uphill)
+  page.question(
+    "The library's function sets each element back after nudging it. What if it forgot to?",
+    answer: """
+      The element would stay where the last nudge left it, 1e-4 too low, so all further slopes \
+      would be measured at another place, and afterwards the parameter itself would be changed. \
+      Nothing would stop. The numbers would only be slightly wrong.
+      """)
+
+  page.change("Use `narrow` for the field of arrows, and follow one of them to the valley.")
 }

@@ -1,3 +1,4 @@
+import Foundation
 import NeuralNetworks
 import Notebook
 import Plots
@@ -6,8 +7,10 @@ import Tensors
 func gradientDescent(_ page: Page) {
   page.prose(
     """
-    Now one can walk: a step downhill, look again, another step. The learning rate η says how long \
-    a step is. It is not learned; one has to choose it.
+    Now you can walk downhill: take a step against the gradient, measure the gradient again, take \
+    another step. This is called gradient descent. The learning rate η (eta) says how long a step \
+    is, for a given gradient. It is not learned; you have to choose it. Such numbers are called \
+    hyperparameters.
     """)
   page.formula(
     "x ← x − η ∇f(x)",
@@ -17,7 +20,7 @@ func gradientDescent(_ page: Page) {
 
   page.cell(
     "descent", "A hundred steps",
-    "From (−3, 4), with η = 0.1. The first three places, and the last: all but (0, 0).",
+    "From (−3, 4), with η = 0.1. The first three places, and the last, a billionth away from (0, 0).",
     tolerance: .noise)
   let f = { (x: Tensor<Double>) in (x * x).sum() }
   func descent(rate: Double, steps: Int = 100) -> [Tensor<Double>] {
@@ -36,35 +39,87 @@ func gradientDescent(_ page: Page) {
 
   page.cell(
     "path", "The path",
-    "It crosses the lines of equal height at right angles. The steps shrink as the slope does.",
+    """
+    On the map the path crosses the lines of equal height at right angles. The rate stays the \
+    same, but the steps shrink, because the slope does.
+    """,
     tolerance: .noise)
+  page.drawing()
   page.figure(
     "descent",
-    Chart(
-      "Gradient descent, η = 0.1", x: "x0", y: "x1", equalUnits: true,
-      series: [
-        .contours(x: -5...5, y: -5...5) { x0, x1 in x0 * x0 + x1 * x1 },
-        Series(
-          "path", x: path.map { $0[0] }, y: path.map { $0[1] },
-          marker: .circle),
-      ]))
+    Surface(
+      "Gradient descent, η = 0.1", x: -5...5, y: -5...5, xLabel: "x₀",
+      yLabel: "x₁",
+      path: path.map { ($0[0], $0[1]) }
+    ) { x0, x1 in x0 * x0 + x1 * x1 })
 
   page.cell(
     "rates", "Too long and too short",
-    """
-    With η = 10 each step overshoots by far more than it should have gone, and x runs away. With \
-    η = 1e-10 a hundred steps have hardly left the start.
-    """)
+    "The same hundred steps with η = 10, and with η = 1e-10.",
+    predict: """
+      The gradient of x₀² is 2x₀. So with η = 10 a step leads from x₀ to x₀ − 20x₀ = −19x₀, \
+      nineteen times as far out on the other side. Where will x₀ be after 100 such steps? And with \
+      1e-10?
+      """)
   page.show("last, η = 10", descent(rate: 10)[100])
   page.show("last, η = 1e-10", descent(rate: 1e-10)[100])
 
-  page.source("Sources/NeuralNetworks/Optimizers/SGD.swift", "class SGD")
+  page.prose(
+    """
+    With η = 1e-10 you have hardly left the start. But with η = 10 something is odd. By the \
+    formula x₀ must be −3 · (−19)¹⁰⁰, a number of 129 digits. It has 14. What has stopped it?
+    """)
+  page.cell(
+    "frozen", "A slope that has become 0",
+    """
+    Here is x₀ on the way, and the numerical gradient beside the true one, 2x₀. A `Double` has 16 \
+    digits. The larger x₀, the fewer of them a nudge of h = 1e-4 reaches, and around 1e13 it is \
+    lost altogether: x₀ + h is x₀. Then both heights are equal, the numerical gradient is 0, and \
+    the descent stops, as if it had arrived.
+    """, tolerance: .noise)
+  let far = descent(rate: 10)
+  page.table(
+    ["step", "x₀", "numerical", "true", "x₀ + h == x₀"],
+    [0, 1, 2, 6, 8, 9, 10, 11, 12, 100].map { step in
+      let x0 = far[step][0]
+      let slope = numericalGradient(of: f, at: far[step])[0]
+      let texts = [x0, slope, 2 * x0].map { String(format: "%.4g", $0) }
+      return ["\(step)"] + texts + [x0 + 1e-4 == x0 ? "yes" : "no"]
+    })
+  page.show("3 · 19¹⁰⁰", 3 * pow(19.0, 100))
+
+  page.cell(
+    "heights", "Four rates at a glance",
+    """
+    How high you are after each of 40 steps, for four rates. On this axis each grid line is a \
+    factor of a hundred. A straight line means: the same factor in every step.
+    """,
+    predict: "Which of 0.01, 0.1, 0.95 and 1.01 comes down fastest? Which not at all?")
+  let rates = [0.01, 0.1, 0.95, 1.01]
+  for rate in rates {
+    page.show("height after 40 steps, η = \(rate)", f(descent(rate: rate)[40]))
+  }
+  page.drawing()
+  page.figure(
+    "learning-rates",
+    Chart(
+      "Height above the bottom", x: "step", y: "f", grid: true,
+      yScale: .logarithmic,
+      series: rates.map { rate in
+        Series("η = \(rate)", y: descent(rate: rate, steps: 40).map(f))
+      }))
+
+  page.prose(
+    """
+    In the library the step against the gradient is the work of an optimizer:
+    """)
+  page.source("Sources/NeuralNetworks/Optimizers/SGD.swift", "func move")
   page.cell(
     "optimizer", "The library's optimizer",
     """
-    The same step for all parameters of a network, element by element, whoever computed their \
-    gradients. It is called stochastic because in training each gradient comes from a batch drawn \
-    at random.
+    The same step for all parameters of a network, element by element; who measured their \
+    gradients makes no difference to it. It is called SGD, stochastic gradient descent: in \
+    training each gradient comes from a batch drawn at random.
     """)
   let place = Parameter<Double>("x", [-3, 4])
   let optimizer = SGD(learningRate: 0.1)
@@ -73,4 +128,19 @@ func gradientDescent(_ page: Page) {
     optimizer.update([place])
   }
   page.show("agrees", place.value == path[100])
+
+  page.question(
+    "What happens with η = 0.5? With η = 1? And just above 1?",
+    answer: """
+      A step leads from x to x − 2ηx = (1 − 2η) x. For η = 0.5 the factor is 0, and one step is \
+      enough. For η = 1 it is −1: you jump from one side to the other for ever. Above 1 each jump \
+      is longer than the one before.
+      """)
+  for rate in [0.5, 1, 1.01] {
+    page.show("after 1 step, η = \(rate)", descent(rate: rate, steps: 1)[1])
+    page.show("after 100 steps", round(descent(rate: rate)[100]))
+  }
+
+  page.change(
+    "Start at (4, 1) on `x0 * x0 / 20 + x1 * x1`, and find the largest η that still works.")
 }

@@ -1,25 +1,36 @@
 import ChapterSupport
-import Foundation
 import NeuralNetworks
 import Notebook
+import Plots
 import Tensors
 
 func twoLayers(_ page: Page, _ digits: Digits) throws {
   page.prose(
     """
     Learning takes four steps, over and over: draw a mini-batch, compute the gradient of its loss, \
-    move the parameters a little against it, repeat. The network that is to learn is this one.
+    move the parameters a little against it, repeat. Here is the network that is to learn.
     """)
-  page.diagram(
+
+  page.cell(
+    "drawing", "The two-layer network",
     """
-    x ──(· W1 + b1)── a1 ──(sigmoid)── z1 ──(· W2 + b2)── a2 ──(softmax)── y
+    784 grey levels come in. Some hidden neurons, each with a sigmoid, look at all of them. Ten \
+    outputs look at all hidden neurons, and softmax turns their scores into probabilities.
     """)
-  page.source(
-    "Sources/NeuralNetworks/Networks/SigmoidTwoLayerNet.swift", "class SigmoidTwoLayerNet")
+  page.drawing()
+  page.figure(
+    "two-layers",
+    NetworkDiagram(
+      "784–100–10",
+      layers: [
+        .init("784 pixels", symbol: "x", count: 784, bias: "1"),
+        .init("100 hidden", symbol: "z", count: 100, bias: "1"),
+        .init("10 classes", symbol: "y", count: 10),
+      ]))
 
   page.cell(
     "shapes", "Its parameters",
-    "784 grey levels come in, 100 hidden neurons look at them, 10 classes come out.")
+    "The library has this network. It starts with small random weights, and biases of 0.")
   var random = RandomState(seed: page.seed)
   let wide = SigmoidTwoLayerNet<Double>(
     inputSize: 784, hiddenSize: 100, outputSize: 10, random: &random)
@@ -27,11 +38,13 @@ func twoLayers(_ page: Page, _ digits: Digits) throws {
     page.showShape(parameter.name, parameter.value)
   }
 
+  page.source(
+    "Sources/NeuralNetworks/Networks/SigmoidTwoLayerNet.swift", "func predict")
   page.cell(
     "predict", "A forward pass",
     """
-    A hundred images at once, piece by piece. Nothing is learned yet: the probabilities are all \
-    near 0.1, and the loss near ln 10 = 2.30.
+    The same two lines here, for a hundred images at once. Nothing is learned yet: the \
+    probabilities are all near 0.1, and the loss near ln 10 = 2.30.
     """)
   let mnist = try digits.load(page)
   let (x, t) = (mnist.train.images[0..<100], mnist.train.labels[0..<100])
@@ -60,9 +73,10 @@ func twoLayers(_ page: Page, _ digits: Digits) throws {
   page.cell(
     "price", "What a numerical gradient costs",
     """
-    Half the hidden neurons are enough for training. Each parameter needs two forward passes: one \
-    nudged up, one nudged down. And all that for a single step.
-    """)
+    For training, 50 hidden neurons are enough. Each parameter needs two forward passes: one \
+    nudged up, one nudged down. All that is for a single step.
+    """,
+    predict: "How many parameters does 784–50–10 have: about 4,000, 40,000 or 400,000?")
   random = RandomState(seed: page.seed)
   let network = SigmoidTwoLayerNet<Double>(
     inputSize: 784, hiddenSize: 50, outputSize: 10, random: &random)
@@ -71,23 +85,34 @@ func twoLayers(_ page: Page, _ digits: Digits) throws {
   page.show("forward passes per step", 2 * count)
   page.show("forward passes for 10,000 steps", 2 * count * 10_000)
 
+  page.prose(
+    """
+    There is a shorter way. The network has a function `gradient`, below, with formulas that the \
+    chain rule gives. You know one of them already: y − t, the slopes by the scores, from §4.4.2, \
+    here divided by the batch size. Chapter 5 derives the others. They take about as long as a few \
+    forward passes.
+    """)
+  page.source(
+    "Sources/NeuralNetworks/Networks/SigmoidTwoLayerNet.swift", "func gradient")
   page.aside("The next cell takes a few seconds.")
   page.cell(
     "both", "Both gradients",
-    """
-    The network's own `gradient` uses formulas that were derived by hand, and takes hardly more work \
-    than two passes; chapter 5 shows where they come from. Does it find the same?
-    """, tolerance: .noise)
+    "Do both find the same? And how long does each take?",
+    predict:
+      "79,520 forward passes against a few products: how many times as fast are the formulas?",
+    tolerance: .noise)
   let clock = ContinuousClock()
   var numerical: [Tensor<Double>] = []
-  let slow = clock.measure {
-    numerical = network.parameters.map {
-      numericalGradient(of: { network.loss(x3, t3) }, by: $0)
-    }
-  }
-  let fast = clock.measure {
-    for _ in 0..<100 { network.gradient(x3, t3) }
-  }
+  let slow =
+    clock.measure {
+      numerical = network.parameters.map {
+        numericalGradient(of: { network.loss(x3, t3) }, by: $0)
+      }
+    } / .seconds(1)
+  let fast =
+    clock.measure {
+      for _ in 0..<100 { network.gradient(x3, t3) }
+    } / .seconds(100)
   var rows: [[String]] = []
   for (parameter, numerical) in zip(network.parameters, numerical) {
     let difference = abs(parameter.gradient - numerical)
@@ -95,27 +120,70 @@ func twoLayers(_ page: Page, _ digits: Digits) throws {
     rows.append([parameter.name, describe(numerical.shape)] + figures)
   }
   page.table(["", "shape", "mean |difference|", "max |difference|"], rows)
-  page.aside(
-    """
-    The numerical gradient took \(rounded(slow / .seconds(1))) s, and 10,000 of them would take \
-    \(rounded(slow * 10_000 / .seconds(3600))) hours. The one by hand is \
-    \(Int(slow / fast * 100)) times as fast.
-    """)
+  page.measured("numerical gradient", seconds: slow)
+  page.measured("by the formulas", seconds: fast)
+  page.measured("times as fast", ratio: slow / fast)
+  page.measured("hours for 10,000 of the first", ratio: slow * 10_000 / 3600)
 
   page.cell(
     "delta", "Which of the two is wrong?",
     """
-    For W2 and b2 the difference is too large for rounding. The loss has δ = 1e-7 in it, and the \
-    formulas do not know of it. Without δ the difference shrinks a thousandfold: the formulas were \
-    right. This is why the networks of the next chapters have no δ.
-    """, tolerance: .noise)
+    For W2 and b2 the difference is larger than rounding explains. The loss has δ = 1e-7 inside \
+    its logarithm, and the formulas do not know of it. Let us measure b2's gradient of the loss \
+    without δ.
+    """,
+    predict: "If the formulas are right, what will become of the difference without δ?",
+    tolerance: .noise)
   let b2 = network["b2"]
   let exact = numericalGradient(
     of: { crossEntropy(network.predict(x3), t3) }, by: b2)
   let differences = [numerical[3], exact].map { abs(b2.gradient - $0).max() }
   page.show("largest difference in b2 with δ", differences[0])
   page.show("largest difference in b2 without δ", differences[1])
-}
 
-/// A number of seconds or hours to one decimal.
-private func rounded(_ time: Double) -> String { String(format: "%.1f", time) }
+  page.prose(
+    """
+    It shrinks a thousandfold: the formulas were right, and the loss was not the one they belong \
+    to. This is why the networks of the next chapters have no δ.
+    """)
+
+  page.cell(
+    "vacuous", "A comparison that proves nothing",
+    """
+    Two gradients that agree are only worth something if a wrong one would not. An example from \
+    chapter 6: batch normalization takes from each column of a batch its mean, and divides by its \
+    spread, so that the numbers stay in a handy range. Compare its gradient with itself times 7.
+    """,
+    predict:
+      "A gradient that is 7 times too large: will the check see it with one sample? With three?")
+  func normalized(_ x: Tensor<Double>) -> Tensor<Double> {
+    let centred = x - x.mean(axis: 0)
+    return centred / sqrt((centred * centred).mean(axis: 0) + 1e-7)
+  }
+  let samples: Tensor<Double> = [[1, 2], [2, 0], [4, 1]]
+  let factors: Tensor<Double> = [[1, 5], [2, 3], [4, 2]]
+  for count in [1, 3] {
+    let gradient = numericalGradient(
+      of: { (normalized($0) * factors[..<count]).sum() },
+      at: samples[..<count])
+    page.show("\(count): largest gradient", abs(gradient).max())
+    let difference = abs(7 * gradient - gradient).max()
+    page.show("\(count): largest difference", difference)
+  }
+  page.question(
+    "Why is the gradient 0 with a single sample?",
+    answer: """
+      The mean of one number is the number itself. So a single sample is normalized to 0, whatever \
+      it was: the output does not depend on the input at all, and 7 times 0 is 0. Check with a \
+      batch.
+      """)
+  page.question(
+    "Once you have the formulas, what is the slow numerical gradient still good for?",
+    answer: """
+      To check them. Formulas can be wrong in ways that still train somehow; a numerical gradient \
+      needs no derivation and so can hardly be wrong in the same way. You compare once, on a few \
+      images, and then train with the fast one.
+      """)
+
+  page.change("Take 10 images instead of 3. Which of the two times grows, and which hardly?")
+}

@@ -4,9 +4,13 @@ import Notebook
 func chapter() -> Chapter {
   let digits = Digits(oneHotLabel: true, minimum: 100)
   return Chapter(
-    .ch04, in: course,
+    .ch04, in: course, opening: Frame.opening,
     sections: [
-      Section("4.1", "Learning from data") { try learningFromData($0, digits) },
+      Section("4.1.1", "Learning from data") { try learningFromData($0, digits) },
+      Section("4.1.2", "Training data and test data") { try trainingAndTest($0, digits) },
+      Section("4.1.3", "Slopes", slopes),
+      Section("4.1.4", "The slopes you need", slopeRules),
+      Section("4.1.5", "Rates that multiply", ratesThatMultiply),
       Section("4.2.1", "The sum of squared errors", squaredErrors),
       Section("4.2.2", "The cross-entropy", crossEntropyError),
       Section("4.2.3", "Mini-batches") { try miniBatch($0, digits) },
@@ -22,6 +26,7 @@ func chapter() -> Chapter {
       Section("4.5.2", "Training by numerical gradient") { try numericalTraining($0, digits) },
       Section("4.5.3", "Training in full, and unseen digits") { try fullTraining($0, digits) },
     ],
+    closing: Frame.closing,
     options: [
       .count(
         "--iterations", quick: 1_000, standard: 10_000, full: 10_000,

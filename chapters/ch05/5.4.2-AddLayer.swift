@@ -2,12 +2,15 @@ import NeuralNetworks
 import Notebook
 
 func addLayer(_ page: Page) {
-  page.prose("An addition has nothing to remember: whatever comes back goes on to both inputs.")
+  page.prose(
+    """
+    An addition has nothing to remember. Whatever comes back goes on to both inputs.
+    """)
   page.source("Sources/NeuralNetworks/Layers/Add.swift", "class Add")
 
   page.cell(
     "forward", "Apples and oranges, forward",
-    "Four nodes: two that multiply, one that adds, one for the tax.")
+    "You need four nodes: two that multiply, one that adds, and one for the tax.")
   let (appleLayer, orangeLayer) = (Mul(), Mul())
   let (sumLayer, taxLayer) = (Add(), Mul())
   let applePrice = appleLayer.forward(100, 2)
@@ -19,9 +22,9 @@ func addLayer(_ page: Page) {
   page.cell(
     "backward", "Apples and oranges, backward",
     """
-    The same nodes in reverse. One number went in at the right, and the derivative by each of the \
-    five inputs comes out at the left.
-    """)
+    The same four nodes in reverse. One number goes in at the right, and five derivatives come out \
+    at the left, one for each input.
+    """, predict: "One more orange costs 165. What does one more apple cost?")
   let (dFruitPrice, dTax) = taxLayer.backward(1)
   let (dApplePrice, dOrangePrice) = sumLayer.backward(dFruitPrice)
   let (dOrange, dOrangeCount) = orangeLayer.backward(dOrangePrice)
@@ -31,4 +34,25 @@ func addLayer(_ page: Page) {
   page.show("dOrange", dOrange)
   page.show("dOrangeCount", dOrangeCount)
   page.show("dTax", dTax)
+  page.drawing()
+  page.figure("fruit-backward", fruitGraph(backward: true))
+
+  page.question(
+    """
+    `orangeLayer.backward` and `appleLayer.backward` could change places. Could \
+    `sumLayer.backward` come last?
+    """,
+    answer: """
+      No. Both fruit layers need what the sum sends them. A node's turn comes when everything to its \
+      right has been walked; nodes that do not feed each other can go in any order.
+      """)
+
+  page.question(
+    "How would you build a node that subtracts, x − y, and what would it send back?",
+    answer: """
+      x receives `dout` and y receives `-dout`, because one more in y is one less in the result. It \
+      has nothing to remember either.
+      """)
+
+  page.change("Add a third fruit. How many lines does its derivative need?")
 }

@@ -5,21 +5,23 @@ import Tensors
 func reluLayer(_ page: Page) {
   page.prose(
     """
-    From here on the numbers on the lines are tensors. ReLU is the simplest layer of a network: it \
-    lets through what is positive, forward and backward alike.
+    From here on, the numbers on the lines are tensors. ReLU is the simplest layer of a network: it \
+    passes what is positive, forward and backward. L is the loss, the number at the end of the \
+    graph; `dout` is ∂L/∂y.
     """)
   page.formula(
-    "y = x where x > 0, else 0        ∂y/∂x = 1 where x > 0, else 0",
+    "y = x where x > 0, else 0        ∂L/∂x = ∂L/∂y where x > 0, else 0",
     tex: #"""
       y = \begin{cases} x & (x > 0) \\ 0 & (x \le 0) \end{cases} \qquad
-      \frac{\partial y}{\partial x} = \begin{cases} 1 & (x > 0) \\ 0 & (x \le 0) \end{cases}
+      \frac{\partial L}{\partial x} =
+      \begin{cases} \frac{\partial L}{\partial y} & (x > 0) \\ 0 & (x \le 0) \end{cases}
       """#)
 
   page.cell(
     "mask", "The mask",
     """
-    Where is x not positive? The answer is a tensor of truth values. It is all that backward will \
-    need.
+    Where is x not positive? The answer is a tensor of true and false, called a mask. It is all \
+    that backward will need.
     """)
   let x: Tensor<Double> = [[1.0, -0.5], [-2.0, 3.0]]
   let mask = x .<= 0
@@ -30,7 +32,7 @@ func reluLayer(_ page: Page) {
     "forward-backward", "Forward and backward",
     """
     Forward puts 0 where the mask is true. Backward does the same to the gradient that comes back: \
-    a change of x made no difference there, so its derivative is 0.
+    there a small change of x made no difference to y, so its derivative is 0.
     """)
   let y = x.replacing(with: 0, where: mask)
   let dout: Tensor<Double> = [[10, 20], [30, 40]]
@@ -42,11 +44,55 @@ func reluLayer(_ page: Page) {
   page.cell(
     "layer", "The library's layer",
     """
-    That is the whole layer. It gives the same numbers. Two choices are worth knowing: at 0 the \
-    gradient is 0, and backward leaves its argument as it was.
+    That is the whole layer, and it gives the same numbers. `predict` is forward without \
+    remembering, for use after training.
     """)
   let layer = ReLU<Double>()
   page.show("forward agrees", layer.forward(x) == y)
   page.show("backward agrees", layer.backward(dout) == dx)
-  page.show("dout is still", dout)
+
+  page.question(
+    "Why does backward use a mask from x? It also sees where `dout` is negative.",
+    answer: """
+      The sign of `dout` says whether L grows or falls with y. Whether y moves at all when x does \
+      depends on x alone. A negative gradient through a positive x must pass; a ReLU that asks \
+      `dout > 0` looks plausible and never stops the program. It stands in the laboratory's gallery.
+      """)
+
+  page.cell(
+    "corner", "What is the slope at 0?",
+    """
+    At exactly 0 the curve has a corner: flat on the left, slope 1 on the right. Code has to choose. \
+    Programs that choose 0 in one place and 1 in another cannot agree with themselves; this course \
+    takes 0 everywhere.
+    """, predict: "What will a central difference say of ReLU at exactly 0?")
+  _ = layer.forward([0.0])
+  page.show("the layer", layer.backward([1.0]))
+  page.show("numerical", numericalDerivative(of: { max(0, $0) }, at: 0.0))
+
+  page.cell(
+    "in-place", "Overwriting what came back",
+    """
+    Some implementations put the zeros into `dout` itself, to save memory. Here is such a backward, \
+    and a graph in which the same `dout` also goes to a second branch.
+    """, predict: "The second branch only adds a bias. Is its gradient still [10, 20]?")
+  func backwardInPlace(_ dout: inout Tensor<Double>) -> Tensor<Double> {
+    dout = dout.replacing(with: 0, where: [true, false])
+    return dout
+  }
+  var shared: Tensor<Double> = [10, 20]
+  let throughReLU = backwardInPlace(&shared)
+  page.show("through ReLU", throughReLU)
+  page.show("second branch", shared)
+
+  page.question(
+    "What in Swift keeps this mistake out of the library's layer?",
+    answer: """
+      A `Tensor` is a value, and an argument of a function cannot be changed unless it is marked \
+      `inout` and passed with `&`. `layer.backward(dout)` has no `&`, so `dout` is afterwards what it \
+      was.
+      """)
+  page.show("dout", dout)
+
+  page.change("Put a 0 into `x` and see on which side of the mask it falls.")
 }

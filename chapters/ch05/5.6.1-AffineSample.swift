@@ -5,22 +5,29 @@ import Tensors
 func affineSample(_ page: Page) {
   page.prose(
     """
-    The neurons of a layer each add up the inputs, weighted, and a bias. For all neurons together \
-    that is one matrix product. Geometry calls such a map affine, hence the name.
+    Each neuron of a layer adds up its inputs, each times a weight, and a bias. For all neurons \
+    together that is one matrix product. Geometry calls such a map affine, and so does this layer. \
+    Take two inputs and three neurons, and write out every element:
     """)
   page.formula(
-    "Y = X · W + B        ∂L/∂X = ∂L/∂Y · Wᵀ        ∂L/∂W = Xᵀ · ∂L/∂Y",
+    """
+    y₁ = x₁ w₁₁ + x₂ w₂₁ + b₁
+    y₂ = x₁ w₁₂ + x₂ w₂₂ + b₂            y_j = Σᵢ xᵢ w_ij + b_j
+    y₃ = x₁ w₁₃ + x₂ w₂₃ + b₃
+    """,
     tex: #"""
-      Y = X \cdot W + B \qquad
-      \frac{\partial L}{\partial X} = \frac{\partial L}{\partial Y} \cdot W^\top \qquad
-      \frac{\partial L}{\partial W} = X^\top \cdot \frac{\partial L}{\partial Y}
+      \begin{aligned}
+      y_1 &= x_1 w_{11} + x_2 w_{21} + b_1 \\
+      y_2 &= x_1 w_{12} + x_2 w_{22} + b_2 \qquad y_j = \sum_i x_i w_{ij} + b_j \\
+      y_3 &= x_1 w_{13} + x_2 w_{23} + b_3
+      \end{aligned}
       """#)
 
   page.cell(
     "forward", "Two inputs, three neurons",
     """
-    Weights and sample come from this page's random stream. Watch the shapes: they alone tell \
-    which product is possible.
+    The numbers come from this page's random stream. Σ in the formula means "add up over": here \
+    over both inputs i.
     """)
   var random = RandomState(seed: page.seed)
   let x: Tensor<Double> = random.uniform(shape: [2])
@@ -31,24 +38,75 @@ func affineSample(_ page: Page) {
   page.show("b", b)
   page.show("y", matmul(x, w) + b)
 
-  page.cell(
-    "backward", "Backward, by shapes",
+  page.prose(
     """
-    dx must look like x and dw like w. From dy (3,) and w (2, 3) only one product has the shape \
-    (2,): that with the transposed w. For dw, x stands as a column and dy as a row.
+    Now walk back. Suppose ∂L/∂y is known, three numbers, and ask for one element at a time.
+
+    w₁₂ stands in one place only, in y₂, where it is multiplied by x₁. So ∂L/∂w₁₂ = x₁ · ∂L/∂y₂. In \
+    the same way each w_ij gets xᵢ · ∂L/∂y_j.
+
+    b₂ stands in y₂ only, with the factor 1. So ∂L/∂b₂ = ∂L/∂y₂.
+
+    x₁ stands in all three lines, with the factors w₁₁, w₁₂ and w₁₃. Three paths lead from x₁ to L, \
+    so three rates add up.
     """)
+  page.formula(
+    """
+    ∂L/∂w_ij = xᵢ · ∂L/∂y_j        ∂L/∂b_j = ∂L/∂y_j
+    ∂L/∂xᵢ   = Σ_j w_ij · ∂L/∂y_j
+    """,
+    tex: #"""
+      \frac{\partial L}{\partial w_{ij}} = x_i \frac{\partial L}{\partial y_j} \qquad
+      \frac{\partial L}{\partial b_j} = \frac{\partial L}{\partial y_j} \qquad
+      \frac{\partial L}{\partial x_i} = \sum_j w_{ij} \frac{\partial L}{\partial y_j}
+      """#)
+
+  page.cell(
+    "elements", "Backward, element by element",
+    "Two loops say the same. `dy` stands for ∂L/∂y; these three numbers are chosen freely.")
   let dy: Tensor<Double> = [1, 2, 3]
+  var dwByElement = Tensor<Double>.zeros([2, 3])
+  var dxByElement = Tensor<Double>.zeros([2])
+  for i in 0..<2 {
+    for j in 0..<3 {
+      dwByElement[i, j] = x[i] * dy[j]
+      dxByElement[i] += w[i, j] * dy[j]
+    }
+  }
+  page.show("dw", dwByElement)
+  page.show("dx", dxByElement)
+
+  page.cell(
+    "backward", "Backward, as matrix products",
+    """
+    The sum over j is a matrix product: of w with dy as a column. And all products of an element of \
+    x with one of dy are a product too: of x as a column with dy as a row.
+    """)
   let dx = matmul(w, dy)
   let dw = matmul(x.reshaped(2, 1), dy.reshaped(1, 3))
-  page.show("dx", dx)
-  page.show("dw", dw)
+  page.show("dx agrees", abs(dx - dxByElement).max() < 1e-12)
+  page.show("dw agrees", dw == dwByElement)
   page.show("db", dy)
+
+  page.prose(
+    """
+    Books write x and y as rows. Then dx is a row too, and the same sum reads dy · Wᵀ. ⊤ means \
+    transposed: rows become columns. You can now find both products from the shapes alone: dx must \
+    have the shape of x, dw that of w, and only one product of the things you have fits.
+    """)
+  page.formula(
+    "Y = X · W + B        ∂L/∂X = ∂L/∂Y · Wᵀ        ∂L/∂W = Xᵀ · ∂L/∂Y",
+    tex: #"""
+      Y = X \cdot W + B \qquad
+      \frac{\partial L}{\partial X} = \frac{\partial L}{\partial Y} \cdot W^\top \qquad
+      \frac{\partial L}{\partial W} = X^\top \cdot \frac{\partial L}{\partial Y}
+      """#)
 
   page.cell(
     "witness", "A numerical witness",
     """
-    Let the loss be the sum of y · dy. Its gradient by y is just dy, so these must be the same \
-    gradients as above.
+    Let L be the sum of y · dy. Then ∂L/∂y is just dy, so a numerical gradient of this L must give \
+    the dx and dw from above.
     """, tolerance: .noise)
   func loss(_ x: Tensor<Double>, _ w: Tensor<Double>) -> Double {
     ((matmul(x, w) + b) * dy).sum()
@@ -57,4 +115,21 @@ func affineSample(_ page: Page) {
   let numericalDw = numericalGradient(of: { loss(x, $0) }, at: w)
   page.show("largest difference of dx", abs(dx - numericalDx).max())
   page.show("largest difference of dw", abs(dw - numericalDw).max())
+
+  page.question(
+    "An input is 0, as most pixels of a digit are. What do its weights learn from this sample?",
+    answer: """
+      Nothing: ∂L/∂w_ij = xᵢ · ∂L/∂y_j is 0 when xᵢ is. However wrong the answer was, weights that \
+      saw nothing are not changed.
+      """)
+
+  page.question(
+    "When does the shape rule not tell you the right product?",
+    answer: """
+      When the layer has as many outputs as inputs. Then w is square, w and Wᵀ have the same shape, \
+      and both products are possible. The element-by-element sum tells which one is right: dx_i adds \
+      over j, the second index of w.
+      """)
+
+  page.change("Make `dy` [0, 1, 0], so that only the second neuron matters, and predict dw and dx.")
 }

@@ -3,24 +3,19 @@ import Notebook
 import Tensors
 
 func softmaxWithLoss(_ page: Page) {
-  page.prose(
-    """
-    The last layer of a classifier in training turns scores into probabilities and compares them \
-    with the label. Softmax alone has an unpleasant derivative, and so has the cross-entropy. \
-    Together almost all of it cancels.
-    """)
-  page.formula(
-    "y = softmax(a),  L = −Σ t ln y        ∂L/∂a = y − t",
-    tex: #"""
-      y = \mathrm{softmax}(a),\quad L = -\sum_k t_k \ln y_k \qquad
-      \frac{\partial L}{\partial a_k} = y_k - t_k
-      """#)
+  softmaxNodes(page)
+  softmaxLayer(page)
+  page.change(
+    "Make class 2 the truth in `t` of the first cells: it has the largest y. How small is da now?",
+    file: #filePath.replacing("WithLoss", with: "Nodes"))
+}
 
+private func softmaxLayer(_ page: Page) {
   page.cell(
-    "unsure", "An answer that is quite wrong",
+    "wrong", "An answer that is quite wrong",
     """
-    The truth is class 1, and the network gives it 0.2. The gradient is simply the error: what it \
-    said less what it should have said.
+    The truth is class 1, and the network gives it 0.2. The gradient is the error: what it said less \
+    what it should have said.
     """)
   let truth: Tensor<Int> = [0, 1, 0]
   let unsure: Tensor<Double> = [0.3, 0.2, 0.5]
@@ -28,22 +23,25 @@ func softmaxWithLoss(_ page: Page) {
   page.show("y − t", unsure - Tensor(truth))
 
   page.cell(
-    "sure", "An answer that is nearly right",
-    """
-    Now it gives 0.99 to the truth. Little error flows back, and little will be learned from it. In \
-    the library's layer, `flushed` makes what is below 1e-26 (1e-296 in 64 bits) a true 0: with \
-    numbers that are almost too small to be written, processors compute a hundred times slower.
-    """)
+    "right", "An answer that is nearly right",
+    "Now it gives 0.99 to the truth. A small error flows back, and little will be learned from it.")
   let sure: Tensor<Double> = [0.01, 0.99, 0]
   page.show("loss", crossEntropy(sure, truth))
   page.show("y − t", sure - Tensor(truth))
 
-  page.source("Sources/NeuralNetworks/Layers/SoftmaxWithLoss.swift", "class SoftmaxWithLoss")
+  page.prose(
+    """
+    So the layer is short. Forward computes ln y from the scores without a detour: ln y_k = a_k − ln S. \
+    Backward is y − t, divided by the number of samples, since L is their mean.
+    """)
+  page.source("Sources/NeuralNetworks/Layers/SoftmaxWithLoss.swift", "func forward(")
+  page.source("Sources/NeuralNetworks/Layers/SoftmaxWithLoss.swift", "func backward(")
   page.cell(
     "layer", "The library's layer, on a batch of two",
     """
-    The loss is the mean over the batch, so each sample's gradient is divided by N = 2. These \
-    scores give the probabilities from above, the 0 as nearly as 1e-9.
+    These scores are the logarithms of the two answers above (with 1e-9 for the 0, which has no \
+    logarithm), so softmax gives the same answers back. The labels may be class numbers, or rows \
+    with a single one.
     """)
   let y: Tensor<Double> = [[0.3, 0.2, 0.5], [0.01, 0.99, 1e-9]]
   let scores = log(y)
@@ -56,13 +54,32 @@ func softmaxWithLoss(_ page: Page) {
   page.cell(
     "witness", "A numerical witness, and the price of δ",
     """
-    The layer takes its logarithm from the scores, so it needs no δ = 1e-7 to be safe from ln 0. \
-    With δ in the loss the two gradients would agree to seven digits only.
-    """, tolerance: .noise)
+    The loss of §4.2.2 adds δ = 1e-7 to y, so as never to take the logarithm of 0. But y − t is the \
+    gradient of the loss without δ. Compare it with a numerical gradient of each.
+    """, predict: "δ is 1e-7. How large, roughly, is the difference that it makes in the gradient?",
+    tolerance: .noise)
   let gradient = layer.backward()
   let exact = numericalGradient(of: { layer.forward($0, labels) }, at: scores)
   let withDelta = numericalGradient(
     of: { crossEntropy(softmax($0), labels, delta: 1e-7) }, at: scores)
   page.show("largest difference", abs(gradient - exact).max())
   page.show("largest difference with δ", abs(gradient - withDelta).max())
+
+  page.question(
+    """
+    A program with δ in its loss and y − t in its backward fails a strict gradient check. Which of \
+    the two is wrong?
+    """,
+    answer: """
+      Neither by itself: they belong to two different losses. The check is right to complain. Widening \
+      its tolerance until it is silent would also hide real mistakes of that size, so this course's \
+      layer does without δ instead.
+      """)
+
+  page.question(
+    "Both samples have the same label. Why does the second row of the gradient hold smaller numbers?",
+    answer: """
+      Its answer is nearly right. Each row is that sample's error divided by 2, so in the mean of the \
+      batch the sample with the larger error decides where the weights go.
+      """)
 }

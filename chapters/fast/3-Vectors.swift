@@ -35,8 +35,18 @@ func inVectors(_ page: Page, _ race: Race) throws {
 
   page.prose(
     """
-    A difference of exactly 0 is no accident. `addProduct` multiplies and adds with one rounding \
+    The difference is exactly 0, and for a reason. `addProduct` multiplies and adds with one rounding \
     instead of two. The library does the same, and every element adds up its products in the same \
     order. So from here on all bits agree.
     """)
+
+  page.question(
+    "A vector holds sixteen numbers. Why is this step not sixteen times as fast as the one before?",
+    answer: """
+      The arithmetic now takes little time, but its numbers still have to be fetched: for every vector \
+      of products, one of B and one of C are read and one of C is written. Just as many \
+      bytes as before go to and fro.
+      """)
+  page.change(
+    "Write `+= b[k * width + j] * x` instead of `addProduct`. What becomes of the difference of 0?")
 }

@@ -18,31 +18,33 @@ func inTiles(_ a: [Float], _ b: [Vector], _ n: Int) -> [Vector] {
 func inTiles(_ page: Page, _ race: Race) throws {
   page.prose(
     """
-    In section 3 each multiply-add reads a vector of B and one of C, and writes that of C back. \
-    Three trips to memory for one instruction of work: the arithmetic waits.
+    In section 3 each multiply-add reads a vector of B and one of C, and writes that of C back: three \
+    moves for one instruction of arithmetic. Even where the numbers come from a cache, a core makes only \
+    a few such moves in the time in which it could do two multiply-adds. The arithmetic waits.
     """)
 
   page.cell(
     "sums", "A pair of vectors",
     """
-    A register holds a vector inside the processor. One with vectors of this length has 32 of \
-    them. Half will be sums, which stay there until they are complete.
+    A register holds a vector inside the processor. A processor with vectors of this length has 32 \
+    registers. Sixteen of them will hold sums, which stay there until they are complete.
     """)
   page.source("chapters/fast/Tile.swift", "struct Sums")
 
   page.cell(
     "tile", "A tile",
     """
-    Eight rows of such pairs make a tile of C. Each step reads two vectors of B and eight numbers \
-    of A, and has sixteen multiply-adds to do with them. C is read and written once. Sixteen sums \
-    also keep the core busy: a sum needs a few ticks to be ready again, and there are fifteen \
-    others meanwhile.
+    Eight rows of such pairs make a tile of C. Each step reads two vectors of B and eight numbers of A, \
+    ten reads for sixteen multiply-adds, and writes nothing. Each element of C is read and written once \
+    for the whole tile. Sixteen sums also keep the core busy: after an addition a sum needs a few ticks \
+    until it can be added to again, and meanwhile there are fifteen others.
     """)
   page.source("chapters/fast/Tile.swift", "func addTile")
 
   page.cell(
     "product", "The product, tile by tile",
-    "Tiles do not depend on each other, so their order is ours to choose again.",
+    "Tiles do not depend on each other, so they can be computed in any order.",
+    predict: "Moves per multiply-add fall from 3 to 10/16. How much faster will this be?",
     tolerance: .noise)
   page.source("chapters/fast/4-Tiles.swift", "func inTiles")
   let problem = Problem(page)
@@ -57,4 +59,12 @@ func inTiles(_ page: Page, _ race: Race) throws {
     over and over.
     """)
   page.source("chapters/fast/Tile.swift", "func multiplyAdds")
+
+  page.question(
+    "Why not a tile of sixteen rows? That would make 32 sums, and 18 reads for 32 multiply-adds.",
+    answer: """
+      There would be no register left for the two vectors of B. The compiler would have to keep some sums \
+      in memory and fetch them at every step, which is what the tile was made to avoid.
+      """)
+  page.change("Make the tile four rows high, in `Tile.swift`: eight sums. Does the core stay busy?")
 }

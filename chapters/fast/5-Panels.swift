@@ -37,16 +37,17 @@ func inPanels(_ a: [Float], _ b: [Vector], _ n: Int) -> [Vector] {
 func inPanels(_ page: Page, _ race: Race) throws {
   page.prose(
     """
-    A tile still walks down B, and each step jumps over a whole row as in section 1. Such jumps of \
-    4096 bytes meet in the same few places of the cache and push each other out, and each of them \
-    is on another page of memory.
+    A tile still walks down B, and each step jumps over a whole row as in section 1. A cache has only a \
+    few places for addresses that are 4096 bytes apart, so they push each other out; and each of them \
+    is on another page of memory, which takes time to look up.
     """)
 
   page.cell(
     "panels", "Panels",
     """
     So we copy B first: 32 columns become a panel, whose pairs of vectors lie one behind the \
-    other. Copying reads each number once. The product reads it once for every eight rows of A.
+    other. Copying reads each number once; the product reads it once for every eight rows of A, so the \
+    copy costs little beside it.
     """)
   page.source("chapters/fast/5-Panels.swift", "func panels")
 
@@ -63,4 +64,13 @@ func inPanels(_ page: Page, _ race: Race) throws {
   var c: [Vector] = []
   try race.time(.panels, page) { c = inPanels(a, b, n) }
   page.show("largest difference from the library", problem.difference(c))
+
+  page.question(
+    "For which shapes does copying B not pay?",
+    answer: """
+      For a product with few rows of A, such as a single sample: then each number of B is used once or \
+      twice, and reading it for the copy is as much work as the product itself.
+      """)
+  page.change(
+    "Make the blocks of rows 512 high instead of 128. Do they still fit the second cache?")
 }

@@ -7,9 +7,10 @@ func libraryProduct(_ page: Page, _ race: Race) throws {
     """
     The library's product is made of the same tiles, panels and blocks. Besides, it shares the \
     rows out to all cores, copies panels by whole vectors, checks no index on the way, and takes \
-    matrices of any shape, turned or not. With what shall we compare it? With the definition, for \
-    one element, in 64 bits.
-    """, tolerance: .noise)
+    matrices of any shape, transposed or not. All steps before were compared with it; it is compared \
+    with the definition, for one element, in 64 bits.
+    """, predict: "It uses all cores. Will it be more than that many times as fast as section 5?",
+    tolerance: .noise)
   let problem = Problem(page)
   let n = problem.n
   let a = Tensor(shape: [n, n], elements: problem.a)
@@ -33,7 +34,15 @@ func libraryProduct(_ page: Page, _ race: Race) throws {
   page.prose(
     """
     The rest is in `Sources/Tensors/Kernels`, and you know its ideas now: `Pack.swift` copies \
-    panels, `Tile.swift` adds, `Team.swift` does the shares. What all of it has to give is in \
-    `ThreeLoops.swift`. `TENSORS_THREADS=1 swift run fast 6` leaves the library one core.
+    panels, `Tile.swift` adds, `Team.swift` does the shares. `ThreeLoops.swift` there is the definition \
+    again, which the tests compare with all of it.
     """)
+
+  page.question(
+    "Why four shares for each core, and not one?",
+    answer: """
+      With one share each, everybody waits for the core that another program happens to disturb. With four, \
+      the others take over what it has not begun. Many more would cost more in handing out than they save.
+      """)
+  page.change("Run `TENSORS_THREADS=1 swift run fast 6`: the library with one core.")
 }

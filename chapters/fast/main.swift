@@ -4,7 +4,7 @@ import Notebook
 func appendix() -> Chapter {
   let race = Race()
   return Chapter(
-    .fast, in: course,
+    .fast, in: course, opening: Frame.opening,
     sections: [
       Section("1", "Three loops") { try threeLoops($0, race) },
       Section("2", "Along the rows") { try alongRows($0, race) },
@@ -14,6 +14,7 @@ func appendix() -> Chapter {
       Section("6", "The library's product") { try libraryProduct($0, race) },
       Section("7", "What each idea buys") { try results($0, race) },
     ],
+    closing: Frame.closing,
     options: [
       .flag("--measure", "takes its time over the whole page, and records its speeds")
     ])

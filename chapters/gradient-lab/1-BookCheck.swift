@@ -1,4 +1,3 @@
-import BrokenLayers
 import ChapterSupport
 import NeuralNetworks
 import Notebook
@@ -7,18 +6,20 @@ import Tensors
 func bookCheck(_ page: Page, _ digits: Digits) throws {
   page.prose(
     """
-    Backpropagation is clever, and so easy to get wrong. A numerical gradient is simple: nudge a \
-    number, and see how the loss changes. This laboratory compares the two, and tells you not only \
-    that they differ but why. It says "agreement" only where it knows: each derivative is measured \
-    with several widths of nudge, and what they tend to comes with an error bar.
+    Backpropagation is clever, and so it is easy to get wrong. A numerical gradient is simple: nudge \
+    a number, and see how the loss changes. This laboratory compares the two. It tells you not only \
+    that they differ but why, where it can know that.
     """)
 
   page.cell(
     "double", "Every parameter, in 64 bits",
     """
-    The two-layer network of chapter 5 and three images: 39,760 derivatives. A relative error \
-    compares a difference with the numbers themselves; tiny derivatives make it look large.
-    """, tolerance: .noise)
+    The two-layer network of §5.7.3 and three images: 39,760 derivatives. `max |a−n|` is the largest \
+    difference between backpropagated and numerical. `error bar` is how far off the numerical ones \
+    can be; section 3 shows where it comes from. A relative error divides the difference by the \
+    numbers themselves, so tiny derivatives make it look large.
+    """, predict: "Is the largest difference larger or smaller than the error bar?",
+    tolerance: .noise)
   let mnist = try digits.load(page)
   let (x, t) = (mnist.train.images[..<3], mnist.train.labels[..<3])
   var random = RandomState(seed: page.seed)
@@ -29,14 +30,25 @@ func bookCheck(_ page: Page, _ digits: Digits) throws {
   let time = ContinuousClock.now - start
   page.table(GradientReport.headings, report.rows)
   page.show("agrees", report.agrees)
-  page.aside("39,760 numerical derivatives took \(Int(time / .milliseconds(1))) ms.")
+  page.measured("the whole check", seconds: time / .seconds(1))
+
+  page.question(
+    """
+    `numericalGradient` needed seconds for this in §5.7.3. Here every derivative is measured with \
+    several widths, and yet it is faster. What can be saved when only one weight of the first layer \
+    is nudged?
+    """,
+    answer: """
+      Nearly everything. A nudge of one weight changes one hidden neuron, so one of 50 sums, and then \
+      ten scores. The check computes only what changes, instead of walking through the whole network \
+      each time.
+      """)
 
   page.cell(
     "float", "The same in 32 bits",
     """
-    The code is the same. But 32-bit numbers have seven digits, and a nudge changes only the last \
-    of them: compare the error bars with those above. The check computes the change of the loss from \
-    the scores, in 64 bits, and so still sees enough.
+    The same code with `Float`. 32-bit numbers have about seven digits, and a small nudge changes only \
+    the last of them. Compare the error bars with those above.
     """, tolerance: .noise)
   random = RandomState(seed: page.seed)
   let small = TwoLayerNet<Float>(
@@ -44,12 +56,20 @@ func bookCheck(_ page: Page, _ digits: Digits) throws {
   let rough = GradientCheck().report(on: small, Tensor(converting: x), t)
   page.table(GradientReport.headings, rough.rows)
 
+  page.question(
+    "Two rows show a relative error of 1, the largest there can be. Why is the verdict not a fault?",
+    answer: """
+      A relative error of 1 only says that one of the two numbers is 0, or nearly, beside the other. \
+      Where a derivative is smaller than the error bar, the measurement may well give 0 for it. What \
+      counts is whether the difference is larger than what the measurement itself can be off by.
+      """)
+
   page.cell(
     "empty", "A check that checks nothing",
     """
-    Both gradients can be zero, and then they agree whatever the code. A batch of one in front of a \
-    batch normalization is such a case: one sample is its own mean.
-    """)
+    This network normalizes each batch: it subtracts the batch's mean from every value and divides by \
+    the spread. Here the batch is a single sample.
+    """, predict: "Will the check agree, object, or say something else?")
   let normalized = Sequential<Double>(
     input: [4], [.affine(5), .batchNormalization, .affine(3)],
     random: &random)
@@ -58,25 +78,12 @@ func bookCheck(_ page: Page, _ digits: Digits) throws {
     page.show(entry.name, "\(entry.verdict)")
   }
 
-  page.cell(
-    "looks-right", "A gradient that looks right, and is not",
-    """
-    ReLU has a corner at 0: the slope is 0 on the left and 1 on the right. This layer says 7 there, \
-    and is right everywhere else. One width of nudge would give 0.5 and could not tell you which of \
-    the two numbers to believe.
-    """, tolerance: .noise)
-  let atCorner: Tensor<Double> = [[0, 1, -2]]
-  let seven = GradientCheck().report(on: SevenAtZero(ReLU()), at: atCorner)
-  page.table(GradientReport.headings, seven.rows)
-  page.print(seven.verdict.advice)
+  page.question(
+    "Why are those gradients zero, and how do you repair the check?",
+    answer: """
+      One sample is its own mean, so after subtracting it nothing is left: whatever W1 is, the layer \
+      gives 0. Two zeros agree even when the code is wrong. Check with a batch of several samples.
+      """)
 
-  page.cell(
-    "corner", "The same corner, done right",
-    """
-    Between the two slopes every value is right, and the layer of chapter 5 takes 0. The check says \
-    how many corners there were.
-    """, tolerance: .noise)
-  let right = GradientCheck().report(on: ReLU<Double>(), at: atCorner)
-  page.table(GradientReport.headings, right.rows)
-  page.show("agrees", right.agrees)
+  page.change("Give the last network three samples instead of one, with three labels.")
 }

@@ -8,8 +8,11 @@ func ownNetwork(_ page: Page, _ digits: Digits) throws {
   page.prose(
     """
     `swift run gradient-lab 6 --layers conv:4:3,relu,pool:2,affine:10 --batch 2` checks a network of \
-    your own making, in 64 bits: `affine:N`, `conv:FILTERS:SIZE`, `pool:SIZE`, `relu`, `sigmoid`, \
-    `tanh`, `batchnorm`, `dropout:SHARE`, `flatten`. The last layer needs ten outputs.
+    your own, in 64 bits. You can say `affine:N`, `conv:FILTERS:SIZE`, `pool:SIZE`, `relu`, `sigmoid`, \
+    `tanh`, `batchnorm`, `dropout:SHARE` and `flatten`. The last layer needs ten outputs. Some of these \
+    belong to later chapters: a convolution slides small windows of weights over an image, pooling \
+    keeps the largest of each few pixels, batch normalization brings each neuron's values to mean 0 and \
+    spread 1, and dropout silences a random share of the neurons in each step.
 
     Then break it: `--break affine2.bias:×2` doubles one gradient of one layer, and you see what the \
     check says. Instead of `bias` you can say `weight`, `gamma`, `beta` or `input`, and any factor.
@@ -26,7 +29,7 @@ func ownNetwork(_ page: Page, _ digits: Digits) throws {
 
   page.cell(
     "report", "Its gradient",
-    "Of each tensor at most 400 elements, drawn at random.", tolerance: .noise)
+    "Of each tensor at most 400 elements are measured, drawn at random.", tolerance: .noise)
   let mnist = try digits.load(page)
   let batch = page.options.count("--batch")
   let images = mnist.train.images[..<batch].reshaped(batch, 1, 28, 28)
@@ -35,12 +38,20 @@ func ownNetwork(_ page: Page, _ digits: Digits) throws {
   page.table(GradientReport.headings, report.rows)
   page.show("agrees", report.agrees)
 
+  page.question(
+    "Only 400 of the 39,200 weights of W1 were measured. Could the other 38,800 be wrong?",
+    answer: """
+      A single wrong element could be missed by the sample. So the check also nudges all elements of a \
+      tensor together, along a few random directions; a wrong element anywhere changes those slopes.
+      """)
+
   page.cell(
     "broken", "One thing broken",
     """
-    One gradient of one layer is put wrong: the last bias's, times two, unless you say otherwise. All \
-    others are as they were, and the check names the layer.
-    """, tolerance: .noise)
+    Now one gradient of one layer is put wrong: the last bias's, times two, unless you ask for \
+    something else with `--break`. All others stay as they were.
+    """, predict: "Which rows of the table will change, and will the check find the right layer?",
+    tolerance: .noise)
   let broken = Chain(
     input: [1, 28, 28], try brokenLayers(page, network.layers))
   let found = GradientCheck(sampleSize: 400, seed: page.seed)
@@ -48,6 +59,19 @@ func ownNetwork(_ page: Page, _ digits: Digits) throws {
   page.table(GradientReport.headings, found.rows)
   page.show("first fault in", found.faultyLayer ?? "none")
   if let verdict = found.layerVerdict { page.print(verdict.advice) }
+
+  page.question(
+    """
+    With `--break affine2.input:2` it is dx of the second layer that is doubled. Which rows are wrong \
+    then, and which layer is to blame?
+    """,
+    answer: """
+      W1 and b1, since the first layer is fed a gradient that is twice too large. It computes its own \
+      part rightly. That is why the check also looks at each layer by itself, and names the first one \
+      in the walk backward whose own gradient is wrong.
+      """)
+  page.change(
+    "Leave the file as it is and run `swift run gradient-lab 6 --break affine2.input:2`.")
 }
 
 /// The layers with one broken, as `--break` asks for.

@@ -4,18 +4,19 @@ import Notebook
 func laboratory() -> Chapter {
   let digits = Digits(oneHotLabel: true, minimum: 3)
   return Chapter(
-    .gradientLab, in: course,
+    .gradientLab, in: course, opening: Frame.opening,
     sections: [
       Section("1", "The book's check") { try bookCheck($0, digits) },
       Section("2", "One gradient, four ways", fourWays),
-      Section("3", "How small is h?", stepSizes),
-      Section("4", "A gallery of mistakes", gallery),
+      Section("3", "How small is h, and how sure are you?", stepSizes),
+      Section("4", "Corners, and a gallery of mistakes", gallery),
       Section("5", "Training with a mistake", trainingWithMistakes),
       Section("6", "A network of your own") {
         try requireImages($0, digits)
         try ownNetwork($0, digits)
       },
     ],
+    closing: Frame.closing,
     options: [
       .text(
         "--layers", "LAYERS", standard: "affine:50,relu,affine:10",

@@ -32,8 +32,8 @@ struct BookTraining: Codable {
     let network = TwoLayerNet<Double>(
       inputSize: 784, hiddenSize: 50, outputSize: 10, random: &random)
     return Trainer(
-      network, SGD(learningRate: 0.1), batchSize: 100, drawing: .choice(replacing: false),
-      random: random)
+      network, SGD(learningRate: 0.1), batchSize: 100,
+      drawing: .choice(replacing: false), random: random)
   }
 
   /// Keeps the loss of a batch after its update, and at an epoch's end both accuracies.

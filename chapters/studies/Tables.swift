@@ -92,30 +92,41 @@ extension Page {
   /// Draws losses and accuracies of each run of some published networks, that of the first seed.
   func showCurves(of runs: [StudyRun], _ results: [[StudyResult]]) {
     for (run, result) in zip(runs, results) {
-      figure(run.name, twinChart(run.network.name, result[0], others: "validation"))
+      figure(run.name, panels(run.network.name, result[0], others: "validation"))
     }
   }
 }
 
-/// Losses on the left axis and accuracies on the right one against the epoch, on the training samples
-/// and on others.
-func twinChart(
+/// Losses in one panel and accuracies in another against the epoch, on the training samples and on
+/// others.
+func panels(
   _ title: String, _ result: StudyResult, others: String, losses: ClosedRange<Double>? = nil,
   accuracies: ClosedRange<Double>? = nil
-) -> Chart {
+) -> ChartGrid {
   let epochs = result.history.map { Double($0.epoch) }
-  func series(_ name: String, _ value: (EpochRecord) -> Double?, _ side: Series.Side) -> Series {
-    Series(
-      name, x: epochs, y: result.history.map { value($0) ?? .nan },
-      line: side == .left ? .solid : .dashed, axis: side)
+  func chart(
+    _ name: String, _ range: ClosedRange<Double>?, _ value: (Score) -> Double
+  ) -> Chart {
+    let train = result.history.map { value($0.training) }
+    let test = result.history.map { $0.validation.map(value) ?? .nan }
+    return Chart(
+      name, x: "epoch", y: name, grid: true, yRange: range,
+      series: [
+        Series("train", x: epochs, y: train), Series(others, x: epochs, y: test, line: .dashed),
+      ])
   }
-  return Chart(
-    title, x: "epoch", y: "loss", right: "accuracy", grid: true, yRange: losses,
-    rightRange: accuracies,
-    series: [
-      series("train loss", { $0.training.loss }, .left),
-      series("\(others) loss", { $0.validation?.loss }, .left),
-      series("train acc", { $0.training.accuracy }, .right),
-      series("\(others) acc", { $0.validation?.accuracy }, .right),
-    ])
+  return ChartGrid(
+    title, columns: 2,
+    charts: [chart("loss", losses) { $0.loss }, chart("accuracy", accuracies) { $0.accuracy }])
+}
+
+extension PublishedNetwork {
+  /// How many multiplications one image takes.
+  var multiplyAdds: Int {
+    var random = RandomState(seed: 0)
+    let layers = Sequential<Float>(input: inputShape, self.layers, random: &random).layers
+    return layers.reduce((shape: inputShape, count: 0)) { sum, layer in
+      (layer.outputShape(for: sum.shape), sum.count + layer.multiplyAdds(for: sum.shape))
+    }.count
+  }
 }

@@ -88,8 +88,8 @@ let chapter = Chapter(
     --full and --publish takes its place there. Each table says which commit ran where.
     The longest runs were made in several sittings, some beside other work: their
     seconds are what they took, not what they need.
-    """,
-  sections: studies.map(\.section),
+    """, opening: Frame.opening,
+  sections: studies.map(\.section), closing: Frame.closing,
   options: [
     .flag("--summary", "prints the networks only"),
     .flag("--publish", "replaces what the page shows by what a run with --full comes to"),
