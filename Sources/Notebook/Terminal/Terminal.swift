@@ -3,10 +3,20 @@ import Foundation
 
 /// The terminal that the program runs in.
 enum Terminal {
-  /// Colour is for terminals, and for those who have not declined it with `NO_COLOR`.
-  static var isColored: Bool {
-    isCapable(STDOUT_FILENO)
-      && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
+  /// How standard output is to be coloured.
+  static func palette(_ wish: ColorWish) -> Palette {
+    wish.palette(
+      isTerminal: isatty(STDOUT_FILENO) == 1, environment: ProcessInfo.processInfo.environment)
+  }
+
+  static var isColored: Bool { palette(.auto).colors != .none }
+
+  static func waitForReturn() {
+    write("— Return goes on, q quits — ")
+    guard let answer = readLine(), answer.trimmingCharacters(in: .whitespaces) != "q" else {
+      write("\n")
+      exit(0)
+    }
   }
 
   /// Whether a file is a terminal that understands more than text, which `TERM=dumb` denies.
@@ -14,15 +24,9 @@ enum Terminal {
     isatty(file) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
   }
 
-  /// Waits for Return.
-  ///
-  /// Ends the program, successfully, at q or at the end of input.
-  static func waitForReturn() {
-    write("— Return goes on, q quits — ")
-    guard let answer = readLine(), answer.trimmingCharacters(in: .whitespaces) != "q" else {
-      write("\n")
-      exit(0)
-    }
+  /// The columns that text may take: those of the terminal up to 120, or 80 where there is none.
+  static var textWidth: Int {
+    TerminalSize(of: STDOUT_FILENO).map { min($0.columns, 120) } ?? TerminalSize.standard.columns
   }
 
   /// Writes text at once, without a buffer.
