@@ -30,8 +30,8 @@ func chapter(
 }
 
 let chapters: [Target] = [
-  chapter("ch01", uses: []),
-  chapter("ch02", uses: []),
+  chapter("ch01", uses: ["ChapterSupport"]),
+  chapter("ch02", uses: ["ChapterSupport"]),
   chapter("ch03"),
   chapter("ch04"),
   chapter("ch05"),

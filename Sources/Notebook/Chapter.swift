@@ -4,29 +4,29 @@ import Plots
 /// A program that shows a page of sections and understands every chapter's words.
 public struct Chapter {
   private let links: ChapterLinks
-  private let title: String
   private let overview: String?
+  private let opening: Opening?
+  private let closing: Closing?
   private let sections: [Section]
   private let options: [ChapterOption]
 
   /// Makes a chapter.
   ///
   /// - Parameters:
-  ///   - name: the program's name and its folder's in `chapters/`, such as "ch05".
-  ///   - title: the page's heading.
-  ///   - previous: the name of the chapter before, if there is one.
-  ///   - next: the name of the chapter after, if there is one.
+  ///   - page: what the course's list says of the chapter.
+  ///   - course: all pages, in the order in which they are read.
   ///   - overview: what is shown instead of all sections where none is named, and on top of the
   ///     committed page; nil shows them.
+  ///   - opening: what the page needs, and what one can do after it.
+  ///   - closing: what was learned, what to try, and where to go.
   ///   - sections: in the order in which they are read.
   ///   - options: words of this chapter's own.
   public init(
-    _ name: String, _ title: String, previous: String? = nil, next: String? = nil,
-    overview: String? = nil, sections: [Section], options: [ChapterOption] = []
+    _ page: CoursePage, in course: [CoursePage], overview: String? = nil, opening: Opening? = nil,
+    sections: [Section], closing: Closing? = nil, options: [ChapterOption] = []
   ) {
-    links = ChapterLinks(name, previous: previous, next: next, isByName: overview != nil)
-    self.title = title
-    self.overview = overview
+    links = ChapterLinks(page, in: course, isByName: overview != nil)
+    (self.overview, self.opening, self.closing) = (overview, opening, closing)
     self.sections = sections
     self.options = options
   }
@@ -37,7 +37,8 @@ public struct Chapter {
   }
 
   private func run(_ words: [String]) throws {
-    var usage = Usage(name: links.name, title: title, sections: sections, options: options)
+    var usage = Usage(
+      name: links.name, title: links.page.heading, sections: sections, options: options)
     if overview != nil { usage.withoutSections = "what there is" }
     let options = try Options(words, usage: usage)
     switch options.task {
@@ -51,20 +52,24 @@ public struct Chapter {
 
   private func show(_ options: Options) throws {
     if let overview, !options.namesSections { return Terminal.write(overview + "\n") }
-    let renderer = TerminalRenderer(isColored: Terminal.isColored)
+    var reader = TerminalReader(
+      TerminalRenderer(isColored: Terminal.isColored), showsAnswers: options.showsAnswers)
     let figures = options.figures.map { FigureFolder(path: $0) }
     try figures?.make()
     let page = Page(
       options: options,
       emit: { event in
-        Terminal.write(renderer.render(event))
-        if case .figure(let name, let figure) = event { try figures?.write(figure.svg(), name) }
+        Terminal.write(reader.text(of: event))
+        if case .figure(let name, _, let figure) = event { try figures?.write(figure.svg(), name) }
       },
       waitForReader: { if options.isStepping { Terminal.waitForReturn() } })
-    page.send(.title(title, seed: options.seed))
+    page.send(.title(links.page.heading, seed: options.seed))
+    let isWhole = !options.namesSections
+    if isWhole, let opening { page.send(.opening(opening)) }
     for section in sections where options.includes(section.number) {
       try page.run(section)
     }
+    if isWhole, let closing { page.send(.closing(closing)) }
   }
 
   /// Runs all sections and makes a document of what they say.
@@ -74,8 +79,10 @@ public struct Chapter {
   private func committedPage(_ options: Options, rendersAll: Bool) throws -> CommittedPage {
     var document = MarkdownPage(links)
     var omitted: [String] = []
-    document.add(.title(title, seed: options.seed))
+    document.add(.title(links.page.heading, seed: options.seed))
     if let overview { document.add(.diagram(overview)) }
+    if let opening { document.add(.opening(opening)) }
+    document.add(.contents(sections.map { ($0.number, $0.title) }))
     for section in sections {
       var draft = document
       let page = Page(options: options, emit: { draft.add($0) }, waitForReader: {})
@@ -88,6 +95,7 @@ public struct Chapter {
         omitted.append(section.number)
       }
     }
+    if let closing { document.add(.closing(closing)) }
     return CommittedPage(links: links, document: document, omittedSections: omitted)
   }
 }

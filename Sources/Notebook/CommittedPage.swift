@@ -96,7 +96,7 @@ struct CommittedPage {
       // A heading's blank line belongs to it.
       let next = index + 1 < all.count ? all[index + 1] : ""
       for heading in [line, next] where heading.hasPrefix("## ") {
-        isOmitted = sections.contains { heading.hasPrefix("## \($0) ") }
+        isOmitted = sections.contains { heading.hasPrefix(MarkdownPage.heading($0)) }
       }
       if !isOmitted { lines.append((index + 1, line)) }
     }

@@ -47,16 +47,22 @@ struct MarkdownPage {
   mutating func add(_ event: Event) {
     switch event {
     case .value, .table, .line:
-      if !isInOutput { add("", "```text") }
-      isInOutput = true
-      let output = TerminalRenderer(isColored: false).render(event).split(separator: "\n")
-      add(output.map { String($0.dropFirst(4)) }, tolerance: tolerance)
+      addOutput(event, tolerance)
+    case .measured:
+      addOutput(event, .time)
     case .aside:
       break
     default:
       endOutput()
       addProse(event)
     }
+  }
+
+  private mutating func addOutput(_ event: Event, _ tolerance: Tolerance) {
+    if !isInOutput { add("", "```text") }
+    isInOutput = true
+    let output = TerminalRenderer(isColored: false).render(event).split(separator: "\n")
+    add(output.map { String($0.dropFirst(4)) }, tolerance: tolerance)
   }
 
   /// Ends the last block of output.
@@ -68,10 +74,26 @@ struct MarkdownPage {
   private mutating func addProse(_ event: Event) {
     switch event {
     case .title(let title, let seed):
-      add("# \(title.replacing("  ", with: ": "))", "", chapter.line(seed: seed))
+      add("# \(title.replacing("  ", with: ": "))", "", chapter.wayToRun(seed: seed), "")
+      add(chapter.wayAround)
+    case .opening(let opening):
+      addList("What you need", opening.needs)
+      addList("Afterwards you can", opening.goals)
+    case .contents(let sections):
+      add("", "**Contents**", "")
+      add(sections.map { "- [\($0.number) \(escaped($0.title))](#\($0.number))" })
+    case .closing(let closing):
+      addClosing(closing)
     case .section(let number, let title):
       (section, cell, tolerance) = (number, "", .digits)
-      add("", "## \(number) \(escaped(title))")
+      add("", Self.heading(number) + escaped(title))
+    case .fold(let fold):
+      addFold(fold)
+    case .endOfFold:
+      add("", "</details>")
+    case .change(let text, let file):
+      let name = file.split(separator: "/").last.map(String.init) ?? file
+      addParagraphs("**Change it.**", text, "[`\(name)`](\(chapter.way(to: file)))")
     case .cell(let name, let title, let prose, let tolerance):
       (cell, self.tolerance) = (name, tolerance)
       add("", "### \(escaped(title))")
@@ -85,22 +107,67 @@ struct MarkdownPage {
     case .code(let code):
       addBlock("swift", code)
     case .source(let file, let code):
-      add("", "From [`\(file)`](../../\(file)):")
+      add("", "From [`\(file)`](\(chapter.way(to: file))):")
       addBlock("swift", code)
-    case .figure(let name, let figure):
+    case .figure(let name, let number, let figure):
       figures[name] = Drawing(svg: figure.svg(), location: location, tolerance: tolerance)
       add("")
       add(["![\(escaped(figure.altText))](figures/\(name).svg)"], tolerance: tolerance)
-    case .value, .table, .line, .aside:
+      add("", "*Figure \(number)*")
+    case .value, .measured, .table, .line, .aside:
       break
     }
+  }
+
+  /// How a section's heading begins; the page's links lead there.
+  static func heading(_ number: String) -> String { "## <a id=\"\(number)\"></a>\(number) " }
+
+  private mutating func addFold(_ fold: Fold) {
+    switch fold {
+    case .outcome(let question):
+      addParagraphs("**Before you look.**", question)
+      add("", "<details>", "<summary>What came out</summary>")
+    case .answer(let question, let answer):
+      addParagraphs("**Question.**", question)
+      add("", "<details>", "<summary>Answer</summary>")
+      addParagraphs(answer)
+    case .drawing:
+      add("", "<details>", "<summary>The code that draws</summary>")
+    }
+  }
+
+  private mutating func addClosing(_ closing: Closing) {
+    (section, cell) = ("end", "")
+    add("", "## What you have learned", "")
+    add(closing.learned.map { "- " + prose($0) })
+    addList("Worth trying", closing.experiments)
+    add("", "**Where to go from here**", "")
+    add(
+      closing.next.map { "- [\($0.page.label)](../\($0.page.name)/README.md): " + prose($0.why) })
+    add("", chapter.wayAround)
+  }
+
+  private mutating func addList(_ heading: String, _ items: [String]) {
+    add("", "**\(heading)**", "")
+    add(items.map { "- " + prose($0) })
   }
 
   private var location: String { cell.isEmpty ? section : "\(section), cell \(cell)" }
 
   private mutating func addParagraphs(_ text: String) {
-    for paragraph in text.components(separatedBy: "\n\n") {
-      add("", escaped(paragraph.split(whereSeparator: \.isWhitespace).joined(separator: " ")))
+    for paragraph in text.components(separatedBy: "\n\n") { add("", prose(paragraph)) }
+  }
+
+  /// A paragraph between a word that says what it is and, maybe, a link.
+  private mutating func addParagraphs(_ word: String, _ text: String, _ link: String? = nil) {
+    add("", ([word, prose(text)] + [link].compactMap { $0 }).joined(separator: " "))
+  }
+
+  /// Text in a single line, in which `§5.6.1` leads to that section.
+  private func prose(_ text: String) -> String {
+    let line = escaped(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    return line.replacing(/§((\d+)(\.\d+)*)/) { match in
+      "[§\(match.output.1)](\(chapter.way(toSection: match.output.1, ofChapter: match.output.2)))"
     }
   }
 

@@ -22,6 +22,7 @@ public struct Options: Sendable {
   private(set) var task = Task.show
   private(set) var figures: String?
   private(set) var isStepping = false
+  private(set) var showsAnswers = false
   private var sections: [String] = []
   private var counts: [String: Int] = [:]
   private var flags: Set<String> = []
@@ -103,7 +104,8 @@ public struct Options: Sendable {
 
   /// Whether nothing was asked for that changes what a page shows.
   private var isPlain: Bool {
-    seed == 0 && size == .standard && figures == nil && !isStepping && sections.isEmpty
+    seed == 0 && size == .standard && figures == nil && !isStepping && !showsAnswers
+      && sections.isEmpty
       && counts.isEmpty && flags.isEmpty && texts.isEmpty
   }
 
@@ -124,6 +126,7 @@ public struct Options: Sendable {
     case "--quick": size = .quick
     case "--full": size = .full
     case "--step": isStepping = true
+    case "--answers": showsAnswers = true
     case "--list": task = .list
     case "--help", "-h": task = .help
     case "--render": task = .render

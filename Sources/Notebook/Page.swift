@@ -25,11 +25,18 @@ public final class Page {
   private var failure: (any Error)?
   private var hasOpenCell = false
 
+  /// What is asked about the open cell, until its code has been shown.
+  private var prediction: String?
+  private var hasOpenFold = false
+
   /// The section that is being run.
   private(set) var sectionNumber = ""
 
   /// How many failures the section has shown so far.
   var failuresShown = 0
+
+  /// How many figures the section has shown so far.
+  var figuresShown = 0
 
   /// Makes a page that passes each event to `emit`, and calls `waitForReader` after each cell.
   init(
@@ -48,20 +55,55 @@ public final class Page {
   ///   - name: a stable name, unique within the section.
   ///   - title: the cell's heading.
   ///   - prose: one to three sentences of why.
+  ///   - prediction: what the reader is asked before the outcome is shown, where that surprises.
   ///   - tolerance: how closely another run must agree with the values that the cell shows.
   ///   - file: the file of the call, found by itself.
   ///   - line: the line of the call, likewise.
   public func cell(
-    _ name: String, _ title: String, _ prose: String, tolerance: Tolerance = .digits,
-    file: String = #filePath, line: Int = #line
+    _ name: String, _ title: String, _ prose: String, predict prediction: String? = nil,
+    tolerance: Tolerance = .digits, file: String = #filePath, line: Int = #line
   ) {
     closeCell()
-    narrate(.cell(name: name, title: title, prose: prose, tolerance: tolerance), file, line)
     hasOpenCell = true
+    self.prediction = prediction
+    narrate(.cell(name: name, title: title, prose: prose, tolerance: tolerance), file, line)
+  }
+
+  /// Asks a question worth thinking about.
+  ///
+  /// The code below it belongs to the answer, and so does what it shows.
+  ///
+  /// - Parameters:
+  ///   - text: the question.
+  ///   - answer: two or three sentences, shown when the reader asks for them.
+  ///   - file: the file of the call, found by itself.
+  ///   - line: the line of the call, likewise.
+  public func question(
+    _ text: String, answer: String, file: String = #filePath, line: Int = #line
+  ) {
+    closeCell()
+    hasOpenCell = true
+    open(.answer(question: text, text: answer))
+    showCode(file, line)
+  }
+
+  /// Begins the part of a cell that only draws.
+  public func drawing(file: String = #filePath, line: Int = #line) {
+    send(.fold(.drawing))
+    showCode(file, line)
+    send(.endOfFold)
+  }
+
+  /// Ends a section with what is worth changing in it, and what to watch then.
+  public func change(_ text: String, file: String = #filePath) {
+    closeCell()
+    let isInside = file.hasPrefix(packageFolder)
+    send(.change(text, file: isInside ? String(file.dropFirst(packageFolder.count)) : file))
   }
 
   /// Writes a paragraph of prose; an empty line begins another one.
   public func prose(_ text: String, file: String = #filePath, line: Int = #line) {
+    closeCell()
     narrate(.prose(text), file, line)
   }
 
@@ -106,10 +148,28 @@ public final class Page {
 
   private func narrate(_ event: Event, _ file: String, _ line: Int) {
     send(event)
+    showCode(file, line)
+  }
+
+  private func showCode(_ file: String, _ line: Int) {
     guard let code = SourceCode(path: file)?.code(below: line) else {
       return cannotShow("the code", in: file)
     }
-    if !code.isEmpty { send(.code(code)) }
+    guard !code.isEmpty else { return }
+    send(.code(code))
+    askBeforeOutcome()
+  }
+
+  /// Asks for the reader's prediction, between a cell's code and what it gave.
+  private func askBeforeOutcome() {
+    guard let question = prediction else { return }
+    prediction = nil
+    open(.outcome(question: question))
+  }
+
+  private func open(_ fold: Fold) {
+    send(.fold(fold))
+    hasOpenFold = true
   }
 
   /// Says that code cannot be shown, as when a program was moved away from its sources; a committed
@@ -120,38 +180,6 @@ public final class Page {
     failure = failure ?? FileError("\(problem), or lacks it; build again where the sources are")
   }
 
-  // What the code shows.
-
-  /// Shows a named value: its shape, and arrays and numbers as NumPy prints them.
-  public func show(_ name: String, _ value: some Showable) {
-    send(.value(name: name, shape: value.shownShape, text: value.shownText))
-  }
-
-  /// Shows a number with all the digits that tell it from its neighbours, as Python does.
-  public func show(_ name: String, allDigitsOf value: Double) {
-    send(.value(name: name, shape: nil, text: pythonRepr(value)))
-  }
-
-  /// Shows a tensor's shape only.
-  public func showShape<Element>(_ name: String, _ value: Tensor<Element>) {
-    send(.value(name: name, shape: describe(value.shape), text: ""))
-  }
-
-  /// Shows a table.
-  public func table(_ headings: [String], _ rows: [[String]]) {
-    send(.table(headings: headings, rows: rows))
-  }
-
-  /// Prints a line.
-  public func print(_ text: String) { send(.line(text)) }
-
-  /// Shows a figure.
-  ///
-  /// - Parameters:
-  ///   - name: unique within the chapter; files that hold the figure are called after it.
-  ///   - figure: what is drawn.
-  public func figure(_ name: String, _ figure: any Figure) { send(.figure(name: name, figure)) }
-
   /// A progress bar for a long piece of work, to be moved and removed by whoever does it.
   public func progress(_ label: String, total: Int) -> ProgressBar {
     ProgressBar(label, total: total)
@@ -159,7 +187,7 @@ public final class Page {
 
   /// Runs a section.
   func run(_ section: Section) throws {
-    (sectionNumber, failuresShown) = (section.number, 0)
+    (sectionNumber, failuresShown, figuresShown) = (section.number, 0, 0)
     send(.section(number: section.number, title: section.title))
     try section.body(self)
     closeCell()
@@ -167,8 +195,12 @@ public final class Page {
   }
 
   private func closeCell() {
+    if prediction != nil {
+      fatalError("Page: a cell of \(sectionNumber) is predicted, and shows nothing")
+    }
+    if hasOpenFold { send(.endOfFold) }
     if hasOpenCell { waitForReader() }
-    hasOpenCell = false
+    (hasOpenCell, hasOpenFold) = (false, false)
   }
 
   /// Keeps the first error, such as a figure's that could not be written, for the section's end, so

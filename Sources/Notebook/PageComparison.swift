@@ -21,15 +21,20 @@ struct PageComparison {
     }
   }
 
-  /// Whole numbers count things; only training may count a few more or less.
+  /// Whole numbers count things; only training may count a few more or less, and times are no counts.
   private func agree(_ a: Int, _ b: Int) -> Bool {
-    tolerance == .training ? (a - b).magnitude <= 1 + a.magnitude / 100 : a == b
+    switch tolerance {
+    case .training: (a - b).magnitude <= 1 + a.magnitude / 100
+    case .time: agree(Double(a), Double(b))
+    case .digits, .noise: a == b
+    }
   }
 
   private func agree(_ a: Double, _ b: Double) -> Bool {
     switch tolerance {
     case .digits: isClose(a, b, relative: 1e-6, absolute: 2e-8)
     case .training: isClose(a, b, relative: 1e-3, absolute: 1e-3)
+    case .time: a == b || a > 0 && b > 0 && max(a, b) <= 8 * min(a, b)
     case .noise:
       abs(a) < 1e-5
         ? abs(b) < 1e-12 || abs(b) <= 100 * abs(a) : isClose(a, b, relative: 1e-6, absolute: 2e-8)

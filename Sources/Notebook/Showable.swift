@@ -1,3 +1,4 @@
+import Foundation
 import Tensors
 
 /// A value that a page can show: what it looks like, and its shape if it has one.
@@ -49,4 +50,13 @@ extension String: Showable {
 private func shownNumber<Element: TensorElement>(_ value: Element) -> String {
   let text = Element.formatted([value])[0]
   return text.hasSuffix(".") ? String(text.dropLast()) : text
+}
+
+/// A measured number to two significant digits, without an exponent.
+func twoDigits(_ value: Double) -> String {
+  guard value.isFinite, value > 0 else { return shownNumber(value) }
+  let places = 1 - Int(log10(value).rounded(.down))
+  return places > 0
+    ? String(format: "%.\(places)f", value)
+    : String(format: "%.0f", (value * pow(10, Double(places))).rounded() / pow(10, Double(places)))
 }

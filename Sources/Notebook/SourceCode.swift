@@ -39,8 +39,9 @@ struct SourceCode {
   }
 
   /// The calls with which a page speaks for itself, so that they are not part of a cell's code.
-  private static let pageWords = ["cell", "prose", "formula", "diagram", "source", "aside"]
-    .map { "page.\($0)(" }
+  private static let pageWords = [
+    "cell", "prose", "formula", "diagram", "source", "aside", "question", "drawing", "change",
+  ].map { "page.\($0)(" }
 
   /// The index of the line in which every bracket opened since `start` is closed again.
   private func endOfBrackets(from start: Int) -> Int {

@@ -12,6 +12,22 @@ struct TerminalRenderer {
     case .title(let title, let seed):
       let rule = String(repeating: "━", count: width)
       return "\(rule)\n\(bold(title))  \(dim("seed \(seed)"))\n\(rule)\n"
+    case .opening(let opening):
+      return list("What you need", opening.needs) + list("Afterwards you can", opening.goals)
+    case .contents, .endOfFold:
+      return ""
+    case .closing(let closing):
+      return "\n" + list("What you have learned", closing.learned)
+        + list("Worth trying", closing.experiments)
+        + list("Where to go from here", closing.next.map { "swift run \($0.page.name): \($0.why)" })
+    case .fold(.outcome(let question)):
+      return "\n\(wrapped("Before you look: " + question))\n\n"
+    case .fold(.answer(let question, let answer)):
+      return self.question(question) + "\(wrapped("Answer: " + answer))\n"
+    case .fold(.drawing):
+      return ""
+    case .change(let text, let file):
+      return "\n\(wrapped("Change it: \(text) (\(file))"))\n"
     case .section(let number, let title):
       let heading = "\(number)  \(title)"
       return "\n\n\(bold(heading))\n" + String(repeating: "─", count: heading.columns) + "\n"
@@ -28,15 +44,30 @@ struct TerminalRenderer {
         + lines(code).map { dim("  │ ") + cyan($0) + "\n" }.joined() + "\n"
     case .value(let name, let shape, let text):
       return value(name, shape, text)
+    case .measured(let name, let text):
+      return value(name, nil, text)
     case .table(let headings, let rows):
       return table(headings, rows)
     case .line(let text):
       return "    \(text)\n"
-    case .figure(_, let figure):
-      return "\n" + figure.terminal(width: width) + "\n"
+    case .figure(_, let number, let figure):
+      return "\n" + figure.terminal(width: width) + "\n    " + dim("Figure \(number)") + "\n"
     case .aside(let text):
       return lines(wrapped(text)).map { dim(String($0)) + "\n" }.joined()
     }
+  }
+
+  /// A question whose answer is shown elsewhere, or not.
+  func question(_ text: String) -> String { "\n\(wrapped("Question: " + text))\n" }
+
+  /// What is left of code that is folded away.
+  func foldedCode(_ code: String) -> String {
+    "\n" + dim("  │ … \(lines(code).count) lines that draw") + "\n"
+  }
+
+  /// A heading, and lines below it that begin with a dot.
+  private func list(_ heading: String, _ items: [String]) -> String {
+    "\n\(bold(heading))\n" + items.map { wrapped("· " + $0) + "\n" }.joined()
   }
 
   /// `name (shape)  value`, or the value below its name where it needs more than one line.

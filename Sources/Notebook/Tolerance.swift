@@ -8,4 +8,7 @@ public enum Tolerance: Sendable {
 
   /// In their order of magnitude, as what rounding leaves over does.
   case noise
+
+  /// As times do, which differ from machine to machine.
+  case time
 }

@@ -12,7 +12,8 @@ struct Usage {
   var line: String {
     let own = options.map { "[\($0.words)]" }
     let words = [
-      "swift run \(name)", "[SECTION…]", "[--list]", "[--step]", "[--quick | --full]", "[--seed N]",
+      "swift run \(name)", "[SECTION…]", "[--list]", "[--step]", "[--answers]",
+      "[--quick | --full]", "[--seed N]",
       "[--data DIR]", "[--figures DIR]", "[--render | --check]",
     ]
     return (words + own + ["[--help]"]).joined(separator: " ")
@@ -39,6 +40,7 @@ struct Usage {
       without any, \(withoutSections)
         --list            lists the sections
         --step            waits for Return after each cell; q and Return quits
+        --answers         prints the answers to the questions too, and the code that draws
         --quick, --full   a small run for a look, the book's size
         --seed N          another random stream (default 0)
         --data DIR        takes the images from DIR; --data synthetic draws them

@@ -6,8 +6,14 @@ import Testing
 
 @Suite("A committed page")
 final class CommittedPageTests {
+  private static let pages = [
+    CoursePage("ch00", "Chapter 0  Nothing", seconds: 1, "nothing"),
+    CoursePage("ch01", "Chapter 1  Something", seconds: 1, "something"),
+    CoursePage("fast", "Appendix  Speed", seconds: nil, "speed"),
+  ]
+
   private let links = ChapterLinks(
-    "ch00", previous: nil, next: "ch01",
+    pages[0], in: pages,
     folder: FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path)
 
   deinit { try? FileManager.default.removeItem(atPath: links.folder) }
@@ -35,14 +41,24 @@ final class CommittedPageTests {
       return CommittedPage(links: links, document: document, omittedSections: omitted)
     }
     document.add(
-      .figure(name: "line", Chart("Line", series: [Series("a", y: [0, 1, 2])])))
+      .figure(name: "line", number: "0.2-1", Chart("Line", series: [Series("a", y: [0, 1, 2])])))
     return CommittedPage(links: links, document: document, omittedSections: omitted)
   }
 
   @Test("Says that sections are to be named, where the program shows none by itself")
   func byName() {
-    let links = ChapterLinks("studies", previous: nil, next: nil, isByName: true)
-    #expect(links.line(seed: 3) == "`swift run studies NAME` runs a part of this page (seed 3).")
+    let links = ChapterLinks(Self.pages[2], in: Self.pages, isByName: true)
+    #expect(links.wayToRun(seed: 3) == "`swift run fast NAME` runs a part of this page (seed 3).")
+  }
+
+  @Test("Leads to the pages before and after by their titles")
+  func wayAround() {
+    let middle = ChapterLinks(Self.pages[1], in: Self.pages)
+    #expect(
+      middle.wayAround == "[← 0 Nothing](../ch00/README.md) · [The course](../../README.md) · "
+        + "[Speed →](../fast/README.md)")
+    #expect(
+      links.wayAround == "[The course](../../README.md) · [1 Something →](../ch01/README.md)")
   }
 
   @Test("Agrees with the run that wrote it, and reads as Markdown")
@@ -55,9 +71,11 @@ final class CommittedPageTests {
         """
         # Chapter 0: Nothing
 
-        `swift run ch00` runs this page (seed 0). [ch01 →](../ch01/README.md)
+        `swift run ch00` runs this page (seed 0); `swift run ch00 --step` goes through it cell by cell.
 
-        ## 0.1 First
+        [The course](../../README.md) · [1 Something →](../ch01/README.md)
+
+        ## <a id="0.1"></a>0.1 First
 
         ### A half
 
@@ -71,7 +89,7 @@ final class CommittedPageTests {
         x  0.5
         ```
 
-        ## 0.2 Second
+        ## <a id="0.2"></a>0.2 Second
         """))
     #expect(!text.contains("3 s"))
     #expect(text.contains("](figures/line.svg)"))
@@ -87,8 +105,8 @@ final class CommittedPageTests {
   func mismatches() throws {
     try page().write()
     let changes = [
-      (page(prose: "Why?"), 9), (page(code: "let y = 0.5"), 12), (page(value: "0.6"), 16),
-      (page(shape: "(2,)"), 16),
+      (page(prose: "Why?"), 11), (page(code: "let y = 0.5"), 14), (page(value: "0.6"), 18),
+      (page(shape: "(2,)"), 18),
     ]
     for (changed, line) in changes {
       let mismatch = #expect(throws: PageMismatch.self) { try changed.check() }

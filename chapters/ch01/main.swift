@@ -1,8 +1,9 @@
+import ChapterSupport
 import Notebook
 
 func chapter() -> Chapter {
   Chapter(
-    "ch01", "Chapter 1  Swift and arrays", next: "ch02",
+    .ch01, in: course,
     sections: [
       Section("1.3.1", "Numbers", numbers),
       Section("1.3.2", "Types", types),

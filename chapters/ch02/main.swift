@@ -1,8 +1,9 @@
+import ChapterSupport
 import Notebook
 
 func chapter() -> Chapter {
   Chapter(
-    "ch02", "Chapter 2  Perceptrons", previous: "ch01", next: "ch03",
+    .ch02, in: course,
     sections: [
       Section("2.1", "What a perceptron is", perceptron),
       Section("2.2.1", "The AND gate", andGate),

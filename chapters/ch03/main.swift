@@ -4,7 +4,7 @@ import Notebook
 func chapter() -> Chapter {
   let digits = Digits(oneHotLabel: false)
   return Chapter(
-    "ch03", "Chapter 3  Neural networks", previous: "ch02", next: "ch04",
+    .ch03, in: course,
     sections: [
       Section("3.1", "From perceptrons to networks", fromPerceptrons),
       Section("3.2.1", "The sigmoid's formula", sigmoidFormula),

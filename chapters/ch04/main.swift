@@ -4,7 +4,7 @@ import Notebook
 func chapter() -> Chapter {
   let digits = Digits(oneHotLabel: true, minimum: 100)
   return Chapter(
-    "ch04", "Chapter 4  Learning", previous: "ch03", next: "ch05",
+    .ch04, in: course,
     sections: [
       Section("4.1", "Learning from data") { try learningFromData($0, digits) },
       Section("4.2.1", "The sum of squared errors", squaredErrors),

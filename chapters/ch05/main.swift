@@ -4,7 +4,7 @@ import Notebook
 func chapter() -> Chapter {
   let digits = Digits(oneHotLabel: true, minimum: 10)
   return Chapter(
-    "ch05", "Chapter 5  Backpropagation", previous: "ch04",
+    .ch05, in: course,
     sections: [
       Section("5.1", "Computational graphs", computationalGraphs),
       Section("5.2", "The chain rule", chainRule),

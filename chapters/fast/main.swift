@@ -1,9 +1,10 @@
+import ChapterSupport
 import Notebook
 
 func appendix() -> Chapter {
   let race = Race()
   return Chapter(
-    "fast", "Appendix  A fast matrix product",
+    .fast, in: course,
     sections: [
       Section("1", "Three loops") { try threeLoops($0, race) },
       Section("2", "Along the rows") { try alongRows($0, race) },

@@ -4,7 +4,7 @@ import Notebook
 func laboratory() -> Chapter {
   let digits = Digits(oneHotLabel: true, minimum: 3)
   return Chapter(
-    "gradient-lab", "The gradient laboratory", previous: "ch05",
+    .gradientLab, in: course,
     sections: [
       Section("1", "The book's check") { try bookCheck($0, digits) },
       Section("2", "One gradient, four ways", fourWays),

@@ -75,7 +75,7 @@ let studies = [
 ]
 
 let chapter = Chapter(
-  "studies", "Five published experiments, repeated",
+  .studies, in: course,
   overview: """
     Five published experiments, repeated, in seven studies:
 

@@ -1,0 +1,56 @@
+import Notebook
+
+/// All pages, in the order in which they are read.
+///
+/// Seconds are those of two cores of a server processor of 2023.
+public let course: [CoursePage] = [
+  .ch01, .ch02, .ch03, .ch04, .ch05, .gradientLab, .fast, .studies,
+]
+
+extension CoursePage {
+  /// Swift and arrays.
+  public static let ch01 = CoursePage(
+    "ch01", "Chapter 1  Swift and arrays", seconds: 1,
+    "as much Swift as you need; arrays that compute and print like NumPy's; figures")
+
+  /// Perceptrons.
+  public static let ch02 = CoursePage(
+    "ch02", "Chapter 2  Perceptrons", seconds: 3,
+    "gates made of weights and a bias; why one line cannot be XOR, and how two can")
+
+  /// Neural networks.
+  public static let ch03 = CoursePage(
+    "ch03", "Chapter 3  Neural networks", seconds: 2,
+    "step, sigmoid, ReLU, softmax; three layers with every value; a trained network reads 97 % of "
+      + "unseen digits")
+
+  /// Learning.
+  public static let ch04 = CoursePage(
+    "ch04", "Chapter 4  Learning", seconds: 20,
+    "losses and derivatives; a network that learns by nudging each weight; then 10,000 iterations "
+      + "with a gradient derived by hand")
+
+  /// Backpropagation.
+  public static let ch05 = CoursePage(
+    "ch05", "Chapter 5  Backpropagation", seconds: 17,
+    "layers that know their derivatives; 39,760 of them checked numerically; 97 % of unseen digits "
+      + "in 10,000 iterations")
+
+  /// The gradient laboratory.
+  public static let gradientLab = CoursePage(
+    "gradient-lab", "The gradient laboratory", seconds: 5,
+    "numerical against backpropagated gradients, and why they differ; one gradient four ways; "
+      + "broken layers; a check of your own network")
+
+  /// A fast matrix product.
+  public static let fast = CoursePage(
+    "fast", "Appendix  A fast matrix product", seconds: 10,
+    "from three nested loops to the library's product in six steps, each beside the peak of the "
+      + "machine")
+
+  /// The studies.
+  public static let studies = CoursePage(
+    "studies", "Five published experiments, repeated", seconds: nil,
+    "five published experiments repeated, with their figures beside ours: more or fewer images and "
+      + "neurons, dense and convolutional networks, true and shuffled labels, clothes")
+}
