@@ -23,7 +23,7 @@ struct FoldTests {
     let usage = Usage(name: "ch01", title: "Nothing", sections: [], options: [])
     var events: [Event] = []
     let page = Page(
-      options: try Options([], usage: usage), emit: { events.append($0) }, waitForReader: {})
+      options: try Options([], usage: usage), emit: { events.append($0) })
     try page.run(Section("1.1", "One", section))
     return events
   }

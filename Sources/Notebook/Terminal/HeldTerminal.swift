@@ -67,6 +67,9 @@ enum HeldTerminal {
     return ends[0]
   }
 
+  /// Its size now.
+  static var size: TerminalSize? { TerminalSize(of: state.terminal) }
+
   /// Writes to the terminal, unless it is not held at the moment.
   static func write(_ text: String) {
     guard state.isHeld else { return }
@@ -110,6 +113,20 @@ enum HeldTerminal {
       text += buffer[..<count]
       caughtSoFar += count
     }
+  }
+
+  /// Prepares a thread that runs somebody's code: a fault there is met even where its stack is full,
+  /// and what is sent to the program is met by the reader's own thread.
+  static func prepareThread() {
+    let size = 1 << 17
+    var stack = stack_t()
+    stack.ss_sp = malloc(size)
+    stack.ss_size = numericCast(size)
+    sigaltstack(&stack, nil)
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for signal in wishes + changes { sigaddset(&signals, signal) }
+    pthread_sigmask(SIG_BLOCK, &signals, nil)
   }
 
   /// Makes the loop that reads keys look up. May be called by any thread.

@@ -9,24 +9,19 @@ enum Terminal {
       isTerminal: isatty(STDOUT_FILENO) == 1, environment: ProcessInfo.processInfo.environment)
   }
 
-  static var isColored: Bool { palette(.auto).colors != .none }
-
-  static func waitForReturn() {
-    write("— Return goes on, q quits — ")
-    guard let answer = readLine(), answer.trimmingCharacters(in: .whitespaces) != "q" else {
-      write("\n")
-      exit(0)
-    }
-  }
-
   /// Whether a file is a terminal that understands more than text, which `TERM=dumb` denies.
   static func isCapable(_ file: Int32) -> Bool {
     isatty(file) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
   }
 
-  /// The columns that text may take: those of the terminal up to 120, or 80 where there is none.
-  static var textWidth: Int {
-    TerminalSize(of: STDOUT_FILENO).map { min($0.columns, 120) } ?? TerminalSize.standard.columns
+  /// What renders a page for standard output: in the width of the terminal up to 120 columns, or in
+  /// 80 where there is none, with lines as long as they are.
+  static func renderer(_ wish: ColorWish) -> TerminalRenderer {
+    guard let size = TerminalSize(of: STDOUT_FILENO) else {
+      return TerminalRenderer(palette: palette(wish))
+    }
+    return TerminalRenderer(
+      palette: palette(wish), width: min(size.columns, 120), breaksLines: true)
   }
 
   /// Writes text at once, without a buffer.
