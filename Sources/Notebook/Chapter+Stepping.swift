@@ -15,7 +15,7 @@ extension Chapter {
     let last: Event = isWhole ? closing.map { .closing($0) } ?? .prose(ending) : .prose(ending)
     let chosen = sections.filter { options.includes($0.number) }
     let parts =
-      [Part(title: "beginning", events: first, builder: builder)]
+      [Part(title: links.page.label, events: first, builder: builder)]
       + chosen.map { section in
         let outline = CellOutline.cells(ofSection: section.number, in: links.folder)
         return Part(section, outline: outline, builder: builder)

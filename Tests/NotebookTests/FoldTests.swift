@@ -53,7 +53,7 @@ struct FoldTests {
   }
 
   private func terminal(showsAnswers: Bool) throws -> String {
-    var reader = TerminalReader(TerminalRenderer(isColored: false), showsAnswers: showsAnswers)
+    var reader = TerminalReader(TerminalRenderer(), showsAnswers: showsAnswers)
     return try events().map { reader.text(of: $0) }.joined()
   }
 

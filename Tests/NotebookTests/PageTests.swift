@@ -18,8 +18,7 @@ struct PageTests {
   func order() throws {
     var seen: [String] = []
     let page = Page(
-      options: try options(), emit: { seen.append(Self.summary($0)) },
-
+      options: try options(), emit: { seen.append(Self.summary($0)) })
     try page.run(
       Section("1", "One") { page in
         page.cell("a", "A", "Why.")
@@ -31,7 +30,7 @@ struct PageTests {
     #expect(
       seen == [
         "section 1", "cell a", "code let x: Tensor<Double> = [1, 2]\npage.show(\"x\", x)",
-        "x (2,) [1. 2.]", "wait", "cell b", "code page.showShape(\"x\", x)", "x (2,) ", "wait",
+        "x (2,) [1. 2.]", "cell b", "code page.showShape(\"x\", x)", "x (2,) ",
       ])
   }
 

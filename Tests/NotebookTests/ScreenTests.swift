@@ -69,7 +69,7 @@ struct ScreenTests {
     screen = Screen(size: screen.size, palette: Palette(colors: .none), isUnicode: false)
     show([StyledLine("▸ x → ∂L/∂a  é ½"), StyledLine("⣿⠁│█░┤ “q”…")])
     #expect(terminal.lines.prefix(2) == ["> x > dL/da  e 1", "#.|#  + \"q\"."])
-    #expect(terminal.lines.joined().allSatisfy(\.isASCII))
+    #expect(terminal.lines.joined().allSatisfy { $0.isASCII })
   }
 
   @Test("Has tints that stand out four to one from white and from black")

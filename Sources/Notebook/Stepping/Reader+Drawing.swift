@@ -43,11 +43,13 @@ extension Reader {
     let isLast = sheet + 1 == here.sheets.count
     var lines: [StyledLine] = []
     if shown.isWaiting { lines = guessLines(shown) }
-    if !here.isComplete(sheet) { lines += progressLines }
     if isLast { lines += statusLines(here) }
     if isLast, here.status == .complete, let foreseen = here.foreseen, !shown.isWaiting {
       let text = "You foresaw \(foreseen.right) of \(foreseen.asked)."
       lines.append(StyledLine(text, .good))
+    }
+    if part == 0 && offered == nil {
+      lines.append(StyledLine("→ goes on, ← goes back, ? shows all keys, q leaves.", .quiet))
     }
     if let offered, part == 0 {
       let text = "Last time you were at \(offered.section), “\(offered.title)”."
@@ -78,14 +80,13 @@ extension Reader {
     let other = parts.first { $0.status == .running && $0 !== here }
     let reason = other.map { "\($0.number) is still running; x stops it." }
     let lines = here.sheets.isEmpty ? heading + statusLines(here) : heading
-    return lines + [StyledLine()] + (reason.map { [StyledLine($0)] } ?? []) + progressLines
+    return lines + (reason.map { [StyledLine(), StyledLine($0)] } ?? [])
   }
 
-  private var progressLines: [StyledLine] {
-    guard let running = parts.first(where: { $0.status == .running }) else { return [] }
-    let width = min(layout.textWidth, 80)
-    guard let progress = running.run?.progress else { return [StyledLine("running …", .quiet)] }
-    return [StyledLine(progress.line(width: width))]
+  private var progressLine: StyledLine {
+    let running = parts.first { $0.status == .running }
+    guard let progress = running?.run?.progress else { return StyledLine("running …", .quiet) }
+    return StyledLine(progress.line(width: min(layout.textWidth, 80)))
   }
 
   /// Draws everything anew; the terminal gets what has changed.
@@ -108,6 +109,7 @@ extension Reader {
     let top = min(current?.reading.top ?? 0, max(lines.count - rows, 0))
     let margin = leftMargin(lines)
     draw(lines, top: top, margin: margin)
+    if isGrowing { screen.put(progressLine, row: min(lines.count + 1, rows), column: margin) }
     guard isGuessing, let guess = guessLines(current ?? parts[part].sheets[sheet]).last else { return }
     let row = (lines.lastIndex { $0 == guess } ?? 0) - top
     if row < rows { screen.showCursor(row: row, column: margin + guess.columns) }

@@ -1,7 +1,10 @@
 /// Going about.
 extension Reader {
-  /// The lines of text that the screen shows.
-  var rows: Int { layout.rows }
+  /// The lines of text that the screen shows; one belongs to the progress of what is running.
+  var rows: Int { max(layout.rows - (isGrowing ? 1 : 0), 1) }
+
+  /// Whether what is shown is not complete.
+  var isGrowing: Bool { !parts[part].isComplete(sheet) || current == nil }
 
   var layout: SheetLayout { SheetLayout(screen: screen.size, isLarge: options.isLarge) }
 

@@ -76,13 +76,14 @@ final class Reader {
         continue
       }
       if !isDue { keepPlace() }
-      switch keyboard.next(within: isDue ? Int32(rest * 1000) + 1 : -1) {
+      let isRunning = parts.contains { $0.status == .running }
+      let patience = isDue ? Int32(rest * 1000) + 1 : isRunning ? 500 : -1
+      switch keyboard.next(within: patience) {
       case .key(let key):
         settle()
         press(key)
         (isDue, lastDrawn) = (true, .distantPast)
-      case .change: isDue = true
-      case .nothing: break
+      case .change, .nothing: isDue = true
       case .end: isDone = true
       }
     }

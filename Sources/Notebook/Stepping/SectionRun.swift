@@ -26,6 +26,7 @@ final class SectionRun: ProgressDisplay {
   private struct State: Sendable {
     var news: [Item] = []
     var progress: Progress?
+    var progressEnd: Date?
     var phase = Phase.running
     var isUnwanted = false
   }
@@ -63,7 +64,13 @@ final class SectionRun: ProgressDisplay {
   }
 
   /// How far the work is that the section does at the moment.
-  var progress: Progress? { state.withLock(\.progress) }
+  ///
+  /// Whoever prints a line in between removes a bar that will soon be back; it stays for a while.
+  var progress: Progress? {
+    state.withLock { state in
+      state.progressEnd.map { Date().timeIntervalSince($0) > 0.5 } == true ? nil : state.progress
+    }
+  }
 
   /// How far the run is. What was shown before a phase is there when it begins.
   var phase: Phase { state.withLock(\.phase) }
@@ -75,7 +82,12 @@ final class SectionRun: ProgressDisplay {
   func stop() { state.withLock { $0.isUnwanted = true } }
 
   /// Shows how far the section's work is.
-  func show(_ progress: Progress?) { change { $0.progress = progress } }
+  func show(_ progress: Progress?) {
+    change { state in
+      if let progress { state.progress = progress }
+      state.progressEnd = progress == nil ? Date() : nil
+    }
+  }
 
   private func run(_ work: Work) {
     var page: Page?

@@ -14,13 +14,13 @@ struct Sheet {
   }
 
   /// The name of the cell that it shows, or that comes before it.
-  let cell: String?
+  var cell: String?
 
   /// Whether a cell begins here.
-  let isCell: Bool
+  var isCell: Bool
 
   /// A heading for lists.
-  let title: String
+  var title: String
 
   /// What is shown, in order.
   var items: [SectionRun.Item] = []
@@ -94,6 +94,10 @@ struct SheetBuilder {
   /// Adds what was shown next.
   mutating func add(_ item: SectionRun.Item) {
     if beginsSheet(item.event) || sheets.isEmpty { begin(item.event) }
+    if case .cell(let name, let title, _, _) = item.event {
+      let last = sheets.count - 1
+      (sheets[last].cell, sheets[last].title, sheets[last].isCell) = (name, title, true)
+    }
     sheets[sheets.count - 1].items.append(item)
     switch item.event {
     case .fold: openFolds += 1
@@ -109,7 +113,8 @@ struct SheetBuilder {
 
   private func beginsSheet(_ event: Event) -> Bool {
     switch event {
-    case .section, .cell, .change, .fold(.answer), .closing: true
+    case .section, .change, .fold(.answer), .closing: true
+    case .cell: !isBareHeading
     case .prose, .formula, .diagram, .source: openFolds == 0 && hasBody
     case .code, .fold(.outcome): isLarge && openFolds == 0
     case .value, .measured, .table, .line: isLarge && openFolds == 0 && !hasOutput
@@ -118,11 +123,16 @@ struct SheetBuilder {
     }
   }
 
+  /// Whether there is but a section's heading so far, to which the first cell belongs.
+  private var isBareHeading: Bool {
+    guard !isLarge, let items = sheets.last?.items, items.count == 1 else { return false }
+    if case .section = items[0].event { return true }
+    return false
+  }
+
   private mutating func begin(_ event: Event) {
-    var (cell, title) = (sheets.last?.cell, sheets.last?.title ?? "")
-    var isCell = false
+    var title = sheets.last?.title ?? ""
     switch event {
-    case .cell(let name, let heading, _, _): (cell, title, isCell) = (name, heading, true)
     case .section(_, let heading): title = heading
     case .title(let heading, _): title = heading
     case .change: title = "Change it"
@@ -130,7 +140,8 @@ struct SheetBuilder {
     case .source(let file, _): title = file.split(separator: "/").last.map(String.init) ?? file
     default: break
     }
-    sheets.append(Sheet(cell: cell, isCell: isCell, title: title, reading: reading))
+    let cell = sheets.last?.cell
+    sheets.append(Sheet(cell: cell, isCell: false, title: title, reading: reading))
     (openFolds, hasBody, hasOutput) = (0, false, false)
   }
 }
