@@ -29,7 +29,8 @@ public final class ProgressBar {
     guard isVisible, Date().timeIntervalSince(lastDrawn) > 0.1 else { return }
     lastDrawn = Date()
     let progress = Progress(
-      label: label, done: done, total: total, seconds: lastDrawn.timeIntervalSince(start), note: note)
+      label: label, done: done, total: total, seconds: lastDrawn.timeIntervalSince(start),
+      note: note)
     guard let display = Self.display else {
       // The last column stays free: some terminals go on to the next line there.
       let columns = (TerminalSize(of: STDERR_FILENO) ?? .standard).columns - 1

@@ -32,7 +32,8 @@ extension TerminalRenderer {
   /// `name (shape)  value`, or the value below its name where it needs more than one line.
   private func value(_ name: String, _ shape: String?, _ text: String) -> [StyledLine] {
     let label =
-      StyledLine("    ") + StyledLine(name, .strong) + StyledLine(shape.map { " " + $0 } ?? "", .quiet)
+      StyledLine("    ") + StyledLine(name, .strong)
+      + StyledLine(shape.map { " " + $0 } ?? "", .quiet)
     if text.isEmpty { return broken(label, StyledLine("      ")) }
     if !text.contains("\n") && label.columns + 2 + text.columns <= width {
       return [label + StyledLine("  " + text)]

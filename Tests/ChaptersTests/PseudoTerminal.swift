@@ -29,7 +29,8 @@
       environment: [String: String] = [:]
     ) throws {
       try self.init(
-        program: programFolder.appendingPathComponent(name).path, words, columns: columns, rows: rows,
+        program: programFolder.appendingPathComponent(name).path, words, columns: columns,
+        rows: rows,
         environment: environment)
     }
 
@@ -104,11 +105,11 @@
       return String(decoding: unread, as: UTF8.self)
     }
 
-    /// Waits until the screen is as it should be, for a minute at most.
+    /// Waits until the screen is as it should be, or for some seconds.
     ///
     /// - Returns: whether it is.
-    func wait(until isReached: (VirtualTerminal) -> Bool) -> Bool {
-      let end = Date().addingTimeInterval(60)
+    func wait(seconds: Double = 30, until isReached: (VirtualTerminal) -> Bool) -> Bool {
+      let end = Date().addingTimeInterval(seconds)
       while !isReached(screen), !hasEnded, Date() < end { take() }
       return isReached(screen)
     }

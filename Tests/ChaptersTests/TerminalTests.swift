@@ -12,7 +12,8 @@
       #expect(terminal.end() == 0)
     }
 
-    @Test("Breaks no word and fills the width, from 40 to 120 columns", arguments: [40, 59, 80, 120])
+    @Test(
+      "Breaks no word and fills the width, from 40 to 120 columns", arguments: [40, 59, 80, 120])
     func widths(columns: Int) throws {
       let terminal = try PseudoTerminal("ch03", ["3.2.5", "3.3.2"], columns: columns, rows: 500)
       #expect(terminal.end() == 0)

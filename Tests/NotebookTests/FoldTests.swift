@@ -70,7 +70,7 @@ struct FoldTests {
   @Test("Is all there with the answers")
   func terminalWith() throws {
     let text = try terminal(showsAnswers: true)
-    for shown in ["let chart", "Numbers add", "joined", "Set `sum` to 4."] {
+    for shown in ["let chart", "Numbers add", "joined", "Set sum to 4."] {
       #expect(text.contains(shown))
     }
     #expect(!text.contains("lines that draw"))

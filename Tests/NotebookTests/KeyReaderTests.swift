@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Keys")
 struct KeyReaderTests {
-  private static let typed = "q→日\u{1B}[A\u{1B}OB\u{1B}[1;5C\u{1B}[D\u{1B}[5~\r\u{7F}\u{3}\u{1B}[200~/"
+  private static let typed =
+    "q→日\u{1B}[A\u{1B}OB\u{1B}[1;5C\u{1B}[D\u{1B}[5~\r\u{7F}\u{3}\u{1B}[200~/"
   private static let keys: [Key] = [
     .character("q"), .character("→"), .character("日"), .up, .down, .right, .left, .pageUp, .enter,
     .backspace, .control("c"), .character("/"),

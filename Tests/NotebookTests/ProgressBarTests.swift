@@ -8,7 +8,8 @@ struct ProgressBarTests {
     _ done: Int, of total: Int = 200, _ label: String = "training", seconds: Double,
     note: String? = nil, width: Int = 79
   ) -> String {
-    Progress(label: label, done: done, total: total, seconds: seconds, note: note).line(width: width)
+    Progress(label: label, done: done, total: total, seconds: seconds, note: note).line(
+      width: width)
   }
 
   @Test("Shows the share done and the time left")

@@ -68,7 +68,7 @@ struct ScreenTests {
   mutating func plainCharacters() {
     screen = Screen(size: screen.size, palette: Palette(colors: .none), isUnicode: false)
     show([StyledLine("▸ x → ∂L/∂a  é ½"), StyledLine("⣿⠁│█░┤ “q”…")])
-    #expect(terminal.lines.prefix(2) == ["> x > dL/da  e 1", "#.|#  + \"q\"."])
+    #expect(terminal.lines.prefix(2) == ["> x > dL/da  e 1", "#.|# + \"q\"."])
     #expect(terminal.lines.joined().allSatisfy { $0.isASCII })
   }
 

@@ -49,7 +49,8 @@ extension Reader {
       lines.append(StyledLine(text, .good))
     }
     if part == 0 && offered == nil {
-      lines.append(StyledLine("→ goes on, ← goes back, ? shows all keys, q leaves.", .quiet))
+      let text = "→ goes on, ← goes back, ? shows all keys, q leaves."
+      lines += StyledLine(text, .quiet).wrapped(to: layout.textWidth)
     }
     if let offered, part == 0 {
       let text = "Last time you were at \(offered.section), “\(offered.title)”."
@@ -110,7 +111,9 @@ extension Reader {
     let margin = leftMargin(lines)
     draw(lines, top: top, margin: margin)
     if isGrowing { screen.put(progressLine, row: min(lines.count + 1, rows), column: margin) }
-    guard isGuessing, let guess = guessLines(current ?? parts[part].sheets[sheet]).last else { return }
+    guard isGuessing, let guess = guessLines(current ?? parts[part].sheets[sheet]).last else {
+      return
+    }
     let row = (lines.lastIndex { $0 == guess } ?? 0) - top
     if row < rows { screen.showCursor(row: row, column: margin + guess.columns) }
   }

@@ -136,7 +136,8 @@ final class Reader {
     let first = here.sheets.firstIndex { $0.cell == shown.cell } ?? 0
     places?.keep(
       ReadingPlace(
-        section: here.number, cell: shown.cell, offset: sheet - first, title: shown.title), in: name)
+        section: here.number, cell: shown.cell, offset: sheet - first, title: shown.title), in: name
+    )
   }
 }
 

@@ -120,7 +120,11 @@ final class SectionRun: ProgressDisplay {
   /// Tells the reader of a change, unless nobody wants to hear of it any more.
   private func change(_ change: (inout State) -> Void) {
     let isUnwanted = state.withLock { state in
-      if state.isUnwanted { (state.phase, state.progress) = (.stopped, nil) } else { change(&state) }
+      if state.isUnwanted {
+        (state.phase, state.progress) = (.stopped, nil)
+      } else {
+        change(&state)
+      }
       return state.isUnwanted
     }
     HeldTerminal.wake()

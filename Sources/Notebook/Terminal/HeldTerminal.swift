@@ -19,7 +19,8 @@ private struct HeldState {
 
 nonisolated(unsafe) private var state = HeldState()
 nonisolated(unsafe) private var caughtSoFar = 0
-nonisolated(unsafe) private var formerActions: [sigaction] = Array(repeating: sigaction(), count: 65)
+nonisolated(unsafe) private var formerActions: [sigaction] = Array(
+  repeating: sigaction(), count: 65)
 nonisolated(unsafe) private var ownAction = sigaction()
 nonisolated(unsafe) private var copied = [UInt8](repeating: 0, count: 512)
 
@@ -75,7 +76,9 @@ enum HeldTerminal {
     guard state.isHeld else { return }
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Foundation.write(state.terminal, $0.baseAddress, $0.count) }
+      let count = bytes.withUnsafeBytes {
+        Foundation.write(state.terminal, $0.baseAddress, $0.count)
+      }
       if count > 0 { bytes = bytes.dropFirst(count) } else if errno != EINTR { return }
     }
   }

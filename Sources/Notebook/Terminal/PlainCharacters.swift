@@ -22,10 +22,12 @@ extension Character {
 private let plainCharacters: [Character: Character] = {
   let likenesses: [Character: String] = [
     "-": "─━┄–—−‐⁻", "|": "│┃┆┊▏", "'": "‘’′", "\"": "“”″«»", "+": "⁺±", ".": "…·․•∙⋅", "*": "×✱★",
-    "#": "█■▓⣿", "=": "▄▀═", ":": "▒÷", " ": "░\u{A0}", ">": "▸→▶⇒›↪≥", "<": "◂←◀⇐‹≤", "^": "↑▲△", "v": "↓▼▽",
+    "#": "█■▓⣿", "=": "▄▀═", ":": "▒÷", " ": "░\u{A0}", ">": "▸→▶⇒›↪≥", "<": "◂←◀⇐‹≤", "^": "↑▲△",
+    "v": "↓▼▽",
     "/": "↗↙√", "\\": "↘↖", "o": "○●◯◉", "x": "✗✕✖", "y": "✓✔✅", "a": "αɑ", "b": "β", "c": "γ",
     "d": "δ∂∇Δ", "e": "εϵ", "n": "η", "t": "θ", "l": "λ", "m": "μ", "s": "σ∑Σ", "p": "π", "f": "φ",
   ]
   return Dictionary(
-    likenesses.flatMap { plain, others in others.map { ($0, plain) } }, uniquingKeysWith: { a, _ in a })
+    likenesses.flatMap { plain, others in others.map { ($0, plain) } },
+    uniquingKeysWith: { a, _ in a })
 }()

@@ -49,7 +49,8 @@ struct StyledLine: Equatable {
   func wrapped(to width: Int, indent: StyledLine = StyledLine()) -> [StyledLine] {
     guard columns > width else { return [self] }
     var lines: [StyledLine] = []
-    var rest = pieces.flatMap { piece in piece.text.map { (character: $0, style: piece.style) } }[...]
+    var rest = pieces.flatMap { piece in piece.text.map { (character: $0, style: piece.style) } }[
+      ...]
     while !rest.isEmpty {
       let start = lines.isEmpty ? StyledLine() : indent
       let end = Self.breakpoint(rest, width: max(width - start.columns, 2))

@@ -54,11 +54,15 @@ struct SwiftCode {
 }
 
 private let keywords: Set<Substring> = [
-  "actor", "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer",
-  "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "final", "for",
-  "func", "guard", "if", "import", "in", "init", "inout", "internal", "is", "lazy", "let", "mutating",
+  "actor", "as", "associatedtype", "break", "case", "catch", "class", "continue", "default",
+  "defer",
+  "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "final",
+  "for",
+  "func", "guard", "if", "import", "in", "init", "inout", "internal", "is", "lazy", "let",
+  "mutating",
   "nil", "nonisolated", "open", "operator", "override", "package", "private", "protocol", "public",
   "repeat", "rethrows", "return", "self", "Self", "some", "any", "static", "struct", "subscript",
-  "super", "switch", "throw", "throws", "true", "try", "typealias", "unowned", "var", "weak", "where",
+  "super", "switch", "throw", "throws", "true", "try", "typealias", "unowned", "var", "weak",
+  "where",
   "while", "@escaping", "@inlinable", "#if", "#else", "#endif",
 ]
