@@ -23,10 +23,24 @@ extension TerminalRenderer {
     }
   }
 
-  /// A figure's lines at a width.
+  /// A figure's lines at a width, with its colours.
   static func drawing(_ figure: any Figure, width: Int) -> [StyledLine] {
-    figure.terminal(width: width).split(separator: "\n", omittingEmptySubsequences: false)
-      .map { StyledLine(String($0)) }
+    var style = Style.plain
+    let text = figure.terminal(width: width, isColored: true)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { row in
+      var line = StyledLine()
+      for (index, part) in row.split(separator: "\u{1B}[", omittingEmptySubsequences: false)
+        .enumerated()
+      {
+        guard index > 0, let end = part.firstIndex(of: "m") else {
+          line.append(String(part), style)
+          continue
+        }
+        style = Style(inFigure: part[..<end])
+        line.append(String(part[part.index(after: end)...]), style)
+      }
+      return line
+    }
   }
 
   /// `name (shape)  value`, or the value below its name where it needs more than one line.

@@ -72,7 +72,9 @@ final class SectionRun: ProgressDisplay {
     }
   }
 
-  /// How far the run is. What was shown before a phase is there when it begins.
+  /// How far the run is.
+  ///
+  /// What was shown before a phase is there when it begins.
   var phase: Phase { state.withLock(\.phase) }
 
   /// Whether somebody wants the section to stop.

@@ -132,7 +132,9 @@ enum HeldTerminal {
     pthread_sigmask(SIG_BLOCK, &signals, nil)
   }
 
-  /// Makes the loop that reads keys look up. May be called by any thread.
+  /// Makes the loop that reads keys look up.
+  ///
+  /// Any thread may call it.
   static func wake() { wakeReader() }
 }
 

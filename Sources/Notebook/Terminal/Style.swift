@@ -3,7 +3,20 @@ enum Style: UInt8 {
   case plain, strong, quiet
   case code, keyword, string, comment
   case good, bad
+  case blue, orange, green, purple
   case bar, found
+
+  /// The style that a figure asks for with a number of the sixteen colours.
+  init(inFigure number: some StringProtocol) {
+    switch number {
+    case "94": self = .blue
+    case "31": self = .orange
+    case "32": self = .green
+    case "35": self = .purple
+    case "2": self = .quiet
+    default: self = .plain
+    }
+  }
 }
 
 /// How a terminal is told to show each style.
@@ -38,6 +51,10 @@ struct Palette: Equatable {
     case .keyword: return tint(many: "38;5;133", eight: "35", weights: nil)
     case .string: return tint(many: "38;5;65", eight: "31", weights: nil)
     case .comment: return tint(many: "38;5;243", eight: "2", weights: "2")
+    case .blue: return tint(many: "38;5;63", eight: "94", weights: nil)
+    case .orange: return tint(many: "38;5;130", eight: "31", weights: nil)
+    case .green: return tint(many: "38;5;64", eight: "32", weights: nil)
+    case .purple: return tint(many: "38;5;133", eight: "35", weights: nil)
     case .good: return tint(many: "1;38;5;65", eight: "1", weights: "1")
     case .bad: return tint(many: "1;38;5;161", eight: "1;31", weights: "1")
     }
