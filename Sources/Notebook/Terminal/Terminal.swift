@@ -3,10 +3,10 @@ import Foundation
 
 /// The terminal that the program runs in.
 enum Terminal {
-  /// Colour is for terminals, and for those who have not declined it with `NO_COLOR`.
-  static var isColored: Bool {
-    isCapable(STDOUT_FILENO)
-      && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
+  /// How standard output is to be coloured.
+  static func palette(_ wish: ColorWish) -> Palette {
+    wish.palette(
+      isTerminal: isatty(STDOUT_FILENO) == 1, environment: ProcessInfo.processInfo.environment)
   }
 
   /// Whether a file is a terminal that understands more than text, which `TERM=dumb` denies.
@@ -14,15 +14,14 @@ enum Terminal {
     isatty(file) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
   }
 
-  /// Waits for Return.
-  ///
-  /// Ends the program, successfully, at q or at the end of input.
-  static func waitForReturn() {
-    write("— Return goes on, q quits — ")
-    guard let answer = readLine(), answer.trimmingCharacters(in: .whitespaces) != "q" else {
-      write("\n")
-      exit(0)
+  /// What renders a page for standard output: in the width of the terminal up to 120 columns, or in
+  /// 80 where there is none, with lines as long as they are.
+  static func renderer(_ wish: ColorWish) -> TerminalRenderer {
+    guard let size = TerminalSize(of: STDOUT_FILENO) else {
+      return TerminalRenderer(palette: palette(wish))
     }
+    return TerminalRenderer(
+      palette: palette(wish), width: min(size.columns, 120), breaksLines: true)
   }
 
   /// Writes text at once, without a buffer.
