@@ -35,6 +35,7 @@ let chapters: [Target] = [
   chapter("ch03"),
   chapter("ch04"),
   chapter("ch05"),
+  chapter("ch06"),
   chapter(
     "gradient-lab", uses: ["NeuralNetworks", "BrokenLayers", "ChapterSupport"],
     beside: ["README.md", "figures", "broken", "mutations"]),

@@ -4,7 +4,7 @@ import Notebook
 ///
 /// Seconds are those of two cores of a server processor of 2023.
 public let course: [CoursePage] = [
-  .ch01, .ch02, .ch03, .ch04, .ch05, .gradientLab, .fast, .studies,
+  .ch01, .ch02, .ch03, .ch04, .ch05, .ch06, .gradientLab, .fast, .studies,
 ]
 
 extension CoursePage {
@@ -35,6 +35,12 @@ extension CoursePage {
     "ch05", "Chapter 5  Backpropagation", seconds: 17,
     "layers that know their derivatives; 39,760 of them checked numerically; 97 % of unseen digits "
       + "in 10,000 iterations")
+
+  /// Learning techniques.
+  public static let ch06 = CoursePage(
+    "ch06", "Chapter 6  Learning techniques", seconds: 60,
+    "six optimizers and their paths; weights that keep layers awake; batch normalization derived "
+      + "and checked; weight decay, dropout, a search at random")
 
   /// The gradient laboratory.
   public static let gradientLab = CoursePage(
