@@ -2,20 +2,12 @@ extension Chart {
   /// Whether the chart has a right-hand axis.
   var isTwin: Bool { series.contains { $0.axis == .right } }
 
-  /// The labelled series; on a chart with two vertical axes each says on which it is measured.
-  var legendEntries: [LegendEntry] {
-    series.enumerated().filter { !$1.label.isEmpty }.map { index, series in
-      let side = series.axis == .left ? " (left)" : " (right)"
-      return LegendEntry(
-        index: index, content: series.content, label: series.label, side: isTwin ? side : "")
-    }
-  }
-
   /// What the horizontal axis must show.
   var xData: AxisData {
     AxisData(
       label: xLabel, values: series.flatMap(\.content.points).map(\.x),
-      innerValues: series.flatMap(\.content.innerPoints).map(\.x), range: xRange)
+      innerValues: series.flatMap(\.content.innerPoints).map(\.x), range: xRange, scale: xScale,
+      ticks: xTicks)
   }
 
   /// What the axis at the left-hand edge must show.
@@ -31,9 +23,11 @@ extension Chart {
   ) -> AxisData {
     let contents = series.filter { $0.axis == side }.map(\.content)
     let isInside = { (point: Point) in xRange?.contains(point.x) ?? true }
+    let isLeft = side == .left
     return AxisData(
       label: label, values: contents.flatMap(\.points).filter(isInside).map(\.y),
-      innerValues: contents.flatMap(\.innerPoints).filter(isInside).map(\.y), range: range)
+      innerValues: contents.flatMap(\.innerPoints).filter(isInside).map(\.y), range: range,
+      scale: isLeft ? yScale : .linear, ticks: isLeft ? yTicks : nil)
   }
 
   /// The axis at the left-hand edge.

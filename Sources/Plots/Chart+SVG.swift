@@ -12,12 +12,28 @@ extension Chart {
   ///   it, and lower if equal units do not fill it.
   func draw(on svg: inout SVGBuilder, in area: Box) -> Double {
     let legend = SVGLegend(entries: legendEntries, width: area.width * 0.875)
-    let axes = SVGAxes(self, in: area, legendHeight: legend.height)
-    axes.draw(on: &svg, grid: grid)
-    for (index, series) in series.enumerated() {
-      svg.draw(series.content, on: axes.plane(series.axis), colour: Palette.colour(index))
+    let notes = cuts.flatMap { $0.wrapped(toWidth: area.width - 24, fontSize: 11) }
+    let noteHeight = notes.isEmpty ? 0 : 15 * Double(notes.count) + 3
+    let axes = SVGAxes(self, in: area, legendHeight: legend.height + noteHeight)
+    let shown = Array(zip(series, looks))
+    let inOrder = shown.enumerated().map { ($0, $1.0, $1.1) }
+    // What covers an area stands behind the grid, which would be lost behind it.
+    for (index, series, look) in inOrder where series.content.isArea {
+      svg.draw(
+        series.content, on: axes.plane(series.axis), look: look, turn: (index, shown.count))
     }
-    legend.draw(on: &svg, above: axes.box)
+    axes.draw(on: &svg, grid: grid)
+    for (index, series, look) in inOrder where !series.content.isArea {
+      svg.draw(
+        series.content, on: axes.plane(series.axis), look: look, turn: (index, shown.count))
+    }
+    legend.draw(on: &svg, above: axes.box.moved(down: -noteHeight))
+    for (index, note) in notes.enumerated() {
+      let y = axes.box.top - noteHeight + 15 * Double(index) + 9
+      svg.text(
+        note, at: Point(x: (axes.box.left + axes.box.right) / 2, y: y), size: 11,
+        colour: Palette.note)
+    }
     return axes.bottom
   }
 }

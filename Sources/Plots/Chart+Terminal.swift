@@ -3,9 +3,10 @@ extension Chart {
   ///
   /// Several series carry a marker each, so that one sees which line is which even where they
   /// overlap: at their points if they have markers of their own, or else at columns that take turns.
-  public func terminal(width: Int) -> String {
+  public func terminal(width: Int, isColored: Bool) -> String {
     let width = max(width, narrowestTerminal)
-    return terminalLines(width: width, height: 16).joined(separator: "\n")
+    let lines = terminalLines(width: width, height: 16)
+    return Ink.finished(lines.joined(separator: "\n"), isColored: isColored)
   }
 
   /// Draws the chart, with about so many rows between title and x axis.
@@ -13,30 +14,19 @@ extension Chart {
     let axes = TerminalAxes(self, width: width, height: height)
     var canvas = TerminalCanvas(columns: axes.columns, rows: axes.rows)
     if grid { axes.drawGrid(on: &canvas) }
-    let marks = marks
-    for (index, series) in series.enumerated() {
-      let plane = axes.plane(series.axis)
-      canvas.draw(series.content, mark: marks[index], turn: (index, marks.count), on: plane)
+    for (index, (series, look)) in zip(series, looks).enumerated() {
+      canvas.draw(
+        series.content, look: look, turn: (index, self.series.count), on: axes.plane(series.axis))
     }
-    let heading = title.wrapped(toColumns: width) + legend(marks, width: width)
+    let notes = cuts.flatMap { $0.wrapped(toColumns: width) }.map { Ink.text($0, .dim) }
+    let heading = title.wrapped(toColumns: width) + legend(width: width) + notes
     let lines = heading.map { $0.centered(in: width) } + axes.verticalLabels
     return lines + axes.framed(canvas)
   }
 
-  /// The character of each series: its own marker, or the first that no other has.
-  private var marks: [Character] {
-    let own = series.map(\.content.marker)
-    let free = Series.Marker.allCases.filter { !own.contains($0) }
-    let others = free.isEmpty ? Series.Marker.allCases : free
-    let lines = series.indices.filter { own[$0] == nil && series[$0].content.isLine }
-    var marks = own.map { $0?.rawValue ?? " " }
-    for (turn, index) in lines.enumerated() { marks[index] = others[turn % others.count].rawValue }
-    return marks
-  }
-
-  private func legend(_ marks: [Character], width: Int) -> [String] {
+  private func legend(width: Int) -> [String] {
     let entries = legendEntries.map { entry in
-      let key = entry.content.terminalKey(mark: series.count > 1 ? marks[entry.index] : nil)
+      let key = entry.content.terminalKey(entry.look, isAlone: series.count < 2)
       let limit = width - key.columns - 1
       return key + " " + entry.text(limit: Double(limit)) { Double($0.columns) }
     }

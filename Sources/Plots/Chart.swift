@@ -29,13 +29,25 @@ public struct Chart: Figure, Hashable {
   public let equalUnits: Bool
 
   /// The ends of the x axis; without them the chart fits its series.
-  public let xRange: ClosedRange<Double>?
+  public internal(set) var xRange: ClosedRange<Double>?
 
   /// The ends of the left-hand axis; without them the chart fits its series within `xRange`.
-  public let yRange: ClosedRange<Double>?
+  public internal(set) var yRange: ClosedRange<Double>?
 
   /// The ends of the right-hand axis; without them the chart fits its series within `xRange`.
   public let rightRange: ClosedRange<Double>?
+
+  /// How the x axis places values between its ends.
+  public let xScale: AxisScale
+
+  /// How the left-hand axis places values between its ends.
+  public let yScale: AxisScale
+
+  /// The values marked on the x axis; without them, round ones.
+  public let xTicks: [Double]?
+
+  /// The values marked on the left-hand axis; without them, round ones.
+  public let yTicks: [Double]?
 
   /// What is drawn, in the order of the legend; later series cover earlier ones.
   public let series: [Series]
@@ -50,19 +62,29 @@ public struct Chart: Figure, Hashable {
   ///   - grid: whether faint lines run through the chart at the ticks.
   ///   - equalUnits: whether a unit of the left-hand axis is as long as one of the x axis. Beyond a
   ///     chart five times as long as it is high, or as high as it is long, they differ all the same.
-  ///   - xRange: the ends of the x axis; what lies beyond them is cut off.
+  ///   - xRange: the ends of the x axis; what lies beyond them is cut off, and the chart says so.
   ///   - yRange: the ends of the left-hand axis.
   ///   - rightRange: the ends of the right-hand axis.
+  ///   - xScale: how the x axis places values between its ends.
+  ///   - yScale: how the left-hand axis places values between its ends.
+  ///   - xTicks: the values marked on the x axis.
+  ///   - yTicks: the values marked on the left-hand axis.
   ///   - series: what is drawn, in the order of the legend.
-  /// - Precondition: the ends of a given range are between −1e300 and 1e300.
+  /// - Precondition: the ends of a given range are between −1e300 and 1e300; equal units have no
+  ///   logarithmic axis.
   public init(
     _ title: String, x: String = "", y: String = "", right: String = "", grid: Bool = false,
     equalUnits: Bool = false, xRange: ClosedRange<Double>? = nil,
-    yRange: ClosedRange<Double>? = nil, rightRange: ClosedRange<Double>? = nil, series: [Series]
+    yRange: ClosedRange<Double>? = nil, rightRange: ClosedRange<Double>? = nil,
+    xScale: AxisScale = .linear, yScale: AxisScale = .linear, xTicks: [Double]? = nil,
+    yTicks: [Double]? = nil, series: [Series]
   ) {
     for range in [xRange, yRange, rightRange].compactMap(\.self) {
       require(isDrawable(range), "Chart \"\(title)\": an axis cannot span \(range)")
     }
+    require(
+      !equalUnits || xScale == .linear && yScale == .linear,
+      "Chart \"\(title)\": a logarithmic axis has no unit that could be equal")
     self.title = printable(title)
     self.xLabel = printable(x)
     self.yLabel = printable(y)
@@ -72,34 +94,10 @@ public struct Chart: Figure, Hashable {
     self.xRange = xRange
     self.yRange = yRange
     self.rightRange = rightRange
+    self.xScale = xScale
+    self.yScale = yScale
+    self.xTicks = xTicks
+    self.yTicks = yTicks
     self.series = series
-  }
-}
-
-extension Chart {
-  /// Title, axes, and in a few words what each series shows.
-  public var altText: String {
-    let kind = series.allSatisfy(\.content.isLine) ? "Line chart" : "Chart"
-    let opening = title.isEmpty ? kind : "\(kind): \(title)"
-    let sentences = [opening, axesInWords] + series.map(inWords)
-    return sentences.filter { !$0.isEmpty }.joined(separator: ". ") + "."
-  }
-
-  private var axesInWords: String {
-    var words: [String] = []
-    if let ends = drawableRange(of: xData.values) {
-      let name = xLabel.isEmpty ? "x" : xLabel
-      words.append("\(name) from \(brief(ends.lowerBound)) to \(brief(ends.upperBound))")
-    }
-    if !yLabel.isEmpty { words.append("\(yLabel) on the \(isTwin ? "left" : "y") axis") }
-    if isTwin && !rightLabel.isEmpty { words.append("\(rightLabel) on the right axis") }
-    return words.joined(separator: ", ")
-  }
-
-  private func inWords(_ series: Series) -> String {
-    let axisLabel = series.axis == .left ? yLabel : rightLabel
-    let names = series.content.isLine ? [series.label, axisLabel] : [series.label]
-    let name = names.first { !$0.isEmpty }
-    return (name.map { $0 + ": " } ?? "") + series.content.inWords
   }
 }

@@ -6,20 +6,27 @@ public protocol Figure: Sendable {
   /// values between which it lies.
   var altText: String { get }
 
-  /// Draws the figure as an SVG document with a light background of its own, so that it reads well
-  /// on a dark page too.
+  /// Draws the figure as an SVG document, light or dark as its reader wishes, with a background of
+  /// its own.
   func svg() -> String
 
-  /// Draws the figure in Unicode characters, without colour.
+  /// Draws the figure in Unicode characters.
   ///
-  /// - Parameter width: the terminal's columns; fewer than 40 are taken as 40.
+  /// What colours tell can be seen without them too.
+  ///
+  /// - Parameters:
+  ///   - width: the terminal's columns; fewer than 40 are taken as 40.
+  ///   - isColored: whether there are escape sequences for a terminal with sixteen colours.
   /// - Returns: lines of at most `width` columns, separated by newlines, with none at the end.
-  func terminal(width: Int) -> String
+  func terminal(width: Int, isColored: Bool) -> String
 }
 
 extension Figure {
   /// Draws the figure in Unicode characters for a terminal of 80 columns.
   public func terminal() -> String { terminal(width: 80) }
+
+  /// Draws the figure in Unicode characters, without colour.
+  public func terminal(width: Int) -> String { terminal(width: width, isColored: false) }
 }
 
 /// The narrowest terminal a figure is drawn for, in columns.

@@ -9,7 +9,7 @@ public struct GreyImage: Hashable, Sendable {
   /// The number of columns.
   public let columns: Int
 
-  /// The words under the image.
+  /// The words under the image; a line break begins a new line.
   public let caption: String
 
   /// Whether the caption tells of a mistake, or of a success; nil is neither.
@@ -33,9 +33,29 @@ public struct GreyImage: Hashable, Sendable {
     self.pixels = pixels
     self.rows = rows
     self.columns = columns
-    self.caption = printable(caption)
+    self.caption = caption.split(separator: "\n").map { printable(String($0)) }.joined(
+      separator: "\n")
     self.isWrong = isWrong
   }
+
+  /// Makes an image with what it shows and what was read in it: `is 5` above `read 3`, which is a
+  /// mistake.
+  ///
+  /// - Parameters:
+  ///   - pixels: the brightness of each pixel, row by row from the upper left.
+  ///   - rows: the number of rows.
+  ///   - columns: the number of columns.
+  ///   - truth: what the image shows.
+  ///   - read: what was read in it; if that is the same, it stands alone.
+  public init(_ pixels: [Double], rows: Int, columns: Int, truth: String, read: String) {
+    let isWrong = truth != read
+    self.init(
+      pixels, rows: rows, columns: columns, caption: isWrong ? "is \(truth)\nread \(read)" : truth,
+      isWrong: isWrong)
+  }
+
+  /// The lines of the caption.
+  var captionLines: [String] { caption.split(separator: "\n").map(String.init) }
 
   /// The pixels as shares of a range, cut off at 0 and 1.
   ///

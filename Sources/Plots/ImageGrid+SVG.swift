@@ -42,18 +42,18 @@ extension ImageGrid {
       <svg x="\(number(left))" y="\(number(corner.y))" width="\(number(width))" \
       height="\(number(height))" viewBox="0 0 \(image.columns) \(image.rows)" \
       shape-rendering="crispEdges">
-      \(image.svgElements(range: range).joined(separator: "\n"))
+      \(image.svgElements(range: range, colours: colours).joined(separator: "\n"))
       </svg>
       """)
     let frame = Box(
       left: left, top: corner.y, right: left + width, bottom: corner.y + height)
     svg.rectangle(frame, stroke: Palette.grid)
-    let lines = image.caption.wrapped(toWidth: cell, fontSize: Self.captionSize)
+    let lines = image.captionLines.flatMap { $0.wrapped(toWidth: cell, fontSize: Self.captionSize) }
     for (index, line) in lines.enumerated() {
       let y = corner.y + height + Self.captionSize * (1.1 + 1.25 * Double(index))
       svg.text(
         line, at: Point(x: corner.x + cell / 2, y: y), size: Self.captionSize,
-        colour: image.isWrong.map { Palette.colour($0 ? 1 : 0) })
+        colour: image.isWrong.map { Palette.paint($0 ? .orange : .blue) })
     }
     return height + Self.captionSize * 1.25 * Double(lines.count) + (lines.isEmpty ? 0 : 2)
   }
@@ -61,8 +61,12 @@ extension ImageGrid {
 
 extension GreyImage {
   /// The image as SVG elements in a space where each pixel is a unit square: a rectangle in the most
-  /// frequent grey, and for each other of 32 greys one path of horizontal strokes.
-  func svgElements(range: ClosedRange<Double>) -> [String] {
+  /// frequent colour, and for each other of 32 colours one path of horizontal strokes.
+  func svgElements(range: ClosedRange<Double>, colours: ImageGrid.Colours) -> [String] {
+    let colour = { (level: Int) in
+      let share = Double(level) / 31
+      return colours == .grey ? Palette.grey(share) : Palette.signed(share)
+    }
     let levels = shares(of: range).map { Int(($0 * 31).rounded()) }
     var counts = Array(repeating: 0, count: 32)
     for level in levels { counts[level] += 1 }
@@ -77,10 +81,10 @@ extension GreyImage {
       start = end
     }
     let background = """
-      <rect width="\(columns)" height="\(rows)" fill="\(Palette.grey(Double(ground) / 31))"/>
+      <rect width="\(columns)" height="\(rows)" fill="\(colour(ground))"/>
       """
     let paths = strokes.indices.filter { $0 != ground && counts[$0] > 0 }.map { level in
-      "<path d=\"\(strokes[level])\" stroke=\"\(Palette.grey(Double(level) / 31))\"/>"
+      "<path d=\"\(strokes[level])\" stroke=\"\(colour(level))\"/>"
     }
     return [background] + paths
   }

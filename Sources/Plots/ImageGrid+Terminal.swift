@@ -5,7 +5,7 @@ extension ImageGrid {
   ///
   /// A pixel is a shade two columns wide, or half a character, or one dot of a braille character;
   /// even so there are fewer in a row where there is no room.
-  public func terminal(width: Int) -> String {
+  public func terminal(width: Int, isColored: Bool) -> String {
     let width = max(width, narrowestTerminal)
     let wanted = max(1, min(columns, images.count))
     let room = (width + Self.gap) / wanted - Self.gap
@@ -19,13 +19,16 @@ extension ImageGrid {
     let rows = images.inRows(of: across).map { row in
       sideBySide(row.map { block($0, form: form, cell: cell) }, cell: cell, gap: Self.gap)
     }
-    return (centered + rows.joined(separator: [""])).joined(separator: "\n")
+    let lines = centered + rows.joined(separator: [""])
+    return Ink.finished(lines.joined(separator: "\n"), isColored: isColored)
   }
 
   /// An image and its caption, in the middle of the lines of a cell.
   private func block(_ image: GreyImage, form: TerminalPixels, cell: Int) -> [String] {
     let columns = min(image.columns, form.pixels(in: cell))
     let picture = form.lines(image.reduced(toColumns: columns), range: range)
-    return (picture + image.caption.wrapped(toColumns: cell)).map { $0.centered(in: cell) }
+    return (picture + image.captionLines.flatMap { $0.wrapped(toColumns: cell) }).map {
+      $0.centered(in: cell)
+    }
   }
 }

@@ -13,11 +13,23 @@ public struct ImageGrid: Figure, Hashable {
   /// How many images stand in a row.
   public let columns: Int
 
-  /// The values that are drawn black and white; those beyond are drawn as the nearer end.
+  /// The values that are drawn black and white, or orange and blue; those beyond are drawn as the nearer
+  /// end.
   public let range: ClosedRange<Double>
+
+  /// How values are coloured.
+  public let colours: Colours
 
   /// The images, row by row.
   public let images: [GreyImage]
+
+  /// How values are coloured.
+  public enum Colours: Hashable, Sendable {
+    /// From black to white.
+    case grey
+    /// Negative values orange, positive ones blue, and white between them: for weights.
+    case signed
+  }
 
   /// Makes a grid of images.
   ///
@@ -25,15 +37,20 @@ public struct ImageGrid: Figure, Hashable {
   ///   - title: the line above the images.
   ///   - columns: how many images stand in a row, at least one. A terminal puts fewer in a row where
   ///     it is too narrow.
-  ///   - range: the values that are drawn black and white.
+  ///   - range: the values that are drawn black and white, or orange and blue; without it 0…1, or for
+  ///     signed values as far on both sides of 0 as the farthest pixel lies.
+  ///   - colours: how values are coloured.
   ///   - images: the images, row by row.
   public init(
-    _ title: String, columns: Int = 10, range: ClosedRange<Double> = 0...1, images: [GreyImage]
+    _ title: String, columns: Int = 10, range: ClosedRange<Double>? = nil,
+    colours: Colours = .grey, images: [GreyImage]
   ) {
     require(columns > 0, "ImageGrid \"\(title)\": \(columns) images in a row")
     self.title = printable(title)
     self.columns = columns
-    self.range = range
+    self.colours = colours
+    let farthest = images.flatMap(\.pixels).filter(isDrawable).map(\.magnitude).max() ?? 1
+    self.range = range ?? (colours == .grey ? 0...1 : -farthest...farthest)
     self.images = images
   }
 
@@ -45,9 +62,9 @@ public struct ImageGrid: Figure, Hashable {
       let size = "\(image.rows)×\(image.columns)"
       if !sizes.contains(size) { sizes.append(size) }
     }
-    let noun = images.count == 1 ? "greyscale image" : "greyscale images"
+    let noun = (colours == .grey ? "greyscale image" : "image") + (images.count == 1 ? "" : "s")
     let size = sizes.isEmpty ? "" : " of \(sizes.joined(separator: ", ")) pixels"
-    let captions = images.map(\.caption).filter { !$0.isEmpty }
+    let captions = images.map { $0.captionLines.joined(separator: ", ") }.filter { !$0.isEmpty }
     let list = captions.prefix(20).joined(separator: ", ") + (captions.count > 20 ? ", …" : "")
     return "\(opening). \(images.count) \(noun)\(size)" + (list.isEmpty ? "." : ": \(list).")
   }

@@ -1,13 +1,13 @@
 /// What the legend says of a series.
 struct LegendEntry {
-  /// The number of the series, which gives its colour and marker.
-  let index: Int
-
   /// What the series draws.
   let content: SeriesContent
 
   /// The label of the series.
   let label: String
+
+  /// How it is drawn.
+  let look: SeriesLook
 
   /// Which axis it is measured on, if there are two.
   let side: String

@@ -1,10 +1,12 @@
+import Foundation
+
 /// What an axis must show.
 struct AxisData {
   /// What is measured.
   let label: String
 
   /// The values that must fit.
-  let values: [Double]
+  var values: [Double]
 
   /// The values that must not lie close to an end.
   var innerValues: [Double] = []
@@ -12,9 +14,16 @@ struct AxisData {
   /// The ends of the axis, if they are given.
   let range: ClosedRange<Double>?
 
+  /// How values are placed between the ends.
+  var scale = AxisScale.linear
+
+  /// The values to mark on the axis, if they are given.
+  var ticks: [Double]?
+
   /// The values from end to end, with a twentieth more beyond the inner values; 0…1 if there are
   /// none.
   var span: ClosedRange<Double> {
+    if scale == .logarithmic { return logarithmicSpan }
     if let range { return opened(range) }
     let span = opened(drawableRange(of: values) ?? 0...1)
     guard let inner = drawableRange(of: innerValues) else { return span }
@@ -23,8 +32,31 @@ struct AxisData {
     return lower...max(span.upperBound, inner.upperBound + margin)
   }
 
+  /// The positive values from end to end, with a little more beyond the inner values.
+  private var logarithmicSpan: ClosedRange<Double> {
+    let isPositive = { (value: Double) in value > 1e-290 }
+    if let range, isPositive(range.lowerBound), range.upperBound > range.lowerBound { return range }
+    guard let span = drawableRange(of: (range.map { [$0.upperBound] } ?? values).filter(isPositive))
+    else { return 1...10 }
+    let wide = span.upperBound > span.lowerBound
+    let (low, high) =
+      wide ? (span.lowerBound, span.upperBound) : (span.lowerBound / 2, span.upperBound * 2)
+    guard range == nil, let inner = drawableRange(of: innerValues.filter(isPositive)) else {
+      return low...high
+    }
+    let margin = pow(high / low, 0.04)
+    return min(low, inner.lowerBound / margin)...max(high, inner.upperBound * margin)
+  }
+
   /// The same data on an axis with the given ends.
   func fixed(to range: ClosedRange<Double>) -> AxisData {
-    AxisData(label: label, values: values, range: range)
+    AxisData(label: label, values: values, range: range, scale: scale, ticks: ticks)
+  }
+
+  /// The given ticks that lie within a range.
+  func givenTicks(in range: ClosedRange<Double>) -> [Tick]? {
+    ticks.map { values in
+      values.filter { isDrawable($0) && range.contains($0) }.sorted().map(Tick.at)
+    }
   }
 }

@@ -29,6 +29,15 @@ struct Box: Hashable {
     Box(left: left + distance, top: top, right: right + distance, bottom: bottom)
   }
 
+  func moved(down distance: Double) -> Box {
+    Box(left: left, top: top + distance, right: right, bottom: bottom + distance)
+  }
+
+  /// The point of the box that lies nearest to a point.
+  func nearest(to point: Point) -> Point {
+    Point(x: min(max(point.x, left), right), y: min(max(point.y, top), bottom))
+  }
+
   func contains(_ point: Point) -> Bool {
     left <= point.x && point.x <= right && top <= point.y && point.y <= bottom
   }

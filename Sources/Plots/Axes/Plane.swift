@@ -7,8 +7,8 @@ struct Plane {
   /// Fits the axes to a box.
   init(box: Box, x: ChartAxis, y: ChartAxis) {
     self.box = box
-    self.x = Scale(range: x.range, start: box.left, end: box.right)
-    self.y = Scale(range: y.range, start: box.bottom, end: box.top)
+    self.x = Scale(range: x.range, start: box.left, end: box.right, kind: x.scale)
+    self.y = Scale(range: y.range, start: box.bottom, end: box.top, kind: y.scale)
   }
 
   /// Where a point of the data lies, in the drawing's units.

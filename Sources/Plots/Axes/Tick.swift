@@ -6,6 +6,17 @@ struct Tick: Hashable {
   let digits: Int
   let exponent: Int
 
+  /// The number as a tick, in at most nine decimals.
+  static func at(_ value: Double) -> Tick {
+    let exponent = (0...9).first { decimals in
+      let scaled = value * pow(10, Double(decimals))
+      return abs(scaled - scaled.rounded()) <= abs(scaled) * 1e-9
+    }
+    let decimals = exponent ?? 9
+    let digits = (value * pow(10, Double(decimals))).rounded()
+    return Tick(digits: Int(min(max(digits, -1e15), 1e15)), exponent: -decimals)
+  }
+
   /// The number itself.
   var value: Double {
     let power = pow(10, Double(abs(exponent)))
@@ -14,17 +25,17 @@ struct Tick: Hashable {
 
   /// The number with as many decimals as the exponent asks for.
   private var plainText: String {
-    String(format: "%.\(max(0, -exponent))f", value)
+    withMinusSigns(String(format: "%.\(max(0, -exponent))f", value))
   }
 
-  /// The number with a power of ten, such as `-1.2e-13`.
+  /// The number with a power of ten, such as `−1.2e−13`.
   private var scientificText: String {
     guard digits != 0 else { return "0" }
     let all = String(digits.magnitude)
     let power = exponent + all.count - 1
     let rest = all.dropFirst().reversed().drop { $0 == "0" }.reversed()
     let mantissa = String(all.prefix(1)) + (rest.isEmpty ? "" : "." + String(rest))
-    return (digits < 0 ? "-" : "") + mantissa + (power == 0 ? "" : "e\(power)")
+    return withMinusSigns((digits < 0 ? "-" : "") + mantissa + (power == 0 ? "" : "e\(power)"))
   }
 
   /// The texts of the ticks of one axis: with decimals if that is short, or else in whichever form
@@ -34,6 +45,22 @@ struct Tick: Hashable {
     let scientific = ticks.map(\.scientificText)
     let (plainLength, scientificLength) = (longest(plain), longest(scientific))
     return plainLength <= 7 || plainLength <= scientificLength ? plain : scientific
+  }
+
+  /// The texts of the ticks of a logarithmic axis: as those of any other, but powers of ten are
+  /// written as such, `10⁻⁸`.
+  static func logarithmicLabels(_ ticks: [Tick]) -> [String] {
+    let plain = ticks.map(\.plainText)
+    return longest(plain) <= 6 ? plain : ticks.map(\.powerText)
+  }
+
+  /// The number as a power of ten, such as `10⁻⁸` or `2·10⁻⁸`.
+  private var powerText: String {
+    let parts = scientificText.split(separator: "e")
+    guard parts.count == 2 else { return scientificText }
+    let signs = zip("−0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹").map { ($0, $1) }
+    let raised = Dictionary(uniqueKeysWithValues: signs)
+    return (parts[0] == "1" ? "10" : parts[0] + "·10") + String(parts[1].compactMap { raised[$0] })
   }
 
   private static func longest(_ texts: [String]) -> Int {

@@ -33,7 +33,7 @@ struct SVGLegend {
       for index in indices {
         svg.drawKey(
           of: entries[index].content, from: Point(x: x, y: y), to: Point(x: x + Self.key, y: y),
-          colour: Palette.colour(entries[index].index))
+          look: entries[index].look)
         svg.text(
           texts[index], at: Point(x: x + Self.key + 6, y: y + Self.size * 0.35),
           size: Self.size, anchor: .start)

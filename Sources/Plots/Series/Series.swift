@@ -6,6 +6,8 @@
 /// Series.histogram("layer 1", of: activations, bins: 30)
 /// Series.arrows("−gradient", x: x, y: y, dx: dx, dy: dy)
 /// Series.contours(x: -10...10, y: -5...5) { x, y in x * x / 20 + y * y }
+/// Series.regions(x: 0...1, y: 0...1) { x, y in x + y > 1 ? 1 : 0 }
+/// Series.function("step", over: -5...5) { $0 > 0 ? 1 : 0 }
 /// ```
 ///
 /// What has a coordinate that is NaN or infinite is not drawn.
@@ -18,26 +20,24 @@ public struct Series: Hashable, Sendable {
     case right
   }
 
-  /// How the points of a series are joined.
-  public enum Line: Hashable, Sendable {
-    /// By an unbroken line.
-    case solid
-    /// By a line of dashes.
-    case dashed
-  }
-
   /// The name shown in the legend; a series without one is not in the legend.
   public let label: String
 
   /// The axis that the series is measured on.
   public let axis: Side
 
+  /// The colour of what is drawn; without it the chart gives each series the next one.
+  public let colour: Colour?
+
   /// What is drawn.
   let content: SeriesContent
 
-  private init(_ label: String, _ content: SeriesContent, axis: Side = .left) {
+  init(
+    _ label: String, _ content: SeriesContent, axis: Side = .left, colour: Colour? = nil
+  ) {
     self.label = printable(label)
     self.axis = axis
+    self.colour = colour
     self.content = content
   }
 
@@ -47,98 +47,38 @@ public struct Series: Hashable, Sendable {
   ///   - label: the name shown in the legend.
   ///   - x: the horizontal positions, one for each value.
   ///   - y: the values; one that cannot be drawn leaves a gap in the line.
-  ///   - line: the line through the points in their order, or nil for points alone.
+  ///   - line: the line through the points in their order, or nil for points alone. Of several solid
+  ///     lines in a chart all but the first are broken, each in its own way.
   ///   - marker: what stands at each point; points alone have circles if nothing is said.
+  ///   - jumps: where the curve jumps, in ascending order: there the line breaks off, with a full
+  ///     circle at the end that has the value and a hollow one at the other.
+  ///   - runningMean: the number of values in a running mean, which is drawn over the values; these
+  ///     are faint then.
   ///   - axis: the axis that `y` is measured on.
+  ///   - colour: the colour; without it the chart gives each series the next one.
   /// - Precondition: there are as many `x` as `y`.
   public init(
     _ label: String = "", x: [Double], y: [Double], line: Line? = .solid, marker: Marker? = nil,
-    axis: Side = .left
+    jumps: [Double] = [], runningMean: Int? = nil, axis: Side = .left, colour: Colour? = nil
   ) {
     require(
       x.count == y.count, "Series \"\(label)\": \(x.count) x values for \(y.count) y values")
-    self.init(label, .curve(Curve(x: x, y: y, line: line, marker: marker)), axis: axis)
+    require(
+      runningMean ?? 1 > 0, "Series \"\(label)\": a running mean over \(runningMean ?? 0) values")
+    let points = zip(x, y).map { Point(x: $0, y: $1) }
+    let curve = Curve(
+      points, line: line, marker: marker, jumps: jumps.compactMap { Jump(at: $0, in: points) },
+      meanOf: runningMean)
+    self.init(label, .curve(curve), axis: axis, colour: colour)
   }
 
   /// Makes a series of values at x = 0, 1, 2, ….
   public init(
     _ label: String = "", y: [Double], line: Line? = .solid, marker: Marker? = nil,
-    axis: Side = .left
+    jumps: [Double] = [], runningMean: Int? = nil, axis: Side = .left, colour: Colour? = nil
   ) {
     self.init(
-      label, x: y.indices.map(Double.init), y: y, line: line, marker: marker, axis: axis)
-  }
-
-  /// Makes bars that say how many of the values fall into each of several equal intervals.
-  ///
-  /// - Parameters:
-  ///   - label: the name shown in the legend.
-  ///   - values: the values to count.
-  ///   - bins: the number of intervals, at least one.
-  ///   - range: the ends of the first and last interval; values beyond are not counted. Without it
-  ///     all values are.
-  /// - Precondition: the ends of a given range are between −1e300 and 1e300.
-  public static func histogram(
-    _ label: String = "", of values: [Double], bins: Int, range: ClosedRange<Double>? = nil
-  ) -> Series {
-    require(bins > 0, "Series \"\(label)\": a histogram of \(bins) bins")
-    if let range { expectDrawable(range, label) }
-    return Series(label, .histogram(Histogram(values, bins: bins, range: range)))
-  }
-
-  /// Makes a bar from 0 to each value.
-  ///
-  /// - Parameters:
-  ///   - label: the name shown in the legend.
-  ///   - x: where the middles of the bars are; a bar is 0.8 wide.
-  ///   - heights: how high they are; one that cannot be drawn leaves a gap.
-  /// - Precondition: there are as many of both.
-  public static func bars(_ label: String = "", x: [Double], heights: [Double]) -> Series {
-    require(
-      x.count == heights.count,
-      "Series \"\(label)\": \(x.count) places for \(heights.count) bars")
-    return Series(label, .bars(Bars(x: x, heights: heights)))
-  }
-
-  /// Makes a field of arrows, all scaled alike so that none meets another.
-  ///
-  /// - Parameters:
-  ///   - label: the name shown in the legend.
-  ///   - x: the horizontal positions of the arrows' middles.
-  ///   - y: their vertical positions.
-  ///   - dx: how far each arrow points to the right, before scaling.
-  ///   - dy: how far each arrow points up, before scaling.
-  /// - Precondition: there are as many of each.
-  public static func arrows(
-    _ label: String = "", x: [Double], y: [Double], dx: [Double], dy: [Double]
-  ) -> Series {
-    let counts = [x, y, dx, dy].map(\.count)
-    require(
-      Set(counts).count == 1, "Series \"\(label)\": \(counts) values of x, y, dx and dy")
-    return Series(label, .arrows(ArrowField(x: x, y: y, dx: dx, dy: dy)))
-  }
-
-  /// Makes the lines along which a function of two variables has the same value.
-  ///
-  /// - Parameters:
-  ///   - label: the name shown in the legend.
-  ///   - x: the horizontal ends of the map.
-  ///   - y: the vertical ends of the map.
-  ///   - levels: the values to draw a line for; without them, round values between the least and
-  ///     the greatest.
-  ///   - function: the function of x and y. It is asked once for each of 81 × 81 points; around
-  ///     those where it gives no number there are no lines.
-  /// - Precondition: the ends are between −1e300 and 1e300.
-  public static func contours(
-    _ label: String = "", x: ClosedRange<Double>, y: ClosedRange<Double>, levels: [Double]? = nil,
-    of function: (_ x: Double, _ y: Double) -> Double
-  ) -> Series {
-    for range in [x, y] { expectDrawable(range, label) }
-    let grid = FunctionGrid(x: x, y: y, function)
-    return Series(label, .contours(Contours(grid, levels: levels)))
-  }
-
-  private static func expectDrawable(_ range: ClosedRange<Double>, _ label: String) {
-    require(isDrawable(range), "Series \"\(label)\": an axis cannot span \(range)")
+      label, x: y.indices.map(Double.init), y: y, line: line, marker: marker, jumps: jumps,
+      runningMean: runningMean, axis: axis, colour: colour)
   }
 }

@@ -5,6 +5,7 @@ enum SeriesContent: Hashable, Sendable {
   case bars(Bars)
   case arrows(ArrowField)
   case contours(Contours)
+  case regions(Regions)
 
   /// The points that the axes must show.
   var points: [Point] {
@@ -13,12 +14,13 @@ enum SeriesContent: Hashable, Sendable {
     case .histogram(let histogram): histogram.bars.flatMap(\.self)
     case .bars(let bars): bars.corners.flatMap(\.self)
     case .arrows(let field): field.arrows.flatMap { [$0.tail, $0.tip] }
-    case .contours(let contours):
-      [
-        Point(x: contours.x.lowerBound, y: contours.y.lowerBound),
-        Point(x: contours.x.upperBound, y: contours.y.upperBound),
-      ]
+    case .contours(let contours): Self.ends(contours.x, contours.y)
+    case .regions(let regions): Self.ends(regions.x, regions.y)
     }
+  }
+
+  private static func ends(_ x: ClosedRange<Double>, _ y: ClosedRange<Double>) -> [Point] {
+    [Point(x: x.lowerBound, y: y.lowerBound), Point(x: x.upperBound, y: y.upperBound)]
   }
 
   /// The points that must keep a distance from the ends of the axes.
@@ -28,7 +30,7 @@ enum SeriesContent: Hashable, Sendable {
     switch self {
     case .curve(let curve): curve.line == nil ? points : []
     case .arrows: points
-    case .histogram, .bars, .contours: []
+    case .histogram, .bars, .contours, .regions: []
     }
   }
 
@@ -40,8 +42,39 @@ enum SeriesContent: Hashable, Sendable {
 
   /// Whether it covers a part of the plane that has ends of its own.
   var isMap: Bool {
-    if case .contours = self { return true }
+    switch self {
+    case .contours, .regions: true
+    case .curve, .histogram, .bars, .arrows: false
+    }
+  }
+
+  /// The line through the points, if there is one.
+  var line: Series.Line? {
+    if case .curve(let curve) = self { return curve.line }
+    return nil
+  }
+
+  /// Whether it covers whole areas, on which other things are drawn.
+  var isArea: Bool {
+    if case .regions = self { return true }
     return false
+  }
+
+  /// Whether it is drawn in a colour of its own, and not in those of a map.
+  var hasColour: Bool { !isMap }
+
+  /// The parts that the legend names, and their names.
+  func legend(label: String) -> [(SeriesContent, String)] {
+    switch self {
+    case .regions(let regions):
+      regions.areas.compactMap { area in
+        regions.label(area.number).map { (.regions(regions.only(area)), $0) }
+      }
+    case .curve(let curve):
+      label.isEmpty
+        ? [] : [(self, label + (curve.meanOf.map { ", mean of \($0)" } ?? ""))]
+    case .histogram, .bars, .arrows, .contours: label.isEmpty ? [] : [(self, label)]
+    }
   }
 
   /// What stands at each point, if anything does.
@@ -58,6 +91,7 @@ enum SeriesContent: Hashable, Sendable {
     case .bars(let bars): bars.inWords
     case .arrows(let field): field.inWords
     case .contours(let contours): contours.inWords
+    case .regions(let regions): regions.inWords
     }
   }
 }

@@ -1,13 +1,21 @@
 /// Which dots of a line are set.
 enum Stroke {
-  case solid, dashed, dotted
+  /// All of them.
+  static let solid: [Double] = []
+
+  /// One of four.
+  static let dotted = Series.Line.dotted.dots
 
   /// Whether the dot is set that lies so many dots from the start of the line.
-  func isDrawn(at distance: Double) -> Bool {
-    switch self {
-    case .solid: true
-    case .dashed: distance.truncatingRemainder(dividingBy: 8) < 5
-    case .dotted: distance.truncatingRemainder(dividingBy: 4) < 1
+  ///
+  /// - Parameter lengths: those of dashes and gaps, in turn.
+  static func isDrawn(_ lengths: [Double], at distance: Double) -> Bool {
+    guard !lengths.isEmpty else { return true }
+    var rest = distance.truncatingRemainder(dividingBy: lengths.reduce(0, +))
+    for (index, length) in lengths.enumerated() {
+      if rest < length { return index.isMultiple(of: 2) }
+      rest -= length
     }
+    return false
   }
 }

@@ -70,6 +70,8 @@ struct TerminalAxes {
 
   /// Draws lines behind the data at the ticks.
   func drawGrid(on canvas: inout TerminalCanvas) {
+    canvas.ink = .dim
+    defer { canvas.ink = nil }
     for row in labels(of: left, on: plane(.left).y).keys {
       for column in stride(from: 0, to: columns, by: 2) {
         canvas.back("·", column: column, row: row)
@@ -85,21 +87,23 @@ struct TerminalAxes {
     let leftLabels = labels(of: left, on: plane(.left).y)
     let rightLabels = right.map { labels(of: $0, on: plane(.right).y) }
     var lines = canvas.lines.enumerated().map { row, line in
-      let label = leftLabels[row].map { $0.leading(to: leftWidth) + " ┤" }
-      let start = label ?? String(repeating: " ", count: leftWidth) + " │"
+      let label = leftLabels[row].map { $0.leading(to: leftWidth) + dim(" ┤") }
+      let start = label ?? String(repeating: " ", count: leftWidth) + dim(" │")
       guard let rightLabels else { return start + line }
-      return start + line + (rightLabels[row].map { "├ " + $0 } ?? "│")
+      return start + line + (rightLabels[row].map { dim("├ ") + $0 } ?? dim("│"))
     }
     let marks = Set(tickColumns)
     let rule = (0..<columns).map { marks.contains($0) ? "┬" : "─" }.joined()
     let margin = String(repeating: " ", count: leftWidth + 1)
-    lines.append(margin + "└" + rule + (right == nil ? "" : "┘"))
+    lines.append(margin + dim("└" + rule + (right == nil ? "" : "┘")))
     lines.append(xTickLine)
     lines += x.label.wrapped(toColumns: columns).map { line in
       margin + " " + line.centered(in: columns)
     }
     return lines.map(\.trimmed)
   }
+
+  private func dim(_ text: String) -> String { Ink.text(text, .dim) }
 
   /// The labels of the x axis, each under its tick, as far as there is room.
   private var xTickLine: String {

@@ -3,7 +3,11 @@
 struct TerminalCanvas {
   let columns: Int
   let rows: Int
+  /// What the characters are drawn with from now on.
+  var ink: Ink?
+
   private var dots: [UInt8]
+  private var dotInks: [Ink?]
   private var marks: [Character?]
   private var background: [Character?]
 
@@ -14,6 +18,7 @@ struct TerminalCanvas {
     dots = Array(repeating: 0, count: columns * rows)
     marks = Array(repeating: nil, count: columns * rows)
     background = marks
+    dotInks = Array(repeating: nil, count: columns * rows)
   }
 
   /// Sets the dot at a point.
@@ -25,10 +30,11 @@ struct TerminalCanvas {
     let y = min(max(Int(point.y.rounded(.down)), 0), 4 * rows - 1)
     let bit = y % 4 == 3 ? 6 + x % 2 : x % 2 * 3 + y % 4
     dots[y / 4 * columns + x / 2] |= 1 << bit
+    dotInks[y / 4 * columns + x / 2] = ink
   }
 
   /// Sets the dots along a connected line, all of them or in turn some and not others.
-  mutating func polyline(_ line: [Point], _ stroke: Stroke = .solid) {
+  mutating func polyline(_ line: [Point], _ stroke: [Double] = Stroke.solid) {
     var travelled = 0.0
     for (a, b) in zip(line, line.dropFirst()) {
       let (dx, dy) = (b.x - a.x, b.y - a.y)
@@ -36,7 +42,7 @@ struct TerminalCanvas {
       let steps = max(1, length.rounded(.up))
       for step in stride(from: 0, through: steps, by: 1) {
         let share = step / steps
-        guard stroke.isDrawn(at: travelled + length * share) else { continue }
+        guard Stroke.isDrawn(stroke, at: travelled + length * share) else { continue }
         dot(at: Point(x: a.x + dx * share, y: a.y + dy * share))
       }
       travelled += length
@@ -60,7 +66,7 @@ struct TerminalCanvas {
     var taken = 0
     for point in points {
       let (column, row) = (Int(point.x / 2), Int(point.y / 4))
-      if let other = marks[row * columns + column], other != character {
+      if let other = marks[row * columns + column], !other.hasSameShape(as: character) {
         taken += 1
         if taken.isMultiple(of: 2) { continue }
       }
@@ -70,17 +76,21 @@ struct TerminalCanvas {
 
   /// Places a character before the dots.
   mutating func mark(_ character: Character, column: Int, row: Int) {
-    marks[row * columns + column] = character
+    guard (0..<columns).contains(column), (0..<rows).contains(row) else { return }
+    marks[row * columns + column] = ink?.on(character) ?? character
   }
 
   /// Places a character where there are no dots.
   mutating func back(_ character: Character, column: Int, row: Int) {
-    background[row * columns + column] = character
+    background[row * columns + column] = ink?.on(character) ?? character
   }
 
   /// Adds the dots of another canvas of the same size.
   mutating func add(dotsOf other: TerminalCanvas) {
-    for index in dots.indices { dots[index] |= other.dots[index] }
+    for index in dots.indices where other.dots[index] != 0 {
+      dots[index] |= other.dots[index]
+      dotInks[index] = other.dotInks[index]
+    }
   }
 
   /// The rows that have dots in a column, from the top.
@@ -98,6 +108,37 @@ struct TerminalCanvas {
   private func character(at cell: Int) -> Character {
     if let mark = marks[cell] { return mark }
     if dots[cell] == 0 { return background[cell] ?? " " }
-    return Unicode.Scalar(0x2800 + UInt32(dots[cell])).map(Character.init) ?? " "
+    let pattern = Unicode.Scalar(0x2800 + UInt32(dots[cell])).map(Character.init) ?? " "
+    return dotInks[cell]?.on(pattern) ?? pattern
+  }
+
+  /// Places a text before the dots, from a column on; it may be cut at the edge.
+  mutating func write(_ text: String, column: Int, row: Int) {
+    for (index, character) in text.enumerated() {
+      mark(character, column: column + index, row: row)
+    }
+  }
+
+  /// Clears the dots within a polygon.
+  mutating func clear(_ corners: [Point]) {
+    guard let ends = drawableRange(of: corners.map(\.y)) else { return }
+    for y in Int(
+      ends.lowerBound.rounded(.up))...max(Int(ends.lowerBound.rounded(.up)), Int(ends.upperBound))
+    {
+      let crossings = zip(corners, corners.dropFirst() + corners.prefix(1)).compactMap {
+        a, b -> Double? in
+        let level = Double(y)
+        guard (a.y <= level) != (b.y <= level) else { return nil }
+        return a.x + (level - a.y) / (b.y - a.y) * (b.x - a.x)
+      }
+      guard let start = crossings.min(), let end = crossings.max() else { continue }
+      for x in stride(from: start.rounded(.up), through: end, by: 1) { clearDot(Int(x), y) }
+    }
+  }
+
+  private mutating func clearDot(_ x: Int, _ y: Int) {
+    guard (0..<2 * columns).contains(x), (0..<4 * rows).contains(y) else { return }
+    let bit = y % 4 == 3 ? 6 + x % 2 : x % 2 * 3 + y % 4
+    dots[y / 4 * columns + x / 2] &= ~(1 << bit)
   }
 }

@@ -5,6 +5,7 @@ import Foundation
 func printable(_ text: String) -> String {
   var result = String.UnicodeScalarView()
   for scalar in text.unicodeScalars where !scalar.properties.isNoncharacterCodePoint {
+    if Ink.isTag(scalar) { continue }
     switch scalar.properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: result.append(" ")
     default: result.append(scalar)
@@ -15,5 +16,9 @@ func printable(_ text: String) -> String {
 
 /// A number for prose: in four significant digits, or without decimals if it is large.
 func brief(_ value: Double) -> String {
-  String(format: 1e3..<1e8 ~= value.magnitude ? "%.0f" : "%.4g", value)
+  let text = String(format: 1e3..<1e8 ~= value.magnitude ? "%.0f" : "%.4g", value)
+  return withMinusSigns(text == "-0" ? "0" : text)
 }
+
+/// A written number with a true minus sign for each hyphen.
+func withMinusSigns(_ number: String) -> String { number.replacingOccurrences(of: "-", with: "−") }
