@@ -43,11 +43,11 @@ func adam(_ page: Page) {
   page.cell(
     "correction", "The correction",
     "Dividing each running mean by 1 − 0.9ᵗ gives 1 from the first step on.")
-  var power = 1.0
+  var beta = 1.0
   var corrected: [Double] = []
   for mean in means {
-    power *= 0.9
-    corrected.append(mean / (1 - power))
+    beta *= 0.9
+    corrected.append(mean / (1 - beta))
   }
   page.show("after step 1", corrected[0])
   page.show("after step 10", corrected[9])
@@ -66,6 +66,25 @@ func adam(_ page: Page) {
 
   page.drawing()
   page.figure("valley-adam", valleyChart("Adam, η = 0.3", places))
+
+  page.cell(
+    "epsilon", "Where ε stands",
+    """
+    The book writes the two corrections into the rate and leaves ε beside √v instead of √v̂. That is \
+    a slightly larger ε in the first steps. Here is the book's form.
+    """, predict: "From which digit on will the end of the path differ?")
+  var place: Tensor<Double> = [-7, 2]
+  var (m, v): (Tensor<Double>, Tensor<Double>) = ([0, 0], [0, 0])
+  for t in 1...30 {
+    let g = valleyGradient(place)
+    m += 0.1 * (g - m)
+    v += 0.001 * (g * g - v)
+    let scale = (1 - power(0.999, Double(t))).squareRoot()
+    let rate = 0.3 * scale / (1 - power(0.9, Double(t)))
+    place -= rate * m / (sqrt(v) + 1e-7)
+  }
+  page.show("after 30 steps, ε beside √v", place)
+  page.show("after 30 steps, ε beside √v̂", places[30])
 
   page.source("Sources/NeuralNetworks/Optimizers/Adam.swift", "func move")
   page.question(

@@ -31,16 +31,13 @@ func sixPaths(_ page: Page) {
   page.question(
     "AdaGrad ends lowest here. Does that make it the best optimizer?",
     answer: """
-      No: this valley suits it, because it never turns and thirty steps are few enough not to tire. \
-      Give all of them 300 steps, and it is not AdaGrad that has come furthest.
+      No. It ends lowest with a rate that suits it. With a tenth of that rate its steps are short \
+      from the start, and they only get shorter: after 300 steps it has not arrived, and Adam with \
+      the same rate has.
       """)
-  let longer: [(String, any Optimizer<Double>)] = [
-    ("SGD", SGD(learningRate: 0.95)), ("Momentum", Momentum(learningRate: 0.1)),
-    ("AdaGrad", AdaGrad(learningRate: 1.5)), ("Adam", Adam(learningRate: 0.3)),
-  ]
-  for (name, optimizer) in longer {
-    page.show("\(name), height after 300 steps", valley(path(of: optimizer, steps: 300)[300]))
-  }
+  let (adaGrad, adam) = (AdaGrad(learningRate: 0.15), Adam(learningRate: 0.15))
+  page.show("AdaGrad, height after 300 steps", valley(path(of: adaGrad, steps: 300)[300]))
+  page.show("Adam, height after 300 steps", valley(path(of: adam, steps: 300)[300]))
   page.question(
     "A network has thousands of weights. Why does a drawing with two still tell you something?",
     answer: """

@@ -8,7 +8,7 @@ func optimizersOnDigits(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.prose(
     """
     Does the valley tell you anything about a real network? Here are four hidden layers of 100 \
-    neurons each, 109,410 weights and biases. All six optimizers start from the same weights and \
+    neurons each, 109,810 weights and biases. All six optimizers start from the same weights and \
     see the same batches of 128 images.
     """)
 

@@ -13,8 +13,8 @@ func zeroWeights(_ page: Page) {
     "zeros", "All weights zero",
     "Three inputs, four hidden neurons with a sigmoid, two classes. One step of backpropagation.",
     predict: "How many different numbers are in the gradient of W1, which is (3, 4)?")
-  let x: Tensor<Double> = [[0.5, -1, 2], [1.5, 0.3, -0.7]]
-  let t: Tensor<Int> = [0, 1]
+  let x: Tensor<Double> = [[0.5, -1, 2], [1.5, 0.3, -0.7], [-0.4, 0.8, 1]]
+  let t: Tensor<Int> = [0, 1, 1]
   func network(standardDeviation: Double) -> Sequential<Double> {
     var random = RandomState(seed: page.seed)
     return .multiLayerNet(

@@ -36,12 +36,9 @@ func activations(_ page: Page) {
       })
   }
   func draw(_ name: String, _ title: String, _ z: [Tensor<Double>], _ range: ClosedRange<Double>) {
-    let charts = z.enumerated().map { layer, z in
-      Chart(
-        "layer \(layer + 1)", xRange: range,
-        series: [.histogram(of: z.elements, bins: 30, range: range)])
-    }
-    page.figure(name, ChartGrid(title, columns: 5, charts: charts))
+    let layers = z.enumerated().map { ("layer \($0 + 1)", $1.elements) }
+    page.figure(
+      name, ChartGrid.histograms(title, columns: 5, of: layers, bins: 30, range: range))
   }
   let large = outputs(scale: 1, sigmoid)
   show(large)

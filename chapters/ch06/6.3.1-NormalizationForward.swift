@@ -64,10 +64,10 @@ func normalizationForward(_ page: Page) {
     "predict", "The same sample in training and in inference",
     "In inference the layer uses the running values instead of the batch's own.",
     predict: "Will the first sample come out the same in both?")
-  page.show("training", layer.forward(x)[0])
-  page.show("inference", layer.predict(x)[0])
+  page.show("training", layer.forward(x)[row: 0])
+  page.show("inference", layer.predict(x)[row: 0])
   for _ in 0..<100 { _ = layer.forward(x) }
-  page.show("inference, 100 steps later", layer.predict(x)[0])
+  page.show("inference, 100 steps later", layer.predict(x)[row: 0])
 
   page.question(
     "What does batch normalization do to the bias of the affine layer in front of it?",

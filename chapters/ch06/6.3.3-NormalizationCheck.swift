@@ -48,19 +48,20 @@ func normalizationCheck(_ page: Page) {
   page.cell(
     "kink", "And β looks wrong although it is right",
     """
-    With one sample, what reaches ReLU is exactly β, and β starts at 0: ReLU's corner. To the right \
+    What reaches the last ReLU is exactly β₂, and β₂ starts at 0: ReLU's corner. To the right \
     the slope is 1, to the left 0. Backpropagation takes 0, the central difference the mean of both.
     """)
-  let beta1 = network["beta1"]
-  let central = numericalGradient(of: { network.forward(x1, t1).loss }, by: beta1)
-  page.show("dβ1", beta1.gradient)
-  page.show("dβ1, numerically", central)
+  let beta2 = network["beta2"]
+  let central = numericalGradient(of: { network.forward(x1, t1).loss }, by: beta2)
+  page.show("dβ₂", beta2.gradient)
+  page.show("dβ₂, numerically", central)
 
   page.cell(
     "corner", "What the check says",
     """
     The library's check measures both one-sided slopes. Where they differ it speaks of a corner, \
-    and accepts any value between them.
+    and accepts any value between them. It also tells you when both gradients are zero, because \
+    then it has seen nothing.
     """, tolerance: .noise)
   let single = GradientCheck().report(on: network, x1, t1)
   page.show("verdict", single.verdict.description)
@@ -69,15 +70,16 @@ func normalizationCheck(_ page: Page) {
   page.question(
     "How else could you keep the check away from the corner?",
     answer: """
-      Give β random values instead of zeros before you check: then nothing stands exactly at 0. The \
-      differences below come from a batch of one sample again, and are gone.
+      Give β random values instead of zeros before you check: then nothing stands exactly at 0. Below, \
+      the batch still has one sample, and the difference is gone.
       """)
   for name in ["beta1", "beta2"] {
     network[name].value = random.normal(shape: network[name].value.shape)
   }
   network.gradient(x1, t1)
-  let moved = numericalGradient(of: { network.forward(x1, t1).loss }, by: beta1)
-  page.show("largest difference of dβ1", abs(beta1.gradient - moved).max() < 1e-8)
+  let moved = numericalGradient(of: { network.forward(x1, t1).loss }, by: beta2)
+  page.show("dβ₂", beta2.gradient)
+  page.show("dβ₂, numerically", moved)
   page.question(
     "The check calls forward many times. Which numbers in the layer does that change?",
     answer: """

@@ -15,7 +15,7 @@ func sixteenScales(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.aside("The next cell trains 32 networks; it takes about 10 seconds.")
   page.cell(
     "accuracies", "Accuracy on the training images",
-    "Each row is one scale; the last columns say how many of the 1,000 images are read correctly.",
+    "Each row is one scale. The last two columns are the shares of the 1,000 images read correctly.",
     predict: "Is batch normalization better at every scale?", tolerance: .training)
   let mnist = try digits.load(page)
   let samples = Samples(mnist.train.images, mnist.train.labels)[

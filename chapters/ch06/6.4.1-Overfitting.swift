@@ -15,7 +15,7 @@ func overfitting(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.cell(
     "train", "300 images, again and again",
     """
-    129,610 weights and biases, 300 images: more than 400 numbers to be set for each image. \
+    130,010 weights and biases, 300 images: more than 400 numbers to be set for each image. \
     Accuracies are on these 300 and on test images that the network never sees.
     """, predict: "How large will the gap between the two be in the end?", tolerance: .training)
   let images = try fewImages(page, digits)
@@ -27,14 +27,17 @@ func overfitting(_ page: Page, _ digits: ImageLoader<Float>) throws {
   let epochs = page.options.size == .quick ? 20 : 201
   let plain = try accuracies(of: network, images, epochs: epochs, page)
   page.show("epochs", epochs)
-  page.print("training \(fourDigits(plain.train[epochs - 1])), test \(fourDigits(plain.test[epochs - 1]))")
+  page.show("training", fourDigits(plain.train[epochs - 1]))
+  page.show("test", fourDigits(plain.test[epochs - 1]))
 
   page.drawing()
   page.figure("overfitting", overfittingChart("300 images, no remedy", plain))
 
   page.question(
-    "The test accuracy stays where it is while the training accuracy goes to 1. Is the rest of the \
-    training harmful or only useless?",
+    """
+    The test accuracy stays where it is while the training accuracy goes to 1. Is the rest of the \
+    training harmful, or only useless?
+    """,
     answer: """
       The number of images read correctly hardly changes, but look at the loss: it grows, because \
       the network becomes ever more certain, also where it is wrong.

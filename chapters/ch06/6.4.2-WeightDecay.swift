@@ -25,7 +25,7 @@ func weightDecay(_ page: Page, _ digits: ImageLoader<Float>) throws {
   var weight = 1.0
   for step in 1...1000 {
     weight -= 0.01 * (0 + 0.1 * weight)
-    if [1, 100, 1000].contains(step) { page.show("after \(step) steps", weight) }
+    if [1, 100, 1000].contains(step) { page.show("weight after step \(step)", weight) }
   }
 
   page.cell(

@@ -17,10 +17,10 @@ func dropout(_ page: Page, _ digits: ImageLoader<Float>) throws {
     """
     A fifth is switched off. What is left is divided by 0.8, so that the mean stays the same and \
     inference need not know about any of it.
-    """, predict: "Ten ones go in. Which two numbers can come out?")
+    """, predict: "Twenty ones go in. Which two numbers can come out?")
   let layer = Dropout<Double>(ratio: 0.2, random: RandomState(seed: page.seed))
-  page.show("training", layer.forward(.ones([10])))
-  page.show("inference", layer.predict(.ones([10])))
+  page.show("training", layer.forward(.ones([20])))
+  page.show("inference", layer.predict(.ones([20])))
   page.show("mean of 10,000 in training", layer.forward(.ones([10_000])).mean())
 
   page.source("Sources/NeuralNetworks/Layers/Dropout.swift", "func forward")
@@ -77,11 +77,11 @@ func dropout(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.show("loss of sure and right scores", crossEntropy(softmax(scores), [2]))
   page.show("loss when the right score is off", crossEntropy(softmax(switched), [2]))
   page.question(
-    "Why is the gap smaller here than with weight decay, or larger, and does that settle it?",
+    "Does this table, beside that of §6.4.2, say which remedy is better?",
     answer: """
-      The table shows what these settings came to. It compares one ratio with one λ; another ratio \
-      or λ would give other gaps, so it does not settle which remedy is better. Both together are \
-      common.
+      No. Each compares one setting with none; another ratio or another λ would give other gaps. \
+      Whoever wants to know has to search for the best setting of each first (§6.5.2), and the two \
+      go well together.
       """)
   page.change("Set the ratio to 0.5 and watch the training become slow.")
 }

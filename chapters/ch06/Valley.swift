@@ -8,7 +8,7 @@ func valley(_ place: Tensor<Double>) -> Double {
 
 /// Its gradient: (x / 10, 2 y).
 func valleyGradient(_ place: Tensor<Double>) -> Tensor<Double> {
-  [place[0] / 10, 2 * place[1]]
+  Tensor([place[0] / 10, 2 * place[1]])
 }
 
 /// The places that an optimizer comes through from (−7, 2), the start among them.
