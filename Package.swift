@@ -36,6 +36,8 @@ let chapters: [Target] = [
   chapter("ch04"),
   chapter("ch05"),
   chapter("ch06"),
+  chapter("ch07", beside: ["README.md", "figures", "trained"]),
+  chapter("ch08", beside: ["README.md", "figures", "trained"]),
   chapter(
     "gradient-lab", uses: ["NeuralNetworks", "BrokenLayers", "ChapterSupport"],
     beside: ["README.md", "figures", "broken", "mutations"]),

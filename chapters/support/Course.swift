@@ -4,7 +4,7 @@ import Notebook
 ///
 /// Seconds are those of two cores of a server processor of 2023.
 public let course: [CoursePage] = [
-  .ch01, .ch02, .ch03, .ch04, .ch05, .ch06, .gradientLab, .fast, .studies,
+  .ch01, .ch02, .ch03, .ch04, .ch05, .ch06, .ch07, .ch08, .gradientLab, .fast, .studies,
 ]
 
 extension CoursePage {
@@ -41,6 +41,18 @@ extension CoursePage {
     "ch06", "Chapter 6  Learning techniques", seconds: 60,
     "six optimizers and their paths; weights that keep layers awake; batch normalization derived "
       + "and checked; weight decay, dropout, a search at random")
+
+  /// Convolutional networks.
+  public static let ch07 = CoursePage(
+    "ch07", "Chapter 7  Convolutional networks", seconds: 60,
+    "convolution and pooling by hand and as layers; im2col; a convolutional network trained, and "
+      + "what its filters see")
+
+  /// Going deep.
+  public static let ch08 = CoursePage(
+    "ch08", "Chapter 8  Going deep", seconds: 90,
+    "eight layers that read more than 99 % of the digits; the ones they misread; half precision, "
+      + "distorted images, depth, a residual connection")
 
   /// The gradient laboratory.
   public static let gradientLab = CoursePage(
