@@ -13,7 +13,7 @@ func filters(_ page: Page, _ digits: ImageLoader<Float>) throws {
 
   page.cell(
     "before-after", "30 filters of 5 × 5",
-    "Blue is positive, orange negative, white zero; both pictures use the same scale.",
+    "Blue is positive, orange negative, white zero; each picture has a scale of its own.",
     predict: "Will you recognize anything in the filters after training?")
   let before = TrainedNetwork.simple.untrained(seed: 0).network["W1"].value
   let after = try TrainedNetwork.simple.trained()["W1"].value
@@ -21,7 +21,7 @@ func filters(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.show("largest weight after", Double(abs(after).max()))
 
   page.drawing()
-  func pictures(_ title: String, _ w: Tensor<Float>) -> ImageGrid {
+  func grid(_ title: String, _ w: Tensor<Float>) -> ImageGrid {
     ImageGrid(
       title, columns: 10, colours: .signed,
       images: (0..<30).map { filter in
@@ -29,8 +29,8 @@ func filters(_ page: Page, _ digits: ImageLoader<Float>) throws {
           w[row: filter].elements.map(Double.init), rows: 5, columns: 5)
       })
   }
-  page.figure("filters-before", pictures("Before training", before))
-  page.figure("filters-after", pictures("After training", after))
+  page.figure("filters-before", grid("Before training", before))
+  page.figure("filters-after", grid("After training", after))
 
   page.cell(
     "own-image", "An image of our own",
@@ -82,10 +82,18 @@ func filters(_ page: Page, _ digits: ImageLoader<Float>) throws {
       other answer to edges in that direction.
       """)
   page.question(
-    "Some filters may still look like noise. Why does training leave them alone?",
+    "Some filters have stayed pale. What has become of them?",
     answer: """
-      If others already tell the digits apart, hardly any gradient reaches a filter that says \
-      nothing new, and what it says is ignored by small weights behind it.
+      Most of them are dead. If a filter's sums are negative everywhere, ReLU gives 0 everywhere, no gradient \
+      comes back, and the filter never changes again. Here is how many of the 30 answer nowhere on \
+      500 test images, and the largest weight among those.
       """)
+  let mnist = try digits.load(page)
+  let network = try TrainedNetwork.simple.trained()
+  let some = pictures(mnist.test)[..<min(500, mnist.test.count)]
+  let highest = network.layers[0].predict(some.x).max(axes: [0, 2, 3])
+  let dead = (0..<30).filter { highest[$0] <= 0 }
+  page.show("dead filters", dead.count)
+  page.show("largest weight", Double(dead.map { abs(after[row: $0]).max() }.max() ?? 0))
   page.change("Draw something else in `own-image`, such as a 4, and look for its strokes below.")
 }

@@ -4,7 +4,8 @@ import Notebook
 ///
 /// Seconds are those of two cores of a server processor of 2023.
 public let course: [CoursePage] = [
-  .ch01, .ch02, .ch03, .ch04, .ch05, .ch06, .ch07, .ch08, .gradientLab, .fast, .studies,
+  .ch01, .ch02, .ch03, .ch04, .ch05, .ch06, .ch07, .ch08, .gradientLab, .errata, .fast,
+  .studies,
 ]
 
 extension CoursePage {
@@ -59,6 +60,11 @@ extension CoursePage {
     "gradient-lab", "The gradient laboratory", seconds: 5,
     "numerical against backpropagated gradients, and why they differ; one gradient four ways; "
       + "broken layers; a check of your own network")
+
+  /// The book's thirteen traps.
+  public static let errata = CoursePage(
+    "errata", "Errata  Thirteen traps", seconds: 5,
+    "what the book's published code does in thirteen places, what comes of it, and what is right")
 
   /// A fast matrix product.
   public static let fast = CoursePage(
