@@ -36,9 +36,13 @@ let chapters: [Target] = [
   chapter("ch03"),
   chapter("ch04"),
   chapter("ch05"),
+  chapter("ch06"),
+  chapter("ch07", beside: ["README.md", "figures", "trained"]),
+  chapter("ch08", beside: ["README.md", "figures", "trained"]),
   chapter(
     "gradient-lab", uses: ["NeuralNetworks", "BrokenLayers", "ChapterSupport"],
     beside: ["README.md", "figures", "broken", "mutations"]),
+  chapter("errata"),
   chapter("studies", beside: ["README.md", "figures", "results"]),
   chapter("fast", beside: ["README.md", "figures", "timings.json"], optimized, numerical),
   chapter("bench", beside: ["README.md", "compare.py"], optimized, numerical),

@@ -221,19 +221,3 @@ extension ImageDataset<Float> {
   /// The test images and their classes.
   var testing: Samples<Float> { Samples(test.images, test.labels) }
 }
-
-/// The processor, and how many of them the run may use.
-private func machine() -> String { "\(threadCount) × \(processorName() ?? "processor")" }
-
-/// The version of the code, as git names it.
-private func commit() -> String {
-  let git = Process()
-  git.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-  git.arguments = ["git", "-C", StudyFiles.results.path, "rev-parse", "--short", "HEAD"]
-  let output = Pipe()
-  (git.standardOutput, git.standardError) = (output, Pipe())
-  guard (try? git.run()) != nil else { return "unknown" }
-  let text = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-  git.waitUntilExit()
-  return text.isEmpty ? "unknown" : text.trimmingCharacters(in: .newlines)
-}
