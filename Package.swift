@@ -84,6 +84,17 @@ let package = Package(
       name: "gradient-mutations", dependencies: ["NeuralNetworks", "BrokenLayers"],
       path: "chapters/gradient-lab/mutations"),
 
+    // What an answer is judged with, and the program that compiles and judges it.
+    .target(
+      name: "ExerciseChecks", dependencies: ["Tensors", "NeuralNetworks"],
+      path: "chapters/exercises/checks"),
+    .executableTarget(
+      name: "exercises", dependencies: ["Files", "Notebook", "ExerciseChecks"],
+      path: "chapters/exercises/runner"),
+    .testTarget(
+      name: "ExercisesTests", dependencies: ["exercises", "ExerciseChecks", "TestSupport"],
+      exclude: ["Wrong"]),
+
     // What tests share, and a program that one of them kills.
     .target(name: "TestSupport", dependencies: ["Tensors"], path: "Tests/TestSupport"),
     .executableTarget(

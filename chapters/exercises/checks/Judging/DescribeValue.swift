@@ -1,0 +1,22 @@
+import Tensors
+
+/// A value as the chapters show it: a tensor with its shape, and from the next line on if it has more
+/// than one axis.
+func describeValue(_ value: Any) -> String {
+  switch value {
+  case let tensor as any ShapedValue: tensor.shown
+  case let number as Double: "\(number)"
+  default: "\(value)"
+  }
+}
+
+/// A name and a shown value behind it.
+func named(_ name: String, _ shown: String) -> String { "\(name) \(shown)" }
+
+private protocol ShapedValue {
+  var shown: String { get }
+}
+
+extension Tensor: ShapedValue {
+  fileprivate var shown: String { describe(shape) + (rank > 1 ? "\n" : "  ") + description }
+}

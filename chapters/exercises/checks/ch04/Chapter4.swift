@@ -1,0 +1,4 @@
+extension Exercise {
+  /// The exercises of chapter 4, in order.
+  static let chapter4: [Exercise] = []
+}

@@ -1,0 +1,4 @@
+extension Exercise {
+  /// The exercises of chapter 6, in order.
+  static let chapter6: [Exercise] = []
+}

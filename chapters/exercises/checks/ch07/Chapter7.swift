@@ -1,0 +1,4 @@
+extension Exercise {
+  /// The exercises of chapter 7, in order.
+  static let chapter7: [Exercise] = []
+}

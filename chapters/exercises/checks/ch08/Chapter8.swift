@@ -1,0 +1,4 @@
+extension Exercise {
+  /// The exercises of chapter 8, in order.
+  static let chapter8: [Exercise] = []
+}
