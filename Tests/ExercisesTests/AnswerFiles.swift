@@ -22,16 +22,30 @@ struct SampleAnswer {
     SampleAnswer(exercise: exercise, code: try code(exercise.solutionFile), message: "")
   }
 
-  /// The wrong answers: each begins with the line `// wrong: ` and a part of what must be said.
+  /// The wrong answers.
+  ///
+  /// Each begins with the line `// wrong: ` and a part of what must be said. Behind it come either
+  /// lines such as `// dout.sum(axis: 0) → dout.mean(axis: 0)`, which say what is changed in the
+  /// solution, or the whole code.
   static func wrong(_ exercise: Exercise) throws -> [SampleAnswer] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
     let file = folder.appending(path: "Wrong/\(exercise.chapter)/\(exercise.name).swift")
     let parts = try code(file.path(percentEncoded: false)).components(separatedBy: "// wrong: ")
-    return parts.dropFirst().map { part in
-      let message = part.prefix { !$0.isNewline }
-      return SampleAnswer(
-        exercise: exercise, code: String(part.dropFirst(message.count)), message: String(message))
+    return try parts.dropFirst().map { part in
+      let lines = part.components(separatedBy: "\n")
+      let changes = lines.dropFirst().filter { $0.hasPrefix("// ") && $0.contains(" → ") }
+      let code =
+        changes.isEmpty
+        ? lines.dropFirst().joined(separator: "\n")
+        : try changes.reduce(try code(exercise.solutionFile)) { try change($0, by: $1, exercise) }
+      return SampleAnswer(exercise: exercise, code: code, message: lines[0])
     }
+  }
+
+  private static func change(_ code: String, by line: String, _ exercise: Exercise) throws -> String {
+    let parts = line.dropFirst(3).components(separatedBy: " → ")
+    try #require(parts.count == 2 && code.contains(parts[0]), "\(exercise.name): \(line)")
+    return code.replacing(parts[0], with: parts[1])
   }
 
   private static func code(_ path: String) throws -> String {
