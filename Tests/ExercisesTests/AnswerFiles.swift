@@ -42,7 +42,8 @@ struct SampleAnswer {
     }
   }
 
-  private static func change(_ code: String, by line: String, _ exercise: Exercise) throws -> String {
+  private static func change(_ code: String, by line: String, _ exercise: Exercise) throws -> String
+  {
     let parts = line.dropFirst(3).components(separatedBy: " → ")
     try #require(parts.count == 2 && code.contains(parts[0]), "\(exercise.name): \(line)")
     return code.replacing(parts[0], with: parts[1])

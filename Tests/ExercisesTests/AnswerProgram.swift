@@ -26,8 +26,10 @@ final class AnswerProgram {
     self.answers = answers
     let folder = try #require(folder)
     path = folder.path("answers")
-    var source = ["ExerciseChecks", "Foundation", "NeuralNetworks", "Tensors"].map { "import \($0)\n" }
-      .joined()
+    var source = ["ExerciseChecks", "Foundation", "NeuralNetworks", "Tensors"].map {
+      "import \($0)\n"
+    }
+    .joined()
     for (number, answer) in answers.enumerated() {
       source += """
 

@@ -51,14 +51,17 @@ struct AnswerFolder {
   /// What tells one state of an answer from another.
   func fingerprint(_ exercise: Exercise) -> String? {
     contents(file(exercise)).map { data in
-      let hash = data.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+      let hash = data.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+        ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+      }
       return String(hash, radix: 16)
     }
   }
 
   private func copyTask(of exercise: Exercise) throws {
     guard let task = contents(exercise.taskFile) else {
-      throw FileError("\(exercise.taskFile): the task is missing; this copy of the course is not whole")
+      throw FileError(
+        "\(exercise.taskFile): the task is missing; this copy of the course is not whole")
     }
     try write(task, to: file(exercise))
   }

@@ -5,14 +5,14 @@ import Notebook
 /// What was asked for on the command line.
 struct Command {
   /// What is to be done.
-  enum Task: Equatable {
+  enum Task {
     case next
     case list
-    case check([String])
-    case hint(String)
-    case solution(String)
-    case reset(String)
-    case watch(String?)
+    case check([Exercise])
+    case hint(Exercise)
+    case solution(Exercise)
+    case reset(Exercise)
+    case watch(Exercise?)
     case report
     case merge([String])
     case help
@@ -78,9 +78,9 @@ struct Command {
   private static func task(_ words: [String]) throws -> Task {
     guard let first = words.first else { return .next }
     let rest = Array(words.dropFirst())
-    func single() throws -> String {
+    func single() throws -> Exercise {
       guard rest.count == 1 else { throw mistake("\(first) wants the name of one exercise") }
-      return try known(rest[0]).name
+      return try known(rest[0])
     }
     switch first {
     case "list",
@@ -94,7 +94,7 @@ struct Command {
     case "solution": return .solution(try single())
     case "reset": return .reset(try single())
     case "watch": return .watch(rest.isEmpty ? nil : try single())
-    default: return .check(try words.map { try isChapter($0) ? $0 : known($0).name })
+    default: return .check(try words.flatMap(exercises))
     }
   }
 
@@ -111,7 +111,11 @@ struct Command {
   }
 }
 
-private func isChapter(_ word: String) -> Bool { Exercise.all.contains { $0.chapter == word } }
+/// The exercises that a word stands for: those of a chapter, or one by its name.
+private func exercises(_ word: String) throws -> [Exercise] {
+  let ofChapter = Exercise.all.filter { $0.chapter == word }
+  return ofChapter.isEmpty ? [try known(word)] : ofChapter
+}
 
 private func known(_ name: String) throws -> Exercise {
   guard let exercise = Exercise.all.first(where: { $0.name == name }) else { throw unknown(name) }

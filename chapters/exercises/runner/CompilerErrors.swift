@@ -14,7 +14,9 @@ struct CompilerErrors {
   ///   - exercise: what it should declare.
   init(_ log: String, in file: String, _ exercise: Exercise) {
     let lines = log.components(separatedBy: "\n")
-    let own = lines.indices.filter { lines[$0].hasPrefix("\(file):") && lines[$0].contains("error: ") }
+    let own = lines.indices.filter {
+      lines[$0].hasPrefix("\(file):") && lines[$0].contains("error: ")
+    }
     guard own.isEmpty else {
       messages = own.prefix(3).map { start in
         let code = lines[(start + 1)...].prefix { !$0.isEmpty && !$0.hasPrefix("/") }

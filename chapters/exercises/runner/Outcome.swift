@@ -28,7 +28,8 @@ enum Outcome {
 
   /// Tells how it ended from what can be seen from outside.
   init(
-    _ verdict: Verdict, ending: Subprocess.Ending, errors: String, file: String, _ exercise: Exercise
+    _ verdict: Verdict, ending: Subprocess.Ending, errors: String, file: String,
+    _ exercise: Exercise
   ) {
     switch (ending, verdict.state) {
     case (.tooLong, _), (.signal(SIGXCPU), _), (.signal(SIGKILL), _): self = .endless(verdict)

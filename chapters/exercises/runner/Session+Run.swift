@@ -9,16 +9,21 @@ extension Session {
   mutating func run() throws -> Bool {
     switch command.task {
     case .next: return try showNext()
-    case .check(let words): return try check(words)
+    case .check(let exercises): return try check(exercises)
     case .list: list()
-    default: break
+    case .hint(let exercise): try hint(exercise)
+    case .solution(let exercise): try solution(exercise)
+    case .reset(let exercise): try reset(exercise)
+    case .watch(let exercise): try watch(exercise)
+    case .report: try report()
+    case .merge(let files): try merge(files)
+    case .help: Program.print(Help.text)
     }
     return true
   }
 
-  /// Tries the exercises that were named, or all of the chapters that were.
-  private mutating func check(_ words: [String]) throws -> Bool {
-    let exercises = Exercise.all.filter { words.contains($0.name) || words.contains($0.chapter) }
+  /// Tries some exercises, and says how many are right.
+  private mutating func check(_ exercises: [Exercise]) throws -> Bool {
     if exercises.count == 1 { return try show(exercises[0]) }
     var right = 0
     for exercise in exercises {

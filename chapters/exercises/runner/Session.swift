@@ -15,7 +15,7 @@ struct Session {
     self.command = command
     self.programs = programs
     folder = AnswerFolder(path: command.answers)
-    try folder.prepare()
+    if case .merge = command.task {} else { try folder.prepare() }
     progress = try Progress(in: folder)
   }
 

@@ -19,7 +19,10 @@ struct Stop {
     ("Unexpectedly found nil", "a ! met nil: there was no value to unwrap."),
     ("verflow", "a whole number became too large, or one that cannot be negative did."),
     ("ivision by zero", "a whole number was divided by 0."),
-    ("either infinite or NaN", "infinity or NaN cannot become a whole number; something was divided by 0."),
+    (
+      "either infinite or NaN",
+      "infinity or NaN cannot become a whole number; something was divided by 0."
+    ),
     ("lowerBound <= upperBound", "a range begins after its end."),
     ("Can't remove", "something was taken from an empty list."),
   ]

@@ -17,7 +17,8 @@ extension Trial {
   private var parts: (head: String, line: Int?, body: String) {
     switch outcome {
     case .right: ("right", nil, "")
-    case .missing: ("the file is not there", nil, "swift run exercises reset \(exercise.name) brings it back.")
+    case .missing:
+      ("the file is not there", nil, "swift run exercises reset \(exercise.name) brings it back.")
     case .notAttempted(let stub): ("not attempted yet", stub?.line, "")
     case .refused(let use):
       (
@@ -35,12 +36,14 @@ extension Trial {
     case .endless(let verdict):
       (
         "it does not end", declaration(in: verdict),
-        "It ran for seconds, where a moment is enough. Does every loop come to its end?" + computing(verdict)
+        "It ran for seconds, where a moment is enough. Does every loop come to its end?"
+          + computing(verdict)
       )
     case .flood(let verdict):
       (
         "it prints without end", declaration(in: verdict),
-        "It printed more than a megabyte and was stopped. Is there a print in a loop?" + computing(verdict)
+        "It printed more than a megabyte and was stopped. Is there a print in a loop?"
+          + computing(verdict)
       )
     case .memory(let verdict):
       (
@@ -51,13 +54,16 @@ extension Trial {
     case .ended(let verdict):
       (
         "it ended before it was judged", declaration(in: verdict),
-        "Something in it ends the program, such as exit. Return a value instead." + computing(verdict)
+        "Something in it ends the program, such as exit. Return a value instead."
+          + computing(verdict)
       )
     }
   }
 
   /// A message as the end of a sentence: the library's own begin with a name and stay as they are.
-  private func sentence(_ message: String) -> String { message.hasSuffix(".") ? message : message + "." }
+  private func sentence(_ message: String) -> String {
+    message.hasSuffix(".") ? message : message + "."
+  }
 
   /// What was being computed.
   private func computing(_ verdict: Verdict) -> String {
@@ -74,7 +80,7 @@ extension Trial {
     var lines = [(verdict.call ?? "") + given(verdict)]
     if let expected = verdict.expected { lines.append(labelled("expected", expected)) }
     if let got = verdict.got { lines.append(labelled("got", got)) }
-    if let difference = verdict.difference { lines.append(difference) }
+    if let difference = verdict.difference, !difference.isEmpty { lines.append(difference) }
     if let mistake = verdict.mistake { lines.append("Which mistake it is: \(mistake)") }
     return lines.joined(separator: "\n")
   }

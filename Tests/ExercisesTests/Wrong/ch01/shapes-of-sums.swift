@@ -1,14 +1,11 @@
 // wrong: axis 0 goes down
-let alongAxis0 = [2]
-let alongAxis1 = [2]
-let ofAllPictures = [28, 28]
+// alongAxis0 = [3] → alongAxis0 = [2]
 
 // wrong: vanishes
-let alongAxis0 = [1, 3]
-let alongAxis1 = [2, 1]
-let ofAllPictures = [28, 28]
+// alongAxis0 = [3] → alongAxis0 = [1, 3]
+
+// wrong: axis 1 goes to the right
+// alongAxis1 = [2] → alongAxis1 = [3]
 
 // wrong: picture to picture
-let alongAxis0 = [3]
-let alongAxis1 = [2]
-let ofAllPictures = [5]
+// [28, 28] → [5]

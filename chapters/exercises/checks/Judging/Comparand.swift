@@ -21,7 +21,8 @@ protocol ComparandElement: Comparand {
 
 extension ComparandElement {
   func difference(from expected: Self, within tolerance: Double) -> String? {
-    isClose(to: expected, within: tolerance) ? nil : "\(self) is not \(expected)."
+    // Both are shown whole; there is nothing to add.
+    isClose(to: expected, within: tolerance) ? nil : ""
   }
 }
 
@@ -52,7 +53,9 @@ extension Array: Comparand where Element: ComparandElement {
       return "There are \(count) elements, and should be \(expected.count)."
     }
     let wrong = indices.first { !self[$0].isClose(to: expected[$0], within: tolerance) }
-    return wrong.map { "First wrong element: [\($0)] is \(self[$0]), and should be \(expected[$0])." }
+    return wrong.map {
+      "First wrong element: [\($0)] is \(self[$0]), and should be \(expected[$0])."
+    }
   }
 }
 
@@ -104,7 +107,9 @@ extension Tensor<Double> {
     if difference(from: -expected, within: tolerance) == nil {
       return "The sign is the wrong way round."
     }
-    if rank == 2, shape[0] == shape[1], transposed().difference(from: expected, within: tolerance) == nil {
+    if rank == 2, shape[0] == shape[1],
+      transposed().difference(from: expected, within: tolerance) == nil
+    {
       return "This is the transpose of what is wanted."
     }
     return nil

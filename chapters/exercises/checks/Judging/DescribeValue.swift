@@ -5,7 +5,7 @@ import Tensors
 func describeValue(_ value: Any) -> String {
   switch value {
   case let tensor as any ShapedValue: tensor.shown
-  case let number as Double: "\(number)"
+  case let numbers as [Double]: Tensor(numbers).description
   default: "\(value)"
   }
 }

@@ -17,9 +17,11 @@ extension Judge {
   ) {
     announce(call, given: given)
     let got = got()
+    let isConstant = isSameAsBefore(got, call)
     guard let difference = got.difference(from: expected, within: tolerance) else { return }
     let mistake =
-      mistakes.first { $0.explains(got, insteadOf: expected, within: tolerance) }?.name
+      mistakes.first { $0.explains(got, within: tolerance) }?.name
+      ?? (isConstant ? Self.constant : nil)
       ?? got.usualMistake(insteadOf: expected, within: tolerance)
     fail(
       got: describeValue(got), expected: describeValue(expected), difference: difference,
@@ -40,7 +42,7 @@ extension Judge {
   ) {
     announce(name, given: [:])
     guard got.difference(from: expected, within: tolerance) != nil else { return }
-    let mistake = mistakes.first { $0.explains(got, insteadOf: expected, within: tolerance) }
+    let mistake = mistakes.first { $0.explains(got, within: tolerance) }
     fail(got: describeValue(got), mistake: mistake?.name)
   }
 
@@ -54,7 +56,8 @@ extension Judge {
   ///   - mistakes: parts of what the check says, and which mistake that is here; without any, its own
   ///     words are shown.
   func expectGradients(
-    _ name: String, of layer: any Layer<Double>, at x: Tensor<Double>, mistakes: [Exercise.Stop] = []
+    _ name: String, of layer: any Layer<Double>, at x: Tensor<Double>,
+    mistakes: [Exercise.Stop] = []
   ) {
     announce("the gradients of \(name)", given: ["x": x])
     let report = GradientCheck(seed: random.integer(in: 0..<1000)).report(on: layer, at: x)

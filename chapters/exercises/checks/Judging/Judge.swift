@@ -10,6 +10,13 @@ final class Judge {
   /// What is being computed, for the case that the answer stops the program.
   private(set) var current = Verdict(.running)
 
+  /// What each call gave last.
+  private var earlier: [String: Any] = [:]
+
+  /// What is said of an answer that never changes.
+  static let constant =
+    "It gives the same as before, though it is given something else. Compute it from what is given."
+
   init(seed: Int) { random = RandomState(seed: seed) }
 
   /// Says what will be computed, and from what.
@@ -18,6 +25,12 @@ final class Judge {
     current.call = call
     current.given = given.map { named($0, describeValue($1)) }
     Self.write(current)
+  }
+
+  /// Whether a call gives just what it gave the last time.
+  func isSameAsBefore<Value: Comparand>(_ got: Value, _ call: String) -> Bool {
+    defer { earlier[call] = got }
+    return (earlier[call] as? Value).map { got.difference(from: $0, within: 1e-9) == nil } ?? false
   }
 
   /// Ends the program: the answer is wrong.

@@ -18,7 +18,7 @@ struct Mistake<Value: Comparand> {
   }
 
   /// Whether a wrong value comes from this mistake.
-  func explains(_ got: Value, insteadOf expected: Value, within tolerance: Double) -> Bool {
+  func explains(_ got: Value, within tolerance: Double) -> Bool {
     recognizes(got, tolerance)
   }
 }

@@ -11,7 +11,9 @@ extension Exercise {
     judge.expectAnswer(
       "alongAxis0", answers.0, is: [3],
       mistakes: [
-        Mistake("That is the shape of the sum along axis 1: axis 0 goes down, so it is the rows that are added up.", [2]),
+        Mistake(
+          "That is the shape of the sum along axis 1: axis 0 goes down, so it is the rows that are added up.",
+          [2]),
         Mistake("The axis that is summed along vanishes; it does not stay as 1 here.", [1, 3]),
       ])
     judge.expectAnswer(

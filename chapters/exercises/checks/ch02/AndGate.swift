@@ -17,7 +17,8 @@ extension Exercise {
           Mistake("This is NAND, AND turned round: look at the signs.") { got in
             got == 1 && x1 + x2 == 0
           },
-          Mistake("Two inputs of 1 must be enough: the bias is too low, or the weights too small.") {
+          Mistake("Two inputs of 1 must be enough: the bias is too low, or the weights too small.")
+          {
             got in got == 0 && x1 + x2 == 2
           },
         ])

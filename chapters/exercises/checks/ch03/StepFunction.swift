@@ -14,8 +14,10 @@ extension Exercise {
       judge.expect(
         "stepFunction(x)", given: ["x": x], stepFunction(x), is: Tensor<Int>(x .> 0),
         mistakes: [
-          Mistake("At 0 itself the step is still 0: ask whether x is above 0.", Tensor<Int>(x .>= 0)),
-          Mistake("This is the step the other way round: 1 belongs where x is above 0.",
+          Mistake(
+            "At 0 itself the step is still 0: ask whether x is above 0.", Tensor<Int>(x .>= 0)),
+          Mistake(
+            "This is the step the other way round: 1 belongs where x is above 0.",
             Tensor<Int>(x .<= 0)),
           Mistake("This rounds x; the step is 1 for every x above 0.", x.map { Int($0.rounded()) }),
         ])

@@ -14,7 +14,8 @@ extension Exercise {
     stops: [
       Stop(
         "matmul: shapes",
-        "Write the shapes down: dX (N, D) = dY (N, M) · Wᵀ (M, D), and dW (D, M) = Xᵀ (D, N) · dY (N, M).")
+        "Write the shapes down: dX (N, D) = dY (N, M) · Wᵀ (M, D), and dW (D, M) = Xᵀ (D, N) · dY (N, M)."
+      )
     ],
     hints: [
       "Each gradient has the shape of what it belongs to. Which product of dY and what else has it?",
@@ -45,7 +46,8 @@ extension Exercise {
           Mistake(
             "This is the mean over the batch; the bias's gradient is the sum.", dout.mean(axis: 0)),
           Mistake("The rows of dout still have to be added up, one for each sample.", dout),
-          Mistake("This adds up each row; the sum goes over the batch, along axis 0.", dout.sum(axis: 1)),
+          Mistake(
+            "This adds up each row; the sum goes over the batch, along axis 0.", dout.sum(axis: 1)),
         ])
       judge.expectGradients("AffineLayer", of: layer, at: x)
     }
