@@ -6,6 +6,10 @@ struct CompilerErrors {
   /// A few of its messages, each with file, line and the code.
   let messages: [String]
 
+  /// What is mostly behind a message that does not say so.
+  private static let mixedTypes =
+    "Mostly two types are mixed here: 1 alone becomes an Int, 1.0 a Double. Write 1.0, or Double(n)."
+
   /// Reads the compiler's log.
   ///
   /// - Parameters:
@@ -20,7 +24,8 @@ struct CompilerErrors {
     guard own.isEmpty else {
       messages = own.prefix(3).map { start in
         let code = lines[(start + 1)...].prefix { !$0.isEmpty && !$0.hasPrefix("/") }
-        return ([lines[start]] + code).joined(separator: "\n")
+        let remark = lines[start].contains("type-check this expression") ? [Self.mixedTypes] : []
+        return ([lines[start]] + code + remark).joined(separator: "\n")
       }
       return
     }

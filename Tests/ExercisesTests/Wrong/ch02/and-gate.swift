@@ -1,8 +1,14 @@
 // wrong: This is OR
-func andGate(_ x1: Double, _ x2: Double) -> Int { 0.5 * x1 + 0.5 * x2 - 0.2 > 0 ? 1 : 0 }
+// -0.7 → -0.2
 
-// wrong: This is NAND
-func andGate(_ x1: Double, _ x2: Double) -> Int { -0.5 * x1 - 0.5 * x2 + 0.7 > 0 ? 1 : 0 }
+// wrong: It fires when nothing comes in
+// (0.5, 0.5, -0.7) → (-0.5, -0.5, 0.7)
 
 // wrong: the bias is too low
-func andGate(_ x1: Double, _ x2: Double) -> Int { 0.5 * x1 + 0.5 * x2 > 1 ? 1 : 0 }
+// -0.7 → -1.0
+
+// wrong: looks only for 1 and 1
+func andGate(_ x1: Double, _ x2: Double) -> Int { x1 == 1 && x2 == 1 ? 1 : 0 }
+
+// wrong: or for their product
+func andGate(_ x1: Double, _ x2: Double) -> Int { x1 * x2 > 0 ? 1 : 0 }

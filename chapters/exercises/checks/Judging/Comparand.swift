@@ -15,7 +15,7 @@ extension Comparand {
 
 /// An element of a list or a tensor.
 protocol ComparandElement: Comparand {
-  /// Whether this is close enough; a NaN is close to nothing but a NaN that was expected.
+  /// Whether this is close enough; a NaN is close to nothing.
   func isClose(to expected: Self, within tolerance: Double) -> Bool
 }
 
@@ -36,8 +36,7 @@ extension String: ComparandElement {}
 
 extension Double: ComparandElement {
   func isClose(to expected: Double, within tolerance: Double) -> Bool {
-    self == expected || isNaN && expected.isNaN
-      || abs(self - expected) <= tolerance * max(abs(expected), 1)
+    self == expected || abs(self - expected) <= tolerance * max(abs(expected), 1)
   }
 
   func usualMistake(insteadOf expected: Double, within tolerance: Double) -> String? {

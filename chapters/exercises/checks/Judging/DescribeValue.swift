@@ -20,3 +20,8 @@ private protocol ShapedValue {
 extension Tensor: ShapedValue {
   fileprivate var shown: String { describe(shape) + (rank > 1 ? "\n" : "  ") + description }
 }
+
+/// Tensors one below the other.
+func describeList(_ tensors: [Tensor<Double>]) -> String {
+  tensors.map { "\n" + describeValue($0) }.joined()
+}

@@ -1,6 +1,6 @@
 extension Exercise {
   static let andGate = Exercise(
-    "and-gate", in: "ch02", "AND from a weight, a weight and a bias", minutes: 5, section: "2.3.2",
+    "and-gate", in: "ch02", "AND from two weights and a bias", minutes: 5, section: "2.3.2",
     hints: [
       "Write down b + w1·x1 + w2·x2 for the four inputs; only the last may be above 0.",
       "With both weights 0.5 the sums are 0, 0.5, 0.5 and 1. Which b lies between the last two?",
@@ -14,7 +14,7 @@ extension Exercise {
           Mistake("This is OR: one input is enough for it. The bias must be lower.") { got in
             got == 1 && x1 + x2 == 1
           },
-          Mistake("This is NAND, AND turned round: look at the signs.") { got in
+          Mistake("It fires when nothing comes in: is it NAND, or is the bias above 0?") { got in
             got == 1 && x1 + x2 == 0
           },
           Mistake("Two inputs of 1 must be enough: the bias is too low, or the weights too small.")
@@ -23,11 +23,16 @@ extension Exercise {
           },
         ])
     }
-    // AND of real signals is a line; what is clearly on one side of every such line is asked here.
+    // Wherever its line lies, these are on either side of it.
+    let table = "A perceptron weighs its inputs. This looks only for 1 and 1, or for their product."
     for _ in 0..<5 {
       let x = judge.random.uniform(in: 2..<9)
-      judge.expect("andGate(x1, x2)", given: ["x1": x, "x2": x], andGate(x, x), is: 1)
-      judge.expect("andGate(x1, x2)", given: ["x1": -x, "x2": -x], andGate(-x, -x), is: 0)
+      judge.expect(
+        "andGate(x1, x2)", given: ["x1": x, "x2": x], andGate(x, x), is: 1,
+        mistakes: [Mistake(table) { $0 != 1 }])
+      judge.expect(
+        "andGate(x1, x2)", given: ["x1": -x, "x2": -x], andGate(-x, -x), is: 0,
+        mistakes: [Mistake(table) { $0 != 0 }])
     }
   }
 }
