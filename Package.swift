@@ -109,7 +109,7 @@ let package = Package(
     .testTarget(
       name: "ChaptersTests",
       dependencies: chapters.map { .byName(name: $0.name) } + [
-        "dataset", "training-run", "TestSupport",
+        "dataset", "exercises", "ExerciseChecks", "training-run", "TestSupport",
       ],
       resources: [.copy("Expected")]),
   ],

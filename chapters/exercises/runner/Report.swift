@@ -66,13 +66,17 @@ struct Report {
   }
 
   private static func fields(_ line: String) -> [String] {
-    var (fields, isQuoted) = ([""], false)
+    var (fields, isQuoted, before) = ([""], false, Character(","))
     for character in line {
       switch character {
-      case "\"": isQuoted.toggle()
+      case "\"":
+        // Two quotes stand for one; the first of them seemed to end the text.
+        if before == "\"" && !isQuoted { fields[fields.count - 1].append("\"") }
+        isQuoted.toggle()
       case "," where !isQuoted: fields.append("")
       default: fields[fields.count - 1].append(character)
       }
+      before = character
     }
     return fields
   }

@@ -36,7 +36,7 @@ extension Trial {
     case .endless(let verdict):
       (
         "it does not end", declaration(in: verdict),
-        "It ran for seconds, where a moment is enough. Does every loop come to its end?"
+        "It ran for \(Limits.seconds) seconds, where a moment is enough. Does every loop come to its end?"
           + computing(verdict)
       )
     case .flood(let verdict):
@@ -77,7 +77,7 @@ extension Trial {
 
   /// Given, expected, got; where they differ first; which mistake it is.
   private func comparison(_ verdict: Verdict) -> String {
-    var lines = [(verdict.call ?? "") + given(verdict)]
+    var lines = verdict.call.map { [$0 + given(verdict)] } ?? []
     if let expected = verdict.expected { lines.append(labelled("expected", expected)) }
     if let got = verdict.got { lines.append(labelled("got", got)) }
     if let difference = verdict.difference, !difference.isEmpty { lines.append(difference) }

@@ -53,7 +53,7 @@ extension Array: Comparand where Element: ComparandElement {
     }
     let wrong = indices.first { !self[$0].isClose(to: expected[$0], within: tolerance) }
     return wrong.map {
-      "First wrong element: [\($0)] is \(self[$0]), and should be \(expected[$0])."
+      "First wrong element: [\($0)] is \(describeValue(self[$0])), and should be \(expected[$0])."
     }
   }
 }
@@ -67,7 +67,7 @@ extension Tensor: Comparand where Element: ComparandElement {
       !elements[$0].isClose(to: expected.elements[$0], within: tolerance)
     }
     return wrong.map {
-      "First wrong element: \(index(of: $0)) is \(elements[$0]), and should be "
+      "First wrong element: \(index(of: $0)) is \(describeValue(elements[$0])), and should be "
         + "\(expected.elements[$0])."
     }
   }

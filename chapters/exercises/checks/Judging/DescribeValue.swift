@@ -6,6 +6,8 @@ func describeValue(_ value: Any) -> String {
   switch value {
   case let tensor as any ShapedValue: tensor.shown
   case let numbers as [Double]: Tensor(numbers).description
+  // A NaN may have a sign, which says nothing.
+  case let number as Double where number.isNaN: "nan"
   default: "\(value)"
   }
 }

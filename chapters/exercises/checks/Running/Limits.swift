@@ -2,9 +2,9 @@
 @preconcurrency import Foundation
 
 /// What a learner's program may use; the runner adds a limit on the time by the clock.
-enum Limits {
+package enum Limits {
   /// Seconds of the processor's time.
-  static let seconds = 10
+  package static let seconds = 5
   /// Bytes of memory in use.
   static let memory = 1 << 30
   /// Bytes of output.
