@@ -12,7 +12,7 @@ struct ExercisesProgramTests {
     #expect(first.status == 1)
     #expect(first.output.hasPrefix("average: "))
     #expect(
-      first.output.contains("Not attempted yet. Your file is \(folder.path)/ch01/average.swift:11"))
+      first.output.contains("Not attempted yet. Your file is \(folder.path)/ch01/average.swift:12"))
 
     let answer = "func average(_ numbers: [Double]) -> Double { numbers.reduce(0, +) }\n"
     try folder.write(answer.utf8, to: "ch01/average.swift")

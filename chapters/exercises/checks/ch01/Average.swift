@@ -1,6 +1,7 @@
 extension Exercise {
   static let average = Exercise(
     "average", in: "ch01", "The average of a list", minutes: 5, section: "1.3.8",
+    forbidden: [".mean"],
     hints: [
       "Go through the list with for, and add to a variable that was 0 before.",
       "What is left is a division. A Double is divided by a Double: Double(7) makes one.",

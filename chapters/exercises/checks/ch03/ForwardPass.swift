@@ -4,6 +4,7 @@ import Tensors
 extension Exercise {
   static let forwardPass = Exercise(
     "forward-pass", in: "ch03", "From the input to the scores", minutes: 12, section: "3.4.3",
+    forbidden: ["Affine", "Sequential"],
     stops: [
       Stop(
         "matmul: shapes",
