@@ -54,10 +54,10 @@ final class AnswerProgram {
   func judge(_ number: Int, seed: Int, seeds: Int = 1) throws -> Trial {
     let answer = answers[number]
     if let use = ForbiddenNames(answer.exercise.forbidden).firstUse(in: answer.code) {
-      return Trial(answer.exercise, file: "", seed: seed, outcome: .refused(use))
+      return Trial(answer.exercise, file: "answer.swift", seed: seed, outcome: .refused(use))
     }
     let (outcome, printed) = try Trial.run(
-      path, ["\(number)"], seed: seed, seeds: seeds, file: "", answer.exercise)
-    return Trial(answer.exercise, file: "", seed: seed, outcome: outcome, printed: printed)
+      path, ["\(number)"], seed: seed, seeds: seeds, file: "answer.swift", answer.exercise)
+    return Trial(answer.exercise, file: "answer.swift", seed: seed, outcome: outcome, printed: printed)
   }
 }
