@@ -1,5 +1,6 @@
 import ExerciseChecks
 import Files
+import Foundation
 import Notebook
 
 /// What was asked for on the command line.
@@ -62,7 +63,10 @@ struct Command {
     }
     switch word {
     case "--help", "-h", "--csv": break
-    case "--answers": answers = try argument("a folder")
+    case "--answers":
+      let path = URL(filePath: try argument("a folder")).standardizedFileURL
+        .path(percentEncoded: false)
+      answers = path.hasSuffix("/") ? String(path.dropLast()) : path
     case "--key": key = try argument("the teacher's key")
     case "--name": learner = try argument("a name")
     case "--seed":

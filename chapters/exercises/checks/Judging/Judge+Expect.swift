@@ -40,8 +40,17 @@ extension Judge {
     _ name: String, _ got: Value, is expected: Value, within tolerance: Double = 1e-9,
     mistakes: [Mistake<Value>] = []
   ) {
+    let isRight = got.difference(from: expected, within: tolerance) == nil
+    expectAnswer(name, got, isRight: isRight, within: tolerance, mistakes: mistakes)
+  }
+
+  /// Expects an answer of which more than one is right; see the form for a single one.
+  func expectAnswer<Value: Comparand>(
+    _ name: String, _ got: Value, isRight: Bool, within tolerance: Double = 1e-9,
+    mistakes: [Mistake<Value>]
+  ) {
     announce(name, given: [:])
-    guard got.difference(from: expected, within: tolerance) != nil else { return }
+    guard !isRight else { return }
     let mistake = mistakes.first { $0.explains(got, within: tolerance) }
     fail(got: describeValue(got), mistake: mistake?.name)
   }

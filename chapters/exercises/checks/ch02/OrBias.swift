@@ -9,7 +9,7 @@ extension Exercise {
   ) { (bias: Double, judge: Judge) in
     func fires(_ inputs: Double) -> Bool { bias + 0.5 * inputs > 0 }
     judge.expectAnswer(
-      "orBias", !fires(0) && fires(1) && fires(2), is: true,
+      "orBias", bias, isRight: !fires(0) && fires(1) && fires(2),
       mistakes: [
         Mistake("With this bias it fires for (0, 0), where nothing comes in.") { _ in fires(0) },
         Mistake("With this bias one input is not enough: that is AND.") { _ in !fires(1) && fires(2)
