@@ -43,7 +43,10 @@
 
       let program = programFolder.appendingPathComponent(name).path
       let arguments: [UnsafeMutablePointer<CChar>?] = ([program] + words).map { strdup($0) } + [nil]
-      let environment: [UnsafeMutablePointer<CChar>?] = [strdup("TERM=xterm"), nil]
+      let path = ProcessInfo.processInfo.environment["PATH", default: "/usr/bin:/bin"]
+      let environment: [UnsafeMutablePointer<CChar>?] = [
+        strdup("TERM=xterm"), strdup("PATH=\(path)"), nil,
+      ]
       defer { (arguments + environment).forEach { free($0) } }
       var child = pid_t()
       let status = posix_spawn(&child, program, &files, &attributes, arguments, environment)

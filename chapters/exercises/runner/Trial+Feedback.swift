@@ -42,7 +42,7 @@ extension Trial {
     case .flood(let verdict):
       (
         "it prints without end", declaration(in: verdict),
-        "It printed more than a megabyte and was stopped. Is there a print in a loop?"
+        "It printed thousands of lines and was stopped. Is there a print in a loop?"
           + computing(verdict)
       )
     case .memory(let verdict):

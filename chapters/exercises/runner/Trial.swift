@@ -16,7 +16,7 @@ struct Trial {
   let printed: String
 
   /// After how many seconds by the clock a program is killed that waits without computing.
-  private static let patience = 20.0
+  private static let patience = 60.0
 
   /// Tries an answer.
   ///

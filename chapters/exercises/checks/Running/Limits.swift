@@ -8,7 +8,7 @@ package enum Limits {
   /// Bytes of memory in use.
   static let memory = 1 << 30
   /// Bytes of output.
-  static let output = 1 << 20
+  static let output = 1 << 18
 }
 
 /// Sets the limits of this process.
