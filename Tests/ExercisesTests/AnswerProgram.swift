@@ -58,6 +58,7 @@ final class AnswerProgram {
     }
     let (outcome, printed) = try Trial.run(
       path, ["\(number)"], seed: seed, seeds: seeds, file: "answer.swift", answer.exercise)
-    return Trial(answer.exercise, file: "answer.swift", seed: seed, outcome: outcome, printed: printed)
+    return Trial(
+      answer.exercise, file: "answer.swift", seed: seed, outcome: outcome, printed: printed)
   }
 }

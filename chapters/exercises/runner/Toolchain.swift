@@ -52,6 +52,10 @@ struct Toolchain {
     let ending = try Subprocess.run("/usr/bin/env", words, output: log, errors: log)
     guard ending != .exit(0) else { return nil }
     guard ending != .exit(127) else { throw FileError("swiftc is not found; put it on the PATH") }
-    return (try? String(contentsOfFile: log, encoding: .utf8)) ?? ""
+    let text = (try? String(contentsOfFile: log, encoding: .utf8)) ?? ""
+    guard !text.contains("link command failed") else {
+      throw FileError("an answer cannot be linked with the course; run swift build, and try again")
+    }
+    return text
   }
 }
