@@ -12,9 +12,6 @@ extension Exercise {
   /// The solution, where the course was handed out with it.
   var solutionFile: String { "\(Self.folder)solutions/\(chapter)/\(name).swift" }
 
-  /// The number of the chapter: "3".
-  var chapterNumber: String { chapter.drop { !$0.isNumber || $0 == "0" }.description }
-
   /// What shows the cells that teach it, such as "swift run ch03 3.2.2".
   var lesson: String { "swift run \(chapterOfSection) \(section)" }
 

@@ -12,9 +12,6 @@ func describeValue(_ value: Any) -> String {
   }
 }
 
-/// A name and a shown value behind it.
-func named(_ name: String, _ shown: String) -> String { "\(name) \(shown)" }
-
 private protocol ShapedValue {
   var shown: String { get }
 }

@@ -23,7 +23,7 @@ final class Judge {
   func announce(_ call: String, given: KeyValuePairs<String, Any>) {
     current = Verdict(.running)
     current.call = call
-    current.given = given.map { named($0, describeValue($1)) }
+    current.given = given.map { "\($0) \(describeValue($1))" }
     Self.write(current)
   }
 
