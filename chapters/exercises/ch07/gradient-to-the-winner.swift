@@ -1,7 +1,9 @@
 import ExerciseChecks
 import Tensors
 
-/// The gradient of max pooling by its input, for windows of 2 × 2 that do not overlap. It has a mistake.
+/// The gradient of max pooling by its input, for windows of 2 × 2 that do not overlap.
+///
+/// It has a mistake.
 ///
 /// - Parameters: `image` is (H, W); `dout`, the gradient by the output, is (H / 2, W / 2).
 /// - Returns: (H, W).
