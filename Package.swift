@@ -89,6 +89,17 @@ let package = Package(
       name: "gradient-mutations", dependencies: ["NeuralNetworks", "BrokenLayers"],
       path: "chapters/gradient-lab/mutations"),
 
+    // What an answer is judged with, and the program that compiles and judges it.
+    .target(
+      name: "ExerciseChecks", dependencies: ["Tensors", "NeuralNetworks"],
+      path: "chapters/exercises/checks"),
+    .executableTarget(
+      name: "exercises", dependencies: ["Files", "Notebook", "ExerciseChecks"],
+      path: "chapters/exercises/runner"),
+    .testTarget(
+      name: "ExercisesTests", dependencies: ["exercises", "ExerciseChecks", "TestSupport"],
+      exclude: ["Wrong"]),
+
     // What tests share.
     .target(name: "TestSupport", dependencies: ["Tensors"], path: "Tests/TestSupport"),
     tests("Instructions"),
@@ -101,7 +112,7 @@ let package = Package(
     .testTarget(
       name: "ChaptersTests",
       dependencies: chapters.map { .byName(name: $0.name) } + [
-        "dataset", "TestSupport",
+        "dataset", "exercises", "ExerciseChecks", "TestSupport",
       ],
       resources: [.copy("Expected")]),
   ],

@@ -3,13 +3,13 @@ import Tensors
 import TestSupport
 import Testing
 
-/// Every program there is: those in `chapters/`, and `dataset`.
+/// Every program there is: those in `chapters/`, `dataset` and `exercises`.
 let everyProgram: [String] = {
   let folder = repository.appending(path: "chapters").path(percentEncoded: false)
   let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
   return names.sorted().filter {
     FileManager.default.fileExists(atPath: "\(folder)/\($0)/main.swift")
-  } + ["dataset"]
+  } + ["dataset", "exercises"]
 }()
 
 /// The programs that have a committed page and know the words of every chapter.

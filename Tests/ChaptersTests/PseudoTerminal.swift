@@ -68,7 +68,8 @@
       posix_spawnattr_setflags(&attributes, Self.ownSession | Int16(POSIX_SPAWN_SETSIGMASK))
 
       let arguments: [UnsafeMutablePointer<CChar>?] = ([program] + words).map { strdup($0) } + [nil]
-      let variables = ["TERM": "xterm", "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+      let path = ProcessInfo.processInfo.environment["PATH", default: "/usr/bin:/bin"]
+      let variables = ["TERM": "xterm", "PATH": path].merging(environment) { $1 }
       let settings: [UnsafeMutablePointer<CChar>?] =
         variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
       defer { (arguments + settings).forEach { free($0) } }
