@@ -2,7 +2,7 @@
 // trueSentence = 2 → trueSentence = 1
 
 // wrong: Equal pixels still get
-//  && !isGiven → 
+// largest && !isGiven → largest
 
 // wrong: negative pixels wins too
 // trueSentence = 2 → trueSentence = 3
