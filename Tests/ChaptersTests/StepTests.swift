@@ -62,6 +62,9 @@
     func search() throws {
       let terminal = try start("ch05", ["5.1"])
       #expect(terminal.wait(for: "5.1  Computational graphs"))
+      for shown in ["price  220", "220.00000000000003", "650", "cell 4"] {
+        try press(right, terminal, for: shown)
+      }
       try press("/", terminal, for: "/")
       try press("Oranges", terminal, for: "/Oranges")
       try press("\r", terminal, for: "▸ Apples and oranges")
