@@ -70,7 +70,6 @@
       try press("\r", terminal, for: "▸ Apples and oranges")
       let marked = terminal.screen.cells.flatMap(\.self).filter { $0.style.contains("7") }
       #expect(String(marked.compactMap(\.character)).contains("oranges"))
-      try press("n", terminal, for: "nowhere else")
       try terminal.type("\(escape)q")
       #expect(terminal.end() == 0)
     }
