@@ -30,14 +30,19 @@ func chapter(
 }
 
 let chapters: [Target] = [
+  chapter("course", uses: ["Datasets", "ChapterSupport"], beside: []),
   chapter("ch01", uses: ["ChapterSupport"]),
   chapter("ch02", uses: ["ChapterSupport"]),
   chapter("ch03"),
   chapter("ch04"),
   chapter("ch05"),
+  chapter("ch06"),
+  chapter("ch07", beside: ["README.md", "figures", "trained"]),
+  chapter("ch08", beside: ["README.md", "figures", "trained"]),
   chapter(
     "gradient-lab", uses: ["NeuralNetworks", "BrokenLayers", "ChapterSupport"],
     beside: ["README.md", "figures", "broken", "mutations"]),
+  chapter("errata"),
   chapter("studies", beside: ["README.md", "figures", "results"]),
   chapter("fast", beside: ["README.md", "figures", "timings.json"], optimized, numerical),
   chapter("bench", beside: ["README.md", "compare.py"], optimized, numerical),
@@ -84,10 +89,19 @@ let package = Package(
       name: "gradient-mutations", dependencies: ["NeuralNetworks", "BrokenLayers"],
       path: "chapters/gradient-lab/mutations"),
 
-    // What tests share, and a program that one of them kills.
-    .target(name: "TestSupport", dependencies: ["Tensors"], path: "Tests/TestSupport"),
+    // What an answer is judged with, and the program that compiles and judges it.
+    .target(
+      name: "ExerciseChecks", dependencies: ["Tensors", "NeuralNetworks"],
+      path: "chapters/exercises/checks"),
     .executableTarget(
-      name: "training-run", dependencies: ["NeuralNetworks"], path: "Tests/TrainingRun"),
+      name: "exercises", dependencies: ["Files", "Notebook", "ExerciseChecks"],
+      path: "chapters/exercises/runner"),
+    .testTarget(
+      name: "ExercisesTests", dependencies: ["exercises", "ExerciseChecks", "TestSupport"],
+      exclude: ["Wrong"]),
+
+    // What tests share.
+    .target(name: "TestSupport", dependencies: ["Tensors"], path: "Tests/TestSupport"),
     tests("Instructions"),
     tests("Tensors", expected: [.copy("Expected")]),
     tests("TensorFiles", expected: [.copy("Expected")]),
@@ -98,7 +112,7 @@ let package = Package(
     .testTarget(
       name: "ChaptersTests",
       dependencies: chapters.map { .byName(name: $0.name) } + [
-        "dataset", "training-run", "TestSupport",
+        "dataset", "exercises", "ExerciseChecks", "TestSupport",
       ],
       resources: [.copy("Expected")]),
   ],

@@ -18,6 +18,18 @@ package func openOrdinaryFile(at path: String) throws -> FileHandle {
   }
 }
 
+/// Reads an ordinary file's bytes, all of them.
+///
+/// - Throws: an error of which ``systemReason(for:)`` knows the words, also for a file of more bytes than a
+///   quarter of the machine's memory.
+package func readOrdinaryFile(at path: String) throws -> [UInt8] {
+  let file = try openOrdinaryFile(at: path)
+  let size = try file.seekToEnd()
+  guard size <= ProcessInfo.processInfo.physicalMemory / 4 else { throw POSIXError(.EFBIG) }
+  try file.seek(toOffset: 0)
+  return [UInt8](try file.readToEnd() ?? Data())
+}
+
 /// Whether there is a file or anything else at a path, even what cannot be looked at.
 package func isAnything(at path: String) -> Bool {
   var status = stat()

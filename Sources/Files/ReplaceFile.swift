@@ -50,8 +50,9 @@ private func neighbour(of file: URL) -> String {
 }
 
 private func fill(_ path: String, _ flags: Int32, with data: Data) throws {
-  let descriptor = open(path, flags | O_CLOEXEC, 0o666)
-  guard descriptor >= 0 else { throw systemError() }
+  // A pipe that nobody reads would be waited for without end.
+  let descriptor = open(path, flags | O_CLOEXEC | O_NONBLOCK, 0o666)
+  guard descriptor >= 0, fcntl(descriptor, F_SETFL, 0) == 0 else { throw systemError() }
   let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
   try file.write(contentsOf: data)
   try file.close()

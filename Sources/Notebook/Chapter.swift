@@ -3,11 +3,11 @@ import Plots
 
 /// A program that shows a page of sections and understands every chapter's words.
 public struct Chapter {
-  private let links: ChapterLinks
+  let links: ChapterLinks
   private let overview: String?
-  private let opening: Opening?
-  private let closing: Closing?
-  private let sections: [Section]
+  let opening: Opening?
+  let closing: Closing?
+  let sections: [Section]
   private let options: [ChapterOption]
 
   /// Makes a chapter.
@@ -52,17 +52,20 @@ public struct Chapter {
 
   private func show(_ options: Options) throws {
     if let overview, !options.namesSections { return Terminal.write(overview + "\n") }
-    var reader = TerminalReader(
-      TerminalRenderer(isColored: Terminal.isColored), showsAnswers: options.showsAnswers)
     let figures = options.figures.map { FigureFolder(path: $0) }
     try figures?.make()
+    if options.isStepping {
+      if Self.canStep { return try step(options, figures: figures) }
+      Terminal.complain("\(links.name): --step needs a terminal; here is the page as it is")
+    }
+    var reader = TerminalReader(
+      Terminal.renderer(options.color), showsAnswers: options.showsAnswers)
     let page = Page(
       options: options,
       emit: { event in
         Terminal.write(reader.text(of: event))
         if case .figure(let name, _, let figure) = event { try figures?.write(figure.svg(), name) }
-      },
-      waitForReader: { if options.isStepping { Terminal.waitForReturn() } })
+      })
     page.send(.title(links.page.heading, seed: options.seed))
     let isWhole = !options.namesSections
     if isWhole, let opening { page.send(.opening(opening)) }
@@ -85,7 +88,7 @@ public struct Chapter {
     document.add(.contents(sections.map { ($0.number, $0.title) }))
     for section in sections {
       var draft = document
-      let page = Page(options: options, emit: { draft.add($0) }, waitForReader: {})
+      let page = Page(options: options, emit: { draft.add($0) })
       do {
         try page.run(section)
         draft.endOutput()

@@ -4,7 +4,7 @@ import Plots
 ///
 /// A page is a stream of events; how they look is a renderer's business, so that the same chapter
 /// can be read in a terminal or as a document.
-public enum Event {
+public enum Event: Sendable {
   /// The page begins.
   case title(String, seed: Int)
 

@@ -61,7 +61,7 @@ struct MarkdownPage {
   private mutating func addOutput(_ event: Event, _ tolerance: Tolerance) {
     if !isInOutput { add("", "```text") }
     isInOutput = true
-    let output = TerminalRenderer(isColored: false).render(event).split(separator: "\n")
+    let output = TerminalRenderer().render(event).split(separator: "\n")
     add(output.map { String($0.dropFirst(4)) }, tolerance: tolerance)
   }
 

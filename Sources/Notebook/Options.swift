@@ -22,6 +22,9 @@ public struct Options: Sendable {
   private(set) var task = Task.show
   private(set) var figures: String?
   private(set) var isStepping = false
+  private(set) var isLarge = false
+  private(set) var firstSection: String?
+  private(set) var color = ColorWish.auto
   private(set) var showsAnswers = false
   private var sections: [String] = []
   private var counts: [String: Int] = [:]
@@ -64,6 +67,13 @@ public struct Options: Sendable {
     return value
   }
 
+  /// The same with another seed.
+  func with(seed: Int) -> Options {
+    var options = self
+    options.seed = seed
+    return options
+  }
+
   /// Whether a section was named.
   var namesSections: Bool { !sections.isEmpty }
 
@@ -88,6 +98,9 @@ public struct Options: Sendable {
     for words in Self.contradictions where given.isSuperset(of: words) {
       throw UsageError("\(words[0]) and \(words[1]) contradict each other", usage: usage.line)
     }
+    guard isStepping || !isLarge && firstSection == nil else {
+      throw UsageError("--large and --from go with --step", usage: usage.line)
+    }
     guard !isForCommittedPage || isPlain else {
       throw UsageError(
         "--render and --check run the whole chapter as it is, and go with --data only",
@@ -105,6 +118,7 @@ public struct Options: Sendable {
   /// Whether nothing was asked for that changes what a page shows.
   private var isPlain: Bool {
     seed == 0 && size == .standard && figures == nil && !isStepping && !showsAnswers
+      && color == .auto
       && sections.isEmpty
       && counts.isEmpty && flags.isEmpty && texts.isEmpty
   }
@@ -126,6 +140,14 @@ public struct Options: Sendable {
     case "--quick": size = .quick
     case "--full": size = .full
     case "--step": isStepping = true
+    case "--large": isLarge = true
+    case "--from": firstSection = try Self.section(after: word, from: &words, usage)
+    case "--color":
+      let text = try Self.argument("always, auto or never", after: word, from: &words, usage)
+      guard let wish = ColorWish(rawValue: text) else {
+        throw UsageError("--color needs always, auto or never, not \(text)", usage: usage.line)
+      }
+      color = wish
     case "--answers": showsAnswers = true
     case "--list": task = .list
     case "--help", "-h": task = .help
@@ -140,12 +162,25 @@ public struct Options: Sendable {
         case .text(let what, _):
           texts[word] = try Self.argument(what, after: word, from: &words, usage)
         }
-      } else if usage.sections.contains(where: { "\($0.number).".hasPrefix(word + ".") }) {
+      } else if usage.hasSection(word) {
         sections.append(word)
       } else {
-        throw UsageError("\(word) is neither a section nor an option", usage: usage.line)
+        throw UsageError(
+          "\(word.isEmpty ? "an empty word" : word) is neither a section nor an option"
+            + suggestion(for: word, among: usage.words) + "; --list shows the sections",
+          usage: usage.line)
       }
     }
+  }
+
+  private static func section(
+    after word: String, from words: inout ArraySlice<String>, _ usage: Usage
+  ) throws -> String {
+    let number = try argument("a section", after: word, from: &words, usage)
+    guard usage.hasSection(number) else {
+      throw UsageError("\(word) needs a section, not \(number)", usage: usage.line)
+    }
+    return number
   }
 
   private static func argument(

@@ -21,13 +21,14 @@ public final class Page {
   public var seed: Int { options.seed }
 
   private let emit: (Event) throws -> Void
-  private let waitForReader: () -> Void
   private var failure: (any Error)?
-  private var hasOpenCell = false
 
   /// What is asked about the open cell, until its code has been shown.
   private var prediction: String?
   private var hasOpenFold = false
+
+  /// Where in the sources the page's last words stand.
+  private(set) var place: SourcePlace?
 
   /// The section that is being run.
   private(set) var sectionNumber = ""
@@ -38,13 +39,10 @@ public final class Page {
   /// How many figures the section has shown so far.
   var figuresShown = 0
 
-  /// Makes a page that passes each event to `emit`, and calls `waitForReader` after each cell.
-  init(
-    options: Options, emit: @escaping (Event) throws -> Void, waitForReader: @escaping () -> Void
-  ) {
+  /// Makes a page that passes each event to `emit`.
+  init(options: Options, emit: @escaping (Event) throws -> Void) {
     self.options = options
     self.emit = emit
-    self.waitForReader = waitForReader
   }
 
   // The page's own words. The code below each, up to the next, is shown after it.
@@ -64,7 +62,6 @@ public final class Page {
     tolerance: Tolerance = .digits, file: String = #filePath, line: Int = #line
   ) {
     closeCell()
-    hasOpenCell = true
     self.prediction = prediction
     narrate(.cell(name: name, title: title, prose: prose, tolerance: tolerance), file, line)
   }
@@ -82,7 +79,7 @@ public final class Page {
     _ text: String, answer: String, file: String = #filePath, line: Int = #line
   ) {
     closeCell()
-    hasOpenCell = true
+    place = SourcePlace(file: file, line: line)
     open(.answer(question: text, text: answer))
     showCode(file, line)
   }
@@ -147,6 +144,7 @@ public final class Page {
   public func aside(_ text: String) { send(.aside(text)) }
 
   private func narrate(_ event: Event, _ file: String, _ line: Int) {
+    place = SourcePlace(file: file, line: line)
     send(event)
     showCode(file, line)
   }
@@ -199,8 +197,7 @@ public final class Page {
       fatalError("Page: a cell of \(sectionNumber) is predicted, and shows nothing")
     }
     if hasOpenFold { send(.endOfFold) }
-    if hasOpenCell { waitForReader() }
-    (hasOpenCell, hasOpenFold) = (false, false)
+    hasOpenFold = false
   }
 
   /// Keeps the first error, such as a figure's that could not be written, for the section's end, so

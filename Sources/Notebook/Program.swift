@@ -1,5 +1,8 @@
 import Foundation
 
+/// The version of the course, which is also that of each of its programs.
+public let courseVersion = "1.0"
+
 /// The frame of every program: runs the body and turns errors into one line and an exit status.
 public enum Program {
   /// Runs `body` and ends the process: status 0, 1 after an error, 2 after a ``UsageError``.
@@ -10,13 +13,14 @@ public enum Program {
   public static func run(_ name: String, _ body: () throws -> Void) -> Never {
     prepare()
     do {
+      if CommandLine.arguments.contains("--version") { return try showVersion(of: name) }
       try body()
       exit(0)
     } catch let error as UsageError {
       Terminal.complain("\(name): \(error)")
       exit(2)
     } catch {
-      Terminal.complain("\(name): \(error)")
+      Terminal.complain("\(name): \(printable("\(error)"))")
       exit(1)
     }
   }
@@ -26,7 +30,19 @@ public enum Program {
     Terminal.write("\(line)\n")
   }
 
+  /// Says which version of the course this is.
+  private static func showVersion(of name: String) throws -> Never {
+    guard CommandLine.arguments.count == 2 else {
+      throw UsageError("--version stands alone", usage: "swift run \(name) --version")
+    }
+    print("\(name) \(courseVersion)")
+    exit(0)
+  }
+
   private static func prepare() {
+    #if os(Linux) && canImport(Runtime) && (arch(x86_64) || arch(arm64))
+      Mistakes.watch(ProcessInfo.processInfo.environment)
+    #endif
     // A file that grows too large is then an error of its writer, and no signal that ends the program.
     signal(SIGXFSZ, SIG_IGN)
     // A closed stream's number would be given to the next file that is opened, and what is printed

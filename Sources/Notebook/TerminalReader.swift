@@ -26,7 +26,7 @@ struct TerminalReader {
     case .code(let code):
       guard !isHidden else { return "" }
       return isInDrawing && !showsAnswers
-        ? renderer.foldedCode(code) : renderer.render(event)
+        ? renderer.text(renderer.foldedCode(code)) : renderer.render(event)
     default:
       return isHidden ? "" : renderer.render(event)
     }
@@ -44,6 +44,6 @@ struct TerminalReader {
     guard case .answer(let question, _) = fold, !showsAnswers else {
       return renderer.render(.fold(fold))
     }
-    return renderer.question(question)
+    return renderer.text(renderer.question(question))
   }
 }

@@ -1,132 +1,118 @@
-import Foundation
 import Plots
 
-/// Turns a page's events into lines of at most 80 columns.
+/// Turns a page's events into lines for a terminal.
 struct TerminalRenderer {
-  let isColored: Bool
-  private let width = 80
+  var palette = Palette(colors: .none)
+
+  /// The columns that prose fills, and beside which values are set.
+  var width = TerminalSize.standard.columns
+
+  /// Whether code and output may be broken so that no line is longer than the width.
+  var breaksLines = false
 
   /// The text of one event, with its line ends.
-  func render(_ event: Event) -> String {
+  func render(_ event: Event) -> String { text(lines(of: event)) }
+
+  /// The text of lines, with their ends.
+  func text(_ lines: [StyledLine]) -> String {
+    lines.map { palette.text($0) + "\n" }.joined()
+  }
+
+  /// The lines of one event; an empty one separates it from what was before.
+  func lines(of event: Event) -> [StyledLine] {
     switch event {
     case .title(let title, let seed):
-      let rule = String(repeating: "━", count: width)
-      return "\(rule)\n\(bold(title))  \(dim("seed \(seed)"))\n\(rule)\n"
+      let rule = StyledLine(String(repeating: "━", count: width))
+      let seed = StyledLine("  seed \(seed)", .quiet)
+      return [rule] + (StyledLine(title, .strong) + seed).wrapped(to: width) + [rule]
+    case .section(let number, let title):
+      let heading = StyledLine("\(number)  \(title)", .strong)
+      let rule = StyledLine(String(repeating: "─", count: min(heading.columns, width)))
+      return [StyledLine(), StyledLine()] + heading.wrapped(to: width) + [rule]
+    case .cell(_, let title, let prose, _):
+      return [StyledLine()] + StyledLine("▸ " + title, .strong).wrapped(to: width)
+        + self.prose(prose)
+    case .prose(let text):
+      return [StyledLine()] + prose(text)
+    case .formula(let text, _), .diagram(let text):
+      return [StyledLine()] + indented(text, by: "      ")
+    case .code(let code):
+      return self.code(code) + [StyledLine()]
+    case .source(let file, let code):
+      return [StyledLine(), StyledLine("  ┌ \(file)", .quiet)] + self.code(code).dropFirst()
+        + [StyledLine()]
+    case .fold(.outcome(let question)):
+      return [StyledLine()] + prose("Before you look: " + question) + [StyledLine()]
+    case .fold(.answer(let question, let answer)):
+      return self.question(question) + prose("Answer: " + answer)
+    case .fold(.drawing), .contents, .endOfFold:
+      return []
+    case .change(let text, let file):
+      return [StyledLine()] + prose("Change it: \(text) (`\(file)`)")
+    case .opening, .closing:
+      return frame(event)
+    case .value, .measured, .table, .line, .figure, .aside:
+      return output(event)
+    }
+  }
+
+  private func frame(_ event: Event) -> [StyledLine] {
+    switch event {
     case .opening(let opening):
       return list("What you need", opening.needs) + list("Afterwards you can", opening.goals)
-    case .contents, .endOfFold:
-      return ""
     case .closing(let closing):
-      return "\n" + list("What you have learned", closing.learned)
-        + list("Worth trying", closing.experiments)
-        + list("Where to go from here", closing.next.map { "swift run \($0.page.name): \($0.why)" })
-    case .fold(.outcome(let question)):
-      return "\n\(wrapped("Before you look: " + question))\n\n"
-    case .fold(.answer(let question, let answer)):
-      return self.question(question) + "\(wrapped("Answer: " + answer))\n"
-    case .fold(.drawing):
-      return ""
-    case .change(let text, let file):
-      return "\n\(wrapped("Change it: \(text) (\(file))"))\n"
-    case .section(let number, let title):
-      let heading = "\(number)  \(title)"
-      return "\n\n\(bold(heading))\n" + String(repeating: "─", count: heading.columns) + "\n"
-    case .cell(_, let title, let prose, _):
-      return "\n\(bold("▸ " + title))\n\(wrapped(prose))\n"
-    case .prose(let text):
-      return "\n\(wrapped(text))\n"
-    case .formula(let text, _), .diagram(let text):
-      return "\n" + indented(text, by: "      ")
-    case .code(let code):
-      return "\n" + lines(code).map { dim("  │ ") + cyan($0) + "\n" }.joined() + "\n"
-    case .source(let file, let code):
-      return "\n" + dim("  ┌ \(file)") + "\n"
-        + lines(code).map { dim("  │ ") + cyan($0) + "\n" }.joined() + "\n"
-    case .value(let name, let shape, let text):
-      return value(name, shape, text)
-    case .measured(let name, let text):
-      return value(name, nil, text)
-    case .table(let headings, let rows):
-      return table(headings, rows)
-    case .line(let text):
-      return "    \(text)\n"
-    case .figure(_, let number, let figure):
-      return "\n" + figure.terminal(width: width) + "\n    " + dim("Figure \(number)") + "\n"
-    case .aside(let text):
-      return lines(wrapped(text)).map { dim(String($0)) + "\n" }.joined()
+      let next = closing.next.map { "`swift run \($0.page.name)`: \($0.why)" }
+      return [StyledLine()] + list("What you have learned", closing.learned)
+        + list("Worth trying", closing.experiments) + list("Where to go from here", next)
+    default:
+      return []
     }
   }
 
   /// A question whose answer is shown elsewhere, or not.
-  func question(_ text: String) -> String { "\n\(wrapped("Question: " + text))\n" }
+  func question(_ text: String) -> [StyledLine] { [StyledLine()] + prose("Question: " + text) }
 
   /// What is left of code that is folded away.
-  func foldedCode(_ code: String) -> String {
-    "\n" + dim("  │ … \(lines(code).count) lines that draw") + "\n"
+  func foldedCode(_ code: String) -> [StyledLine] {
+    let count = code.split(separator: "\n", omittingEmptySubsequences: false).count
+    return [StyledLine(), StyledLine("  │ … \(count) lines that draw", .quiet)]
   }
 
   /// A heading, and lines below it that begin with a dot.
-  private func list(_ heading: String, _ items: [String]) -> String {
-    "\n\(bold(heading))\n" + items.map { wrapped("· " + $0) + "\n" }.joined()
+  private func list(_ heading: String, _ items: [String]) -> [StyledLine] {
+    [StyledLine(), StyledLine(heading, .strong)]
+      + items.flatMap { prose("· " + $0, indent: StyledLine("  ")) }
   }
 
-  /// `name (shape)  value`, or the value below its name where it needs more than one line.
-  private func value(_ name: String, _ shape: String?, _ text: String) -> String {
-    let label = name + (shape.map { " " + $0 } ?? "")
-    let styled = bold(name) + (shape.map { " " + dim($0) } ?? "")
-    if text.isEmpty { return "    \(styled)\n" }
-    if !text.contains("\n") && 4 + label.columns + 2 + text.columns <= width {
-      return "    \(styled)  \(text)\n"
-    }
-    return "    \(styled)\n" + indented(text, by: "    ")
+  private func code(_ code: String) -> [StyledLine] {
+    let (mark, further) = (StyledLine("  │ ", .quiet), StyledLine("  ┊     ", .quiet))
+    return [StyledLine()] + SwiftCode.lines(code).flatMap { broken(mark + $0, further) }
   }
 
-  /// Columns as wide as they need to be, numbers flush right under their headings.
-  private func table(_ headings: [String], _ rows: [[String]]) -> String {
-    let widths = headings.indices.map { column in
-      ([headings] + rows).map { $0[column].columns }.max() ?? 0
-    }
-    func row(_ cells: [String]) -> String {
-      zip(cells.indices, zip(cells, widths)).map { column, cell in
-        let space = String(repeating: " ", count: cell.1 - cell.0.columns)
-        return column == 0 ? cell.0 + space : space + cell.0
-      }.joined(separator: "  ")
-    }
-    let body = rows.map { "    " + row($0) + "\n" }.joined()
-    return "    " + dim(row(headings)) + "\n" + body
-  }
-
-  /// Fills lines with words; an empty line begins a paragraph.
-  private func wrapped(_ text: String) -> String {
-    text.components(separatedBy: "\n\n").map { paragraph in
-      var lines = [""]
-      for word in paragraph.split(whereSeparator: \.isWhitespace) {
-        let last = lines[lines.count - 1]
-        if last.isEmpty {
-          lines[lines.count - 1] = String(word)
-        } else if last.columns + 1 + String(word).columns <= width {
-          lines[lines.count - 1] = "\(last) \(word)"
-        } else {
-          lines.append(String(word))
-        }
+  /// Paragraphs of prose, in which what stands between backquotes is code; an empty line begins
+  /// another one.
+  func prose(_ text: String, indent: StyledLine = StyledLine()) -> [StyledLine] {
+    let paragraphs = text.split(separator: "\n\n").map { paragraph in
+      let words = paragraph.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      var line = StyledLine()
+      let pieces = words.split(separator: "`", omittingEmptySubsequences: false)
+      for (index, piece) in pieces.enumerated() {
+        line.append(String(piece), index.isMultiple(of: 2) ? .plain : .code)
       }
-      return lines.joined(separator: "\n")
-    }.joined(separator: "\n\n")
+      return line.wrapped(to: width, indent: indent)
+    }
+    return Array(paragraphs.joined(separator: [StyledLine()]))
   }
 
-  private func lines(_ text: String) -> [Substring] {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
+  /// Lines of text behind an indent.
+  func indented(_ text: String, by indent: String) -> [StyledLine] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      broken(StyledLine(indent + line), StyledLine(indent + "  "))
+    }
   }
 
-  private func indented(_ text: String, by indent: String) -> String {
-    lines(text).map { indent + $0 + "\n" }.joined()
-  }
-
-  private func bold(_ text: String) -> String { styled(text, "1") }
-  private func dim(_ text: String) -> String { styled(text, "2") }
-  private func cyan(_ text: Substring) -> String { styled(String(text), "36") }
-
-  private func styled(_ text: String, _ code: String) -> String {
-    isColored && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  /// A line in as many as it needs, where lines may be broken.
+  func broken(_ line: StyledLine, _ indent: StyledLine) -> [StyledLine] {
+    breaksLines ? line.wrapped(to: width, indent: indent) : [line]
   }
 }

@@ -5,6 +5,6 @@ public struct UsageError: Error, CustomStringConvertible {
 
   /// Makes an error from one line that names the wrong word, and the program's usage line.
   public init(_ problem: String, usage: String) {
-    description = "\(problem)\nusage: \(usage)"
+    description = "\(printable(problem))\nusage: \(usage)"
   }
 }

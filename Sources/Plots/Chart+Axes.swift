@@ -7,7 +7,7 @@ extension Chart {
     AxisData(
       label: xLabel, values: series.flatMap(\.content.points).map(\.x),
       innerValues: series.flatMap(\.content.innerPoints).map(\.x), range: xRange, scale: xScale,
-      ticks: xTicks)
+      isExact: series.contains(where: \.content.isArea), ticks: xTicks)
   }
 
   /// What the axis at the left-hand edge must show.
@@ -27,7 +27,8 @@ extension Chart {
     return AxisData(
       label: label, values: contents.flatMap(\.points).filter(isInside).map(\.y),
       innerValues: contents.flatMap(\.innerPoints).filter(isInside).map(\.y), range: range,
-      scale: isLeft ? yScale : .linear, ticks: isLeft ? yTicks : nil)
+      scale: isLeft ? yScale : .linear, isExact: contents.contains(where: \.isArea),
+      ticks: isLeft ? yTicks : nil)
   }
 
   /// The axis at the left-hand edge.

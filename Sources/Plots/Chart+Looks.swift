@@ -25,10 +25,13 @@ extension Chart {
     }
   }
 
-  /// The marker of each series: its own, or for a line the first that no other has.
+  /// The marker of each series: its own, or for a line the first that no other has, nor the ends of a
+  /// jump.
   private var markersInTurn: [Series.Marker?] {
     let own = series.map(\.content.marker)
-    let free = Series.Marker.allCases.filter { !own.contains($0) }
+    let ends: [Series.Marker] =
+      series.contains { !$0.content.jumps.isEmpty } ? [.circle, .hollowCircle] : []
+    let free = Series.Marker.allCases.filter { !own.contains($0) && !ends.contains($0) }
     let others = free.isEmpty ? Series.Marker.allCases : free
     var turn = 0
     return zip(series, own).map { series, marker in

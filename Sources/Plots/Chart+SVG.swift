@@ -8,10 +8,14 @@ extension Chart {
 
   /// Draws the chart on a part of a page.
   ///
+  /// - Parameters:
+  ///   - svg: the page.
+  ///   - area: the part.
+  ///   - hasLegend: whether it has its legend, and not one in common with others.
   /// - Returns: where the drawing ends. It is higher than the area if the texts leave too little of
   ///   it, and lower if equal units do not fill it.
-  func draw(on svg: inout SVGBuilder, in area: Box) -> Double {
-    let legend = SVGLegend(entries: legendEntries, width: area.width * 0.875)
+  func draw(on svg: inout SVGBuilder, in area: Box, hasLegend: Bool = true) -> Double {
+    let legend = SVGLegend(entries: hasLegend ? legendEntries : [], width: area.width * 0.875)
     let notes = cuts.flatMap { $0.wrapped(toWidth: area.width - 24, fontSize: 11) }
     let noteHeight = notes.isEmpty ? 0 : 15 * Double(notes.count) + 3
     let axes = SVGAxes(self, in: area, legendHeight: legend.height + noteHeight)

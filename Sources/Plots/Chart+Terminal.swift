@@ -10,7 +10,7 @@ extension Chart {
   }
 
   /// Draws the chart, with about so many rows between title and x axis.
-  func terminalLines(width: Int, height: Int) -> [String] {
+  func terminalLines(width: Int, height: Int, hasLegend: Bool = true) -> [String] {
     let axes = TerminalAxes(self, width: width, height: height)
     var canvas = TerminalCanvas(columns: axes.columns, rows: axes.rows)
     if grid { axes.drawGrid(on: &canvas) }
@@ -19,12 +19,13 @@ extension Chart {
         series.content, look: look, turn: (index, self.series.count), on: axes.plane(series.axis))
     }
     let notes = cuts.flatMap { $0.wrapped(toColumns: width) }.map { Ink.text($0, .dim) }
-    let heading = title.wrapped(toColumns: width) + legend(width: width) + notes
+    let heading = title.wrapped(toColumns: width) + (hasLegend ? legend(width: width) : []) + notes
     let lines = heading.map { $0.centered(in: width) } + axes.verticalLabels
     return lines + axes.framed(canvas)
   }
 
-  private func legend(width: Int) -> [String] {
+  /// The rows of the legend.
+  func legend(width: Int) -> [String] {
     let entries = legendEntries.map { entry in
       let key = entry.content.terminalKey(entry.look, isAlone: series.count < 2)
       let limit = width - key.columns - 1

@@ -83,10 +83,17 @@ public struct ChartGrid: Figure, Hashable {
     let page = width * Double(across)
     var svg = SVGBuilder()
     var top = title.isEmpty ? 0 : svg.heading(title, width: page) - 8
+    if hasCommonLegend {
+      let legend = SVGLegend(entries: charts[0].legendEntries, width: page * 0.875)
+      let bottom = top + 14 + legend.height
+      legend.draw(on: &svg, above: Box(left: 0, top: bottom, right: page, bottom: bottom))
+      top = bottom - 8
+    }
     for row in charts.inRows(of: across) {
       let area = Box(left: 0, top: top, right: width, bottom: top + 110 + 0.4 * width)
       let ends = row.enumerated().map { index, chart in
-        chart.draw(on: &svg, in: area.moved(right: Double(index) * width))
+        chart.draw(
+          on: &svg, in: area.moved(right: Double(index) * width), hasLegend: !hasCommonLegend)
       }
       top = ends.max() ?? top
     }
@@ -102,11 +109,23 @@ public struct ChartGrid: Figure, Hashable {
     // Twelve and six are divided by most numbers of steps: such boxes are equally high.
     let height = cell < 38 ? 7 : 13
     let heading = title.wrapped(toColumns: width).map { $0.centered(in: width) }
+    let hasLegend = !hasCommonLegend
+    let legend = hasLegend ? [] : charts[0].legend(width: width).map { $0.centered(in: width) }
     let rows = charts.inRows(of: across).map { row in
-      sideBySide(row.map { $0.terminalLines(width: cell, height: height) }, cell: cell, gap: gap)
+      sideBySide(
+        row.map { $0.terminalLines(width: cell, height: height, hasLegend: hasLegend) }, cell: cell,
+        gap: gap)
     }
-    let lines = heading + rows.joined(separator: [""])
+    let lines = heading + legend + rows.joined(separator: [""])
     return Ink.finished(lines.joined(separator: "\n"), isColored: isColored)
+  }
+}
+
+extension ChartGrid {
+  /// Whether one legend above all charts says what that of each would say.
+  var hasCommonLegend: Bool {
+    let legends = charts.map { chart in chart.legendEntries.map(\.says) }
+    return charts.count > 1 && !legends[0].isEmpty && Set(legends).count == 1
   }
 }
 

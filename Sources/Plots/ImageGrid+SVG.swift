@@ -4,7 +4,7 @@ extension ImageGrid {
   private static let gap = 6.0
   private static let captionSize = 12.0
 
-  /// Draws the images, 640 pixels wide or less; a pixel of an image is a square, of whole size where
+  /// Draws the images, 640 pixels wide or less, or more where captions ask for it; a pixel of an image is a square, of whole size where
   /// there is room.
   public func svg() -> String {
     let across = max(1, min(columns, images.count))
@@ -12,7 +12,8 @@ extension ImageGrid {
     let room = (Self.pageWidth - 2 * Self.margin + Self.gap) / Double(across) - Self.gap
     let side = min(room, 240) / Double(images.flatMap { [$0.rows, $0.columns] }.max() ?? 1)
     let scale = side < 2 ? side : side.rounded(.down)
-    let cell = min(room, max(widest * scale, 40))
+    let captions = images.flatMap(\.captionLines).map { $0.width(fontSize: Self.captionSize) }
+    let cell = max(min(room, max(widest * scale, 40)), min(captions.max() ?? 0, 160))
     let step = cell + Self.gap
     let width = max(Double(across) * step - Self.gap + 2 * Self.margin, 320)
     let left = (width - Double(across) * step + Self.gap) / 2
@@ -63,15 +64,17 @@ extension GreyImage {
   /// The image as SVG elements in a space where each pixel is a unit square: a rectangle in the most
   /// frequent colour, and for each other of 32 colours one path of horizontal strokes.
   func svgElements(range: ClosedRange<Double>, colours: ImageGrid.Colours) -> [String] {
+    // Signed values have a level for 0.
+    let last = colours == .grey ? 31 : 32
     let colour = { (level: Int) in
-      let share = Double(level) / 31
+      let share = Double(level) / Double(last)
       return colours == .grey ? Palette.grey(share) : Palette.signed(share)
     }
-    let levels = shares(of: range).map { Int(($0 * 31).rounded()) }
-    var counts = Array(repeating: 0, count: 32)
+    let levels = shares(of: range).map { Int(($0 * Double(last)).rounded()) }
+    var counts = Array(repeating: 0, count: last + 1)
     for level in levels { counts[level] += 1 }
     let ground = counts.indices.max { counts[$0] < counts[$1] } ?? 0
-    var strokes = Array(repeating: "", count: 32)
+    var strokes = Array(repeating: "", count: last + 1)
     var start = 0
     while start < levels.count {
       let (row, column) = start.quotientAndRemainder(dividingBy: columns)

@@ -11,8 +11,10 @@ extension ImageGrid {
     let room = (width + Self.gap) / wanted - Self.gap
     let widest = images.map(\.columns).max() ?? 1
     let form = TerminalPixels.allCases.first { $0.columns(for: widest) <= room } ?? .dots
-    let cell = min(width, max(form.columns(for: widest), min(room, 12)))
-    let across = min(wanted, (width + Self.gap) / (cell + Self.gap))
+    let captions = images.flatMap(\.captionLines).map(\.columns).max() ?? 0
+    let cell = min(width, max(form.columns(for: widest), min(room, 12), min(captions, 24)))
+    let across = balanced(
+      wanted, fitting: min(wanted, (width + Self.gap) / (cell + Self.gap)))
 
     let heading = title.wrapped(toColumns: width)
     let centered = heading.map { $0.centered(in: across * (cell + Self.gap) - Self.gap) }
@@ -26,7 +28,11 @@ extension ImageGrid {
   /// An image and its caption, in the middle of the lines of a cell.
   private func block(_ image: GreyImage, form: TerminalPixels, cell: Int) -> [String] {
     let columns = min(image.columns, form.pixels(in: cell))
-    let picture = form.lines(image.reduced(toColumns: columns), range: range)
+    let reduced = image.reduced(toColumns: columns)
+    let picture =
+      colours == .grey
+      ? form.lines(reduced, range: range)
+      : form.signedLines(reduced, farthest: max(-range.lowerBound, range.upperBound))
     return (picture + image.captionLines.flatMap { $0.wrapped(toColumns: cell) }).map {
       $0.centered(in: cell)
     }

@@ -36,7 +36,7 @@ public enum ArrayFileError: Error, Equatable, CustomStringConvertible {
   /// Reads a file's bytes.
   static func content(of path: String) throws(ArrayFileError) -> [UInt8] {
     do {
-      return [UInt8](try openOrdinaryFile(at: path).readToEnd() ?? Data())
+      return try readOrdinaryFile(at: path)
     } catch {
       throw .unreadable(file: path, reason: systemReason(for: error))
     }

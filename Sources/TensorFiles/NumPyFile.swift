@@ -3,8 +3,10 @@ import Tensors
 /// An array in a file of NumPy's, as `numpy.save` writes it: `.npy`.
 ///
 /// ```swift
-/// let x: Tensor<Double> = try NumPyFile.read(from: "x.npy").tensor()
-/// try NumPyFile(x).write(to: "y.npy")
+/// let x: Tensor<Double> = [[1, 2], [3, 4]]
+/// try NumPyFile(x).write(to: "x.npy")
+/// let y: Tensor<Float> = try NumPyFile.read(from: "x.npy").tensor()
+/// y   // [[1. 2.] [3. 4.]]
 /// ```
 ///
 /// The file begins with eight bytes for its kind and version, and the length of its header. The header is

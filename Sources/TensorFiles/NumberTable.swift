@@ -3,9 +3,11 @@ import Tensors
 /// A table of numbers in a text file: CSV.
 ///
 /// ```swift
+/// let houses = NumberTable(header: ["area", "price"], values: [[80, 200], [120, 310]])
+/// try houses.write(to: "houses.csv")
 /// let table = try NumberTable.read(from: "houses.csv")
-/// table.header            // ["area", "price"]
-/// table.values[column: 1] // the prices
+/// table.header              // ["area", "price"]
+/// table.values[column: 1]   // [200. 310.]
 /// ```
 ///
 /// Each line is a row. The first one may hold the columns' names; lines that begin with `#`, and empty

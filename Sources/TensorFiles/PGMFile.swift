@@ -3,8 +3,10 @@ import Tensors
 /// A picture in shades of gray, as a PGM file holds it.
 ///
 /// ```swift
-/// let picture = try PGMFile.read(from: "digit.pgm")
-/// let x: Tensor<Float> = picture.brightness()   // (1, 1, height, width), 0…1
+/// try PGMFile(pixels: [[0, 255], [51, 0]]).write(to: "picture.pgm")
+/// let picture = try PGMFile.read(from: "picture.pgm")
+/// let x: Tensor<Float> = picture.brightness()
+/// x   // [[[[0. 1. ] [0.2 0. ]]]]
 /// ```
 ///
 /// Such a file begins with `P2` or `P5`, the width, the height, and the number that means white. Then come
@@ -66,18 +68,19 @@ public struct PGMFile: Hashable, Sendable {
       width > 0, height > 0, 1...65_535 ~= white
     else { throw damaged("its width, height and white are not three numbers that fit") }
     let (count, overflows) = width.multipliedReportingOverflow(by: height)
+    guard !overflows, count <= 1 << 28 else { throw damaged("it has more than 2²⁸ pixels") }
     // One white space ends the header; what follows it are pixels.
     let bytes = words.rest.dropFirst()
     let depth = white < 256 ? 1 : 2
     var numbers: [Int] = []
     if isText {
-      while let number = words.number() { numbers.append(number) }
-    } else if bytes.count % depth == 0 {
+      while numbers.count <= count, let number = words.number() { numbers.append(number) }
+    } else if bytes.count == count * depth {
       numbers = stride(from: bytes.startIndex, to: bytes.endIndex, by: depth).map { place in
         depth == 1 ? Int(bytes[place]) : Int(bytes[place]) << 8 | Int(bytes[place + 1])
       }
     }
-    guard !overflows, numbers.count == count, !isText || words.isAtEnd else {
+    guard numbers.count == count, !isText || words.isAtEnd else {
       throw damaged("it should have \(height) rows of \(width) pixels, and has not")
     }
     guard numbers.allSatisfy({ $0 <= white }) else {

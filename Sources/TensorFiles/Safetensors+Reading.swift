@@ -8,13 +8,13 @@ extension Safetensors {
   /// - Throws: ``SafetensorsError`` if it cannot be read, is damaged, or holds other types than
   ///   `F16`, `BF16`, `F32` and `F64`.
   public static func read(from path: String) throws -> Safetensors {
-    let content: Data
+    let content: [UInt8]
     do {
-      content = try openOrdinaryFile(at: path).readToEnd() ?? Data()
+      content = try readOrdinaryFile(at: path)
     } catch {
       throw SafetensorsError.unreadable(file: path, reason: systemReason(for: error))
     }
-    return try Safetensors([UInt8](content), of: path)
+    return try Safetensors(content, of: path)
   }
 
   /// Takes a file's content apart.

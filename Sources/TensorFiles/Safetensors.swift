@@ -3,11 +3,14 @@ import Tensors
 /// Named tensors and notes about them: what a safetensors file holds.
 ///
 /// ```swift
-/// let tensors = [NamedTensor("W1", weights), NamedTensor("b1", bias)]
+/// let weights = Tensor<Float>.ones([784, 50])
+/// let tensors = [NamedTensor("W1", weights), NamedTensor("b1", Tensor<Float>.zeros([50]))]
 /// try Safetensors(tensors: tensors, metadata: ["seed": "0"]).write(to: "weights.safetensors")
 ///
 /// let file = try Safetensors.read(from: "weights.safetensors")
 /// let w1: Tensor<Double> = try file.tensor("W1", shape: [784, 50])
+/// w1.sum()        // 39200.0
+/// file.metadata   // ["seed": "0"]
 /// ```
 ///
 /// Such a file begins with the length of its header, as eight bytes, the least significant first. The

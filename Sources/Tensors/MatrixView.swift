@@ -6,7 +6,9 @@
 /// without being copied anywhere:
 ///
 /// ```swift
-/// MatrixView(
+/// let (n, c, h, w, fh, fw) = (10, 3, 28, 28, 5, 5)
+/// let images = Tensor<Float>.ones([n, c, h, w])
+/// let patches = MatrixView(
 ///   images,
 ///   rows: [
 ///     MatrixAxis(n, stride: c * h * w), MatrixAxis(h - fh + 1, stride: w),
@@ -15,6 +17,7 @@
 ///   columns: [
 ///     MatrixAxis(c, stride: h * w), MatrixAxis(fh, stride: w), MatrixAxis(fw, stride: 1),
 ///   ])
+/// patches.layout   // a matrix (5760, 75)
 /// ```
 package struct MatrixView<Element: Scalar> {
   let elements: [Element]

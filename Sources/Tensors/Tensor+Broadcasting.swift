@@ -4,6 +4,7 @@ extension Tensor {
   /// - Precondition: the shape is one that this one broadcasts to.
   public func broadcast(to newShape: [Int]) -> Tensor {
     if newShape == shape { return self }
+    _ = requireElementCount(newShape, for: "broadcast")
     guard let pairs = Broadcast(shape, newShape), pairs.shape == newShape else {
       fatalError("broadcast: \(describe(shape)) does not fit into \(describe(newShape))")
     }

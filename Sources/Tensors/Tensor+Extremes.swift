@@ -38,7 +38,8 @@ extension Tensor where Element: Number {
   /// Takes the nearer end of a range for elements outside of it; NaN stays.
   ///
   /// ```swift
-  /// x.clamped(to: 0...1)
+  /// let x: Tensor<Double> = [-0.5, 0.25, 1.5]
+  /// x.clamped(to: 0...1)   // [0. 0.25 1. ]
   /// ```
   public func clamped(to range: ClosedRange<Element>) -> Tensor {
     minimum(maximum(self, range.lowerBound), range.upperBound)

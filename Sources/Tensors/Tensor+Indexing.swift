@@ -28,7 +28,13 @@ extension Tensor {
   private func place(of index: [Int]) -> Int {
     require(
       index.count == rank && zip(index, shape).allSatisfy { 0..<$1 ~= $0 },
-      "index \(index) is not in a tensor of \(describe(shape))")
+      "index \(index) is not in a tensor of \(describe(shape))" + hint(for: index))
     return zip(index, shape).reduce(0) { $0 * $1.1 + $1.0 }
+  }
+
+  /// What an index of too few numbers may have meant.
+  private func hint(for index: [Int]) -> String {
+    guard 0 < index.count, index.count < rank else { return "" }
+    return "; the part there is x" + index.map { "[row: \($0)]" }.joined()
   }
 }

@@ -37,8 +37,7 @@ extension Tensor where Element == Int {
   ///
   /// - Precondition: each class number is in 0..<classes.
   public func counts(classes: Int) -> Tensor {
-    require(classes >= 0, "counts: there cannot be \(classes) classes")
-    var result = Array(repeating: 0, count: classes)
+    var result = Array(repeating: 0, count: requireElementCount([classes], for: "counts"))
     for label in elements {
       require(
         0..<classes ~= label, "counts: class \(label) is not one of 0..<\(classes)")

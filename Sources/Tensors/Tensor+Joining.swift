@@ -3,8 +3,9 @@
 /// Puts tensors one behind the other along an axis they have.
 ///
 /// ```swift
-/// concatenated([a, b])            // (2, 3), (4, 3) → (6, 3)
-/// concatenated([a, b], axis: 1)   // (2, 3), (2, 1) → (2, 4)
+/// let (a, b): (Tensor<Double>, Tensor<Double>) = ([[1, 2]], [[3, 4]])
+/// concatenated([a, b])            // [[1. 2.] [3. 4.]]
+/// concatenated([a, b], axis: 1)   // [[1. 2. 3. 4.]]
 /// ```
 ///
 /// - Precondition: there is a tensor, and all have the same lengths along the other axes.
@@ -35,8 +36,9 @@ public func concatenated<Element>(
 /// Puts tensors of the same shape side by side along a new axis.
 ///
 /// ```swift
-/// stacked([a, b])             // (3,), (3,) → (2, 3)
-/// stacked([a, b], axis: -1)   // (3,), (3,) → (3, 2)
+/// let (a, b): (Tensor<Double>, Tensor<Double>) = ([1, 2, 3], [4, 5, 6])
+/// stacked([a, b])             // [[1. 2. 3.] [4. 5. 6.]]
+/// stacked([a, b], axis: -1)   // [[1. 4.] [2. 5.] [3. 6.]]
 /// ```
 ///
 /// - Precondition: there is a tensor, and all have the same shape.
@@ -86,6 +88,7 @@ extension Tensor {
   /// Repeats each part along an axis: `[1, 2]` twice is `[1, 1, 2, 2]`.
   public func repeated(_ count: Int, axis: Int = 0) -> Tensor {
     require(count >= 0, "repeated: \(count) times is less than not at all")
+    _ = requireElementCount(shape + [count], for: "repeated")
     let indices = (0..<length(of: axis)).flatMap { repeatElement($0, count: count) }
     return taking(indices, axis: axis)
   }
@@ -95,6 +98,7 @@ extension Tensor {
   /// - Parameter counts: how often along each axis; more than there are add axes in front.
   public func tiled(_ counts: Int...) -> Tensor {
     require(!counts.contains { $0 < 0 }, "tiled: \(counts) has a negative count")
+    _ = requireElementCount(shape + counts, for: "tiled")
     let missing = Swift.max(counts.count - rank, 0)
     var result = reshaped(Array(repeating: 1, count: missing) + shape)
     for (axis, count) in zip(result.shape.indices.reversed(), counts.reversed()) {
@@ -107,7 +111,8 @@ extension Tensor {
   /// Puts a value around the elements.
   ///
   /// ```swift
-  /// x.padded([(1, 1), (0, 2)], with: 0)   // (2, 3) → (4, 5)
+  /// let x: Tensor<Double> = [[1, 2], [3, 4]]
+  /// x.padded([(1, 0), (0, 2)], with: 0)   // [[0. 0. 0. 0.] [1. 2. 0. 0.] [3. 4. 0. 0.]]
   /// ```
   ///
   /// - Parameters:

@@ -65,7 +65,9 @@ extension Tensor where Element: Scalar {
   /// same infinity.
   ///
   /// ```swift
-  /// x.isClose(to: y).all()
+  /// let x = Tensor([0.1 + 0.2, 1])
+  /// x .== [0.3, 1]            // [False True]
+  /// x.isClose(to: [0.3, 1])   // [ True True]
   /// ```
   public func isClose(
     to other: Tensor, rtol: Element = 1e-5, atol: Element = 1e-8
@@ -79,7 +81,8 @@ extension Tensor where Element: Scalar {
 /// Takes the element of `a` where a mask is true, and that of `b` elsewhere, all three broadcast.
 ///
 /// ```swift
-/// choose(x .> 0, x, 0.1 * x)
+/// let x: Tensor<Double> = [-2, 0, 3]
+/// choose(x .> 0, x, 0.1 * x)   // [-0.2 0. 3. ]
 /// ```
 public func choose<Element>(
   _ mask: Tensor<Bool>, _ a: Tensor<Element>, _ b: Tensor<Element>

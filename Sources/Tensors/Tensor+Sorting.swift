@@ -16,8 +16,10 @@ extension Tensor where Element: Number {
   /// The indices along an axis of the elements in order; of equals the first comes first.
   ///
   /// ```swift
+  /// let scores: Tensor<Double> = [0.3, 0.1, 0.6]
   /// let order = scores.argSorted()
-  /// names[rows: order]
+  /// order                 // [1 0 2]
+  /// scores[rows: order]   // [0.1 0.3 0.6]
   /// ```
   public func argSorted(axis: Int = -1) -> Tensor<Int> {
     let around = lengths(around: axis)

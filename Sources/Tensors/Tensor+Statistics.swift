@@ -33,10 +33,11 @@ extension Tensor where Element: Scalar {
 }
 
 extension Tensor where Element: Number {
-  /// The sum along several axes.
+  /// The sum along several axes: of images (N, C, H, W) along all but the second, (C,).
   ///
   /// ```swift
-  /// images.sum(axes: [0, 2, 3])   // (N, C, H, W) → (C,)
+  /// let images = Tensor<Float>.ones([10, 3, 28, 28])
+  /// images.sum(axes: [0, 2, 3])   // [7840. 7840. 7840.]
   /// ```
   ///
   /// - Parameters:

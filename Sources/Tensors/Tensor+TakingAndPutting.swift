@@ -72,10 +72,15 @@ extension Tensor {
   func bounds(of range: some RangeExpression<Int>, axis: Int) -> Range<Int> {
     let length = length(of: axis)
     // Relative to the axis alone, `5...` of three rows would stop the program without a message, and
-    // `..<(-1)` relative to its start.
-    let bounds = range.relative(to: Int.min..<Int.max)
-    let lower = bounds.lowerBound == .min ? 0 : bounds.lowerBound
-    let upper = bounds.upperBound == .max ? Swift.max(lower, length) : bounds.upperBound
+    // `..<(-1)` relative to its start. An end that is missing differs from one that was named: it moves
+    // with the places.
+    let bounds = range.relative(to: Places(startIndex: .min, endIndex: .max))
+    let isProper = Int.min < bounds.upperBound && bounds.lowerBound < .max
+    let inner =
+      isProper ? range.relative(to: Places(startIndex: .min + 1, endIndex: .max - 1)) : bounds
+    let lower = inner.lowerBound == bounds.lowerBound ? bounds.lowerBound : 0
+    let upper =
+      inner.upperBound == bounds.upperBound ? bounds.upperBound : Swift.max(lower, length)
     require(
       0 <= lower && lower <= upper && upper <= length,
       "\(lower)..<\(upper) is not within axis \(axis) of \(describe(shape))")
@@ -88,4 +93,13 @@ extension Tensor {
       "a mask of \(describe(mask.shape)) does not fit \(describe(shape))")
     return mask.elements.indices.filter { mask.elements[$0] }
   }
+}
+
+/// All whole numbers from one to another, as places that a range may refer to; none overflows.
+private struct Places: Collection {
+  let startIndex: Int
+  let endIndex: Int
+
+  func index(after place: Int) -> Int { place == .max ? .max : place + 1 }
+  subscript(place: Int) -> Int { place }
 }

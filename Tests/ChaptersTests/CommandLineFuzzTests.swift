@@ -21,6 +21,7 @@ struct CommandLineFuzzTests {
     arguments: everyProgram)
   func words(name: String) throws {
     let (folder, before) = (try TemporaryFolder(), try committedFiles())
+    let programs = try programsElsewhere()
     let known = try run(name, ["--help"]).output.matches(of: /--[a-z]+|\b-h\b/).map {
       String($0.output)
     }
@@ -36,7 +37,7 @@ struct CommandLineFuzzTests {
       // Without one of these, or with its second, it would work for minutes, or write what it should.
       words.append(contentsOf: harmless(name, words, sections, &random))
       let outcome = try run(
-        programFolder.appending(path: name), words, in: folder.path,
+        URL(filePath: programs.path(name)), words, in: folder.path,
         environment: ["DATASETS_OFFLINE": "1", "DATASETS_DIR": "/nowhere"])
       let lines = outcome.errors.split(separator: "\n").count
       #expect(0...2 ~= outcome.status, "\(name) \(words)")

@@ -58,25 +58,25 @@ func run(
     errors: try String(contentsOfFile: streams.path("errors"), encoding: .utf8))
 }
 
-/// Runs one of this package's programs as often as it takes to kill it some times, each after a
+/// Runs a program as often as it takes to kill it some times, each after a
 /// random while.
 ///
 /// Where it has ended by itself before that, it begins anew, and the whiles become shorter.
 ///
 /// - Parameters:
-///   - name: the program.
+///   - program: the program.
 ///   - words: its command line.
 ///   - times: how often it is killed.
 ///   - seconds: the longest while; it halves when the program ends by itself.
 ///   - path: what it stores, removed for a new beginning.
 func runKilled(
-  _ name: String, _ words: [String], times: Int, within seconds: Double, storing path: String,
+  _ program: URL, _ words: [String], times: Int, within seconds: Double, storing path: String,
   _ random: inout RandomState
 ) throws {
   var (kills, ends, longest) = (0, 0, seconds)
   while kills < times {
     let process = Process()
-    process.executableURL = programFolder.appending(path: name)
+    process.executableURL = program
     process.arguments = words
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice

@@ -3,17 +3,33 @@ import Tensors
 import TestSupport
 import Testing
 
-/// Every program there is: those in `chapters/`, and `dataset`.
+/// Every program there is: those in `chapters/`, `dataset` and `exercises`.
 let everyProgram: [String] = {
   let folder = repository.appending(path: "chapters").path(percentEncoded: false)
   let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
   return names.sorted().filter {
     FileManager.default.fileExists(atPath: "\(folder)/\($0)/main.swift")
-  } + ["dataset"]
+  } + ["dataset", "exercises"]
 }()
 
 /// The programs that have a committed page and know the words of every chapter.
-let everyChapter = everyProgram.filter { !["bench", "dataset", "exercises", "site"].contains($0) }
+let everyChapter = everyProgram.filter {
+  !["bench", "course", "dataset", "exercises", "site"].contains($0)
+}
+
+/// A folder that holds all programs away from the package, where `course` builds none.
+func programsElsewhere() throws -> TemporaryFolder {
+  let folder = try TemporaryFolder()
+  for name in everyProgram {
+    let original = programFolder.appending(path: name).path(percentEncoded: false)
+    do {
+      try FileManager.default.linkItem(atPath: original, toPath: folder.path(name))
+    } catch {
+      try FileManager.default.copyItem(atPath: original, toPath: folder.path(name))
+    }
+  }
+  return folder
+}
 
 /// Runs one of this package's programs by way of a shell.
 ///

@@ -52,7 +52,8 @@ struct StudiesTests {
     #expect(try run("studies", words + ["--runs", unbroken.path]).status == 0)
     var random = RandomState(seed: 8)
     try runKilled(
-      "studies", words + ["--runs", broken.path], times: 10, within: 1.4, storing: broken.path,
+      programFolder.appending(path: "studies"), words + ["--runs", broken.path], times: 10,
+      within: 1.4, storing: broken.path,
       &random)
     let resumed = try run("studies", words + ["--runs", broken.path])
     #expect(resumed.status == 0)
@@ -109,6 +110,24 @@ struct StudiesTests {
           "was made from other data; --restart makes it anew, --runs DIR keeps both\n"))
     }
     #expect(try train(data, epochs: 2).status == 0)
+  }
+
+  @Test(
+    "Do not show what another network came to, nor another seed",
+    arguments: [#""seed":0"#: #""seed":1"#, "ReLU": "Tanh"])
+  func otherNetwork(old: String, new: String) throws {
+    let (folder, data) = (try TemporaryFolder(), try noise(3_750, seed: 1))
+    let words = ["training-size", "--quick", "--epochs", "1"]
+    let places = ["--data", data.path, "--runs", folder.path]
+    #expect(try run("studies", words + places).status == 0)
+    let path = folder.path("quick/training-size-250-seed0.json")
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let changed = text.replacingOccurrences(of: old, with: new)
+    try #require(changed != text)
+    try changed.write(toFile: path, atomically: true, encoding: .utf8)
+    let outcome = try run("studies", words + places)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("was made by another network, or from another seed; --restart"))
   }
 
   @Test("Wrap round at the last seed")

@@ -4,42 +4,28 @@
 
   @Suite("A chapter in a terminal", .timeLimit(.minutes(2)))
   struct TerminalTests {
-    private let prompt = "q quits — "
-
-    @Test("Shows colours, and goes on at Return until the section ends")
-    func stepping() throws {
-      let terminal = try PseudoTerminal("ch05", ["5.2", "--step"])
-      let first = terminal.read(until: prompt)
-      #expect(first.contains("\u{1B}[1m") && first.contains("Part by part"))
-      #expect(!first.contains("numerical derivative"))
-      try terminal.type("\n")
-      #expect(terminal.read(until: prompt).contains("Against a numerical derivative"))
-      try terminal.type("\n")
+    @Test("Shows colours")
+    func colours() throws {
+      let terminal = try PseudoTerminal("ch05", ["5.2"])
+      let page = terminal.read(until: "numerical derivative")
+      #expect(page.contains("\u{1B}[1m") && page.contains("\u{1B}[35mlet"))
       #expect(terminal.end() == 0)
     }
 
-    @Test("Quits at q")
-    func quitting() throws {
-      let terminal = try PseudoTerminal("ch05", ["--step"])
-      _ = terminal.read(until: prompt)
-      try terminal.type("q\n")
+    @Test(
+      "Breaks no word and fills the width, from 40 to 120 columns", arguments: [40, 59, 80, 120])
+    func widths(columns: Int) throws {
+      let terminal = try PseudoTerminal("ch03", ["3.2.5", "3.3.2"], columns: columns, rows: 500)
       #expect(terminal.end() == 0)
-    }
-
-    @Test("Quits at the end of input, Ctrl-D")
-    func endOfInput() throws {
-      let terminal = try PseudoTerminal("ch05", ["--step"])
-      _ = terminal.read(until: prompt)
-      try terminal.type("\u{04}")
-      #expect(terminal.end() == 0)
-    }
-
-    @Test("Is interrupted by Ctrl-C")
-    func interruption() throws {
-      let terminal = try PseudoTerminal("ch05", ["--step"])
-      _ = terminal.read(until: prompt)
-      try terminal.type("\u{03}")
-      #expect(terminal.end() == -SIGINT)
+      let plain = try run("ch03", ["3.2.5", "3.3.2"])
+      let words = { (text: String) in
+        text.split(whereSeparator: \.isWhitespace).filter { $0.allSatisfy(\.isLetter) }.count
+      }
+      let shown = terminal.screen.text
+      if columns < 120 { #expect(terminal.screen.lines.allSatisfy { $0.count <= columns }) }
+      #expect(abs(words(shown) - words(plain.output)) <= 2)
+      #expect(!shown.contains("`"))
+      #expect(terminal.screen.lines.map(\.count).max() ?? 0 > columns * 8 / 10)
     }
 
     @Test("Shows a progress bar while it trains, and removes it")

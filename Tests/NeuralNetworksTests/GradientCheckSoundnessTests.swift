@@ -146,7 +146,7 @@ final class Pointwise: Layer {
 }
 
 /// A mask from a stream that nobody can put back.
-private final class DrawnAnew: Layer {
+final class DrawnAnew: Layer {
   private var stream = RandomState(seed: 3)
   private var mask: Tensor<Double> = []
 

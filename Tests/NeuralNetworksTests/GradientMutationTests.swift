@@ -27,6 +27,15 @@ struct GradientMutationTests {
     #expect(reports.count { $0.undecided > 0 } <= 3)
   }
 
+  @Test(
+    "Takes no loss that stands still in 32 bits for one that is flat",
+    arguments: [45, 200, 543, 916])
+  func standingStill(seed: Int) {
+    let made = RandomNetwork<Float>(seed: seed)
+    let report = GradientCheck(seed: seed).report(on: made.network, made.x, made.t)
+    #expect(!report.entries.contains { $0.verdict.isFault }, "\(report)")
+  }
+
   @Test("Looks into a residual block, and names the layer inside by its path")
   func nested() throws {
     var random = RandomState(seed: 4)

@@ -23,7 +23,7 @@ struct FoldTests {
     let usage = Usage(name: "ch01", title: "Nothing", sections: [], options: [])
     var events: [Event] = []
     let page = Page(
-      options: try Options([], usage: usage), emit: { events.append($0) }, waitForReader: {})
+      options: try Options([], usage: usage), emit: { events.append($0) })
     try page.run(Section("1.1", "One", section))
     return events
   }
@@ -53,7 +53,7 @@ struct FoldTests {
   }
 
   private func terminal(showsAnswers: Bool) throws -> String {
-    var reader = TerminalReader(TerminalRenderer(isColored: false), showsAnswers: showsAnswers)
+    var reader = TerminalReader(TerminalRenderer(), showsAnswers: showsAnswers)
     return try events().map { reader.text(of: $0) }.joined()
   }
 
@@ -70,7 +70,7 @@ struct FoldTests {
   @Test("Is all there with the answers")
   func terminalWith() throws {
     let text = try terminal(showsAnswers: true)
-    for shown in ["let chart", "Numbers add", "joined", "Set `sum` to 4."] {
+    for shown in ["let chart", "Numbers add", "joined", "Set sum to 4."] {
       #expect(text.contains(shown))
     }
     #expect(!text.contains("lines that draw"))

@@ -18,8 +18,7 @@ struct PageTests {
   func order() throws {
     var seen: [String] = []
     let page = Page(
-      options: try options(), emit: { seen.append(Self.summary($0)) },
-      waitForReader: { seen.append("wait") })
+      options: try options(), emit: { seen.append(Self.summary($0)) })
     try page.run(
       Section("1", "One") { page in
         page.cell("a", "A", "Why.")
@@ -31,7 +30,7 @@ struct PageTests {
     #expect(
       seen == [
         "section 1", "cell a", "code let x: Tensor<Double> = [1, 2]\npage.show(\"x\", x)",
-        "x (2,) [1. 2.]", "wait", "cell b", "code page.showShape(\"x\", x)", "x (2,) ", "wait",
+        "x (2,) [1. 2.]", "cell b", "code page.showShape(\"x\", x)", "x (2,) ",
       ])
   }
 
@@ -43,7 +42,7 @@ struct PageTests {
       emit: { _ in
         count += 1
         if count == 2 { throw Broken() }
-      }, waitForReader: {})
+      })
     #expect(throws: Broken.self) {
       try page.run(
         Section("1", "One") { page in
@@ -67,7 +66,7 @@ struct PageTests {
   func source() throws {
     var seen: [String] = []
     let page = Page(
-      options: try options(), emit: { seen.append(Self.summary($0)) }, waitForReader: {})
+      options: try options(), emit: { seen.append(Self.summary($0)) })
     page.source("Sources/NeuralNetworks/Layers/Add.swift", "class Add")
     page.source("Sources/NeuralNetworks/Layers/Add.swift", "class Nobody")
     #expect(seen.first?.hasPrefix("source public final class Add {") == true)
@@ -78,7 +77,7 @@ struct PageTests {
     "Is not rendered or checked without code that cannot be read",
     arguments: ["--render", "--check"])
   func missingSource(task: String) throws {
-    let page = Page(options: try options(task), emit: { _ in }, waitForReader: {})
+    let page = Page(options: try options(task), emit: { _ in })
     let error = #expect(throws: FileError.self) {
       try page.run(Section("1", "One") { $0.prose("Why.", file: "/nowhere/One.swift") })
     }
@@ -86,7 +85,7 @@ struct PageTests {
     #expect(throws: FileError.self) {
       try page.run(Section("1", "One") { $0.source("Sources/none.swift", "class None") })
     }
-    let shown = Page(options: try options(), emit: { _ in }, waitForReader: {})
+    let shown = Page(options: try options(), emit: { _ in })
     try shown.run(Section("1", "One") { $0.prose("Why.", file: "/nowhere/One.swift") })
   }
 

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("A page in the terminal")
 struct TerminalRendererTests {
-  private let plain = TerminalRenderer(isColored: false)
+  private let plain = TerminalRenderer()
 
   @Test("Shows a short value beside its name, a long one below")
   func values() {
@@ -61,7 +61,7 @@ struct TerminalRendererTests {
 
   @Test("Colours only where it may")
   func colour() {
-    let colored = TerminalRenderer(isColored: true)
+    let colored = TerminalRenderer(palette: Palette(colors: .eight))
     for event in [Event.section(number: "1", title: "T"), .code("let x = 1"), .aside("so")] {
       #expect(colored.render(event).contains("\u{1B}["))
       #expect(!plain.render(event).contains("\u{1B}["))

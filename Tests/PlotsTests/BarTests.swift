@@ -27,8 +27,8 @@ struct BarTests {
     #expect(svg.contains("right") && svg.contains("wrong"))
     #expect(svg.contains("one bar, the highest, 0.75, at 9"))
     #expect(svg.contains("2 bars, the highest, 0.2, at 5"))
-    #expect(svg.contains("fill=\"\(Palette.colour(0))\""))
-    #expect(svg.contains("fill=\"\(Palette.colour(1))\""))
+    #expect(svg.contains("fill=\"\(Palette.paint(.blue).light)\""))
+    #expect(svg.contains("fill=\"\(Palette.paint(.orange).light)\""))
   }
 
   @Test("A terminal shows the higher bar higher")
@@ -49,7 +49,7 @@ struct BarTests {
       })
     let captions = grid.svg().split(separator: "\n").filter { $0.contains("<text") }
     #expect(captions.contains { $0.contains("none") && !$0.contains("fill=") })
-    #expect(captions.contains { $0.contains("false") && $0.contains(Palette.colour(0)) })
-    #expect(captions.contains { $0.contains("true") && $0.contains(Palette.colour(1)) })
+    #expect(captions.contains { $0.contains("false") && $0.contains(Palette.paint(.blue).light) })
+    #expect(captions.contains { $0.contains("true") && $0.contains(Palette.paint(.orange).light) })
   }
 }

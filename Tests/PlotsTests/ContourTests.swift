@@ -89,7 +89,7 @@ struct ContourTests {
       series: [.contours(x: -10...10, y: -5...5) { $0 * $0 / 20 + $1 * $1 }])
     let left = chart.leftAxis(atMost: 6)
     #expect(left.range == -5...5)
-    #expect(left.tickLabels == ["-4", "-2", "0", "2", "4"])
+    #expect(left.tickLabels == ["−4", "−2", "0", "2", "4"])
   }
 
   @Test("A path over a map is drawn last")

@@ -68,5 +68,5 @@ enum Examples {
     ImageGrid(long, range: 2...2, images: [GreyImage([.nan, 2, 3, -1], rows: 2, columns: 2)]),
   ]
 
-  static var figures: [any Figure] { charts + shapeCharts + chartGrids + grids }
+  static var figures: [any Figure] { charts + shapeCharts + chartGrids + grids + diagrams }
 }

@@ -72,11 +72,11 @@ struct FigureTests {
     #expect(figure.terminal(width: 3) == figure.terminal(width: 40))
   }
 
-  @Test("A page is white of its own, so that it reads well on a dark one")
+  @Test("A page has a background of its own")
   func background() throws {
     let elements = try #require(SVGReader.elements(of: Examples.twin.svg()))
     let first = try #require(elements.first { $0.name == "rect" })
-    #expect(first.attributes["fill"] == "#ffffff")
+    #expect(first.attributes["fill"] == "white")
     #expect(first.points.last == Point(x: 640, y: 400))
   }
 }

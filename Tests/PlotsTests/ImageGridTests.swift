@@ -6,7 +6,7 @@ struct ImageGridTests {
   /// Paints the elements of an image and returns the grey of each pixel, 0…255.
   private func painted(_ image: GreyImage, range: ClosedRange<Double>) throws -> [Int] {
     let start = "<svg viewBox=\"0 0 \(image.columns) \(image.rows)\">"
-    let text = start + image.svgElements(range: range).joined() + "</svg>"
+    let text = start + image.svgElements(range: range, colours: .grey).joined() + "</svg>"
     let elements = try #require(SVGReader.elements(of: text))
     var greys = Array(repeating: -1, count: image.rows * image.columns)
     for element in elements.dropFirst() {

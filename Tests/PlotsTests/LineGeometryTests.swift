@@ -10,7 +10,7 @@ struct LineGeometryTests {
   }
 
   private func runs(x: [Double], y: [Double]) -> [[Point]] {
-    Curve(x: x, y: y, line: .solid, marker: nil).runs
+    Curve(zip(x, y).map(Point.init), line: .solid, marker: nil).runs
   }
 
   @Test("A point that is not a number leaves a gap")

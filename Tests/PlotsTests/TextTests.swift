@@ -43,8 +43,8 @@ struct TextTests {
   @Test(
     "Numbers in prose are short",
     arguments: [
-      (0.123456, "0.1235"), (9999, "9999"), (1e6, "1000000"), (-12_345.6, "-12346"),
-      (1e-13, "1e-13"),
+      (0.123456, "0.1235"), (9999, "9999"), (1e6, "1000000"), (-12_345.6, "−12346"),
+      (1e-13, "1e−13"),
     ])
   func prose(value: Double, expected: String) {
     #expect(brief(value) == expected)
@@ -74,12 +74,12 @@ struct TextTests {
   func shapesAltText() {
     #expect(
       Examples.truthTable.altText == """
-        Chart: OR. x1 from -0.5 to 1, x2 on the y axis. 1: (0, 1), (1, 0), (1, 1). 0: (0, 0). \
-        x1 + x2 = 0.5: 2 values between -0.5 and 1, the last -0.5.
+        Chart: OR. x1 from −0.5 to 1, x2 on the y axis. 1: (0, 1), (1, 0), (1, 1). 0: (0, 0). \
+        x1 + x2 = 0.5: 2 values between −0.5 and 1, the last −0.5.
         """)
     #expect(
       Examples.descent.altText == """
-        Chart: Gradient descent. x0 from -4 to 4, x1 on the y axis. \
+        Chart: Gradient descent. x0 from −4 to 4, x1 on the y axis. \
         x0² + x1²: contour lines at 1, 4, 9, 16. \
         descent: 4 values between 0 and 4, the last 0.
         """)
@@ -90,7 +90,7 @@ struct TextTests {
         """)
     #expect(
       Examples.quiver.altText
-        == "Chart: Downhill. x from -2.168 to 2.168. −gradient: 81 arrows, the longest for 5.657.")
+        == "Chart: Downhill. x from −2.168 to 2.168. −gradient: 81 arrows, the longest for 5.657.")
     let many = Series("m", x: (0..<9).map(Double.init), y: (0..<9).map(Double.init), line: nil)
     #expect(
       Chart("", series: [many]).altText == "Chart. x from 0 to 8. m: 9 points between 0 and 8.")

@@ -59,7 +59,14 @@ private let mistakes: [String: @Sendable () -> Void] = [
   "transposed: [1] does not name each axis of (2, 3) once": { _ = matrix(2, 3).transposed(1) },
   "index [2, 0] is not in a tensor of (2, 3)": { _ = matrix(2, 3)[2, 0] },
   "index [0, -1] is not in a tensor of (2, 3)": { _ = matrix(2, 3)[0, -1] },
-  "index [1] is not in a tensor of (2, 3)": { _ = matrix(2, 3)[1] },
+  "index [1] is not in a tensor of (2, 3); the part there is x[row: 1]": { _ = matrix(2, 3)[1] },
+  "index [0] is not in a tensor of (2, 3); the part there is x[row: 0]": {
+    var x = matrix(2, 3)
+    x[0] = 1
+  },
+  "index [1, 0] is not in a tensor of (2, 3, 4); the part there is x[row: 1][row: 0]": {
+    _ = Tensor<Int>.ones([2, 3, 4])[1, 0]
+  },
   "index [0, 3] is not in a tensor of (2, 3)": {
     var x = matrix(2, 3)
     x[0, 3] = 1
@@ -132,6 +139,18 @@ private let wrongNumbers: [String: @Sendable () -> Void] = [
   "0..<-1 is not within axis 0 of (2, 3)": { _ = matrix(2, 3)[..<(-1)] },
   "0..<-4 is not within axis 1 of (2, 3)": { _ = matrix(2, 3)[...(-5), axis: 1] },
   "-1..<2 is not within axis 0 of (2, 3)": { _ = matrix(2, 3)[(-1)...] },
+  "0..<9223372036854775807 is not within axis 0 of (2, 3)": { _ = matrix(2, 3)[...Int.max] },
+  "1..<9223372036854775807 is not within axis 1 of (2, 3)": {
+    _ = matrix(2, 3)[1...Int.max, axis: 1]
+  },
+  "0..<9223372036854775806 is not within axis 0 of (2, 3)": {
+    _ = matrix(2, 3)[..<(Int.max - 1)]
+  },
+  "9223372036854775807..<9223372036854775807 is not within axis 0 of (2, 3)": {
+    _ = matrix(2, 3)[Int.max...]
+  },
+  "-9223372036854775808..<1 is not within axis 0 of (2, 3)": { _ = matrix(2, 3)[Int.min..<1] },
+  "-9223372036854775808..<2 is not within axis 0 of (2, 3)": { _ = matrix(2, 3)[Int.min...] },
   "uniform: shape (-3,) has a negative length": {
     var random = RandomState(seed: 0)
     _ = random.uniform(shape: [-3])

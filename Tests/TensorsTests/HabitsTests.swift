@@ -2,15 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Where the compiler stands that builds this package, and the modules that it has built.
-private let environment = URL(filePath: "/usr/bin/env")
-private let modules = Bundle.module.bundleURL.deletingLastPathComponent()
-  .appending(path: "Modules").path(percentEncoded: false)
+private let toolchain = Toolchain(beside: .module)
 
-/// Whether there is a toolchain to ask.
-private let hasToolchain = (try? errors(in: "", named: "nothing"))?.isEmpty == true
-
-@Suite("Lines typed from habit", .enabled(if: hasToolchain, "needs swiftc"))
+@Suite("Lines typed from habit", .enabled(if: toolchain != nil, "needs swiftc"))
 struct HabitsTests {
   @Test("Each compiles, or its error names what to write")
   func habits() throws {
@@ -27,7 +21,7 @@ struct HabitsTests {
 
         """
     }
-    let errors = try errors(in: program, named: "habits")
+    let errors = try #require(toolchain).errors(in: program)
     for (index, line) in lines.enumerated() {
       let found = errors[3 * index + 3] ?? []
       let parts = line.components(separatedBy: "  // ")
@@ -38,29 +32,4 @@ struct HabitsTests {
       }
     }
   }
-}
-
-/// The compiler's errors, by their lines.
-private func errors(in program: String, named name: String) throws -> [Int: [String]] {
-  let folder = try TemporaryFolder()
-  try folder.write(program.utf8, to: "\(name).swift")
-  try folder.write([], to: "errors")
-  let process = Process()
-  process.executableURL = environment
-  process.arguments = [
-    "swiftc", "-typecheck", "-suppress-warnings", "-diagnostic-style=llvm", "-I", modules,
-    folder.path("\(name).swift"),
-  ]
-  process.standardError = FileHandle(forWritingAtPath: folder.path("errors"))
-  try process.run()
-  process.waitUntilExit()
-  let printed = try String(contentsOfFile: folder.path("errors"), encoding: .utf8)
-  try #require(process.terminationStatus == 0 || printed.contains("\(name).swift:"))
-  let errors = printed.split(separator: "\n").compactMap { line -> (Int, [String])? in
-    let parts = line.components(separatedBy: ": error: ")
-    let places = parts[0].components(separatedBy: "\(name).swift:")
-    guard parts.count == 2, places.count == 2 else { return nil }
-    return places[1].split(separator: ":").first.flatMap { Int($0) }.map { ($0, [parts[1]]) }
-  }
-  return Dictionary(errors, uniquingKeysWith: +)
 }

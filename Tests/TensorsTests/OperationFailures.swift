@@ -34,10 +34,39 @@ let operationMistakes: [String: @Sendable () -> Void] = [
   },
   "repeated: -1 times is less than not at all": { _ = matrix(2, 3).repeated(-1) },
   "tiled: [2, -1] has a negative count": { _ = matrix(2, 3).tiled(2, -1) },
+  "repeated: shape (2, 3, 9223372036854775807) has more elements than can be counted": {
+    _ = matrix(2, 3).repeated(.max)
+  },
+  "tiled: shape (2, 3, 9223372036854775807) has more elements than can be counted": {
+    _ = matrix(2, 3).tiled(.max)
+  },
+  "Tensor: shape (9223372036854775807,) has more elements than can be counted": {
+    _ = Tensor<Double>.zeros([.max])
+  },
+  "Tensor: shape (2147483648, 2147483648) has more elements than can be counted": {
+    _ = Tensor<Double>.identity(1 << 31)
+  },
+  "broadcast: shape (1099511627776, 1099511627776) has more elements than can be counted": {
+    _ = matrix(1, 1).broadcast(to: [1 << 40, 1 << 40])
+  },
+  "broadcast: shape (-2,) has a negative length": { _ = Tensor([1]).broadcast(to: [-2]) },
+  "range: there cannot be 9223372036854775807 numbers, only 0 to 2³¹": {
+    _ = Tensor<Double>.range(0, through: 1, count: .max)
+  },
+  "counts: shape (9223372036854775807,) has more elements than can be counted": {
+    _ = Tensor([0]).counts(classes: .max)
+  },
+  "counts: shape (-1,) has a negative length": { _ = Tensor([0]).counts(classes: -1) },
+  "choice: shape (9223372036854775807,) has more elements than can be counted": {
+    var random = RandomState(seed: 0)
+    _ = random.choice(5, count: .max)
+  },
   "padded: [(before: 1, behind: 1)] is not two widths for each axis of (2, 3)": {
     _ = matrix(2, 3).padded([(1, 1)], with: 0)
   },
-  "range: there cannot be -1 numbers": { _ = Tensor<Double>.range(0, through: 1, count: -1) },
+  "range: there cannot be -1 numbers, only 0 to 2³¹": {
+    _ = Tensor<Double>.range(0, through: 1, count: -1)
+  },
   "counts: class 3 is not one of 0..<3": { _ = Tensor([0, 3]).counts(classes: 3) },
   "floorDivide: a divisor is 0": { _ = floorDivide(Tensor([1]), 0) },
   "remainder: a divisor is 0": { _ = remainder(Tensor([1]), 0) },

@@ -16,6 +16,7 @@ struct Request {
       --only PART    products, networks, scaling or growth; without it, all four
       --json FILE    also writes the figures as JSON
       --help         prints this
+      --version      prints the course's version
 
     Each figure is the median of five rounds, with the lowest and the highest behind it.
     TENSORS_THREADS=1 in the environment lets it use one thread only. compare.py beside
@@ -58,9 +59,11 @@ struct Request {
       }
       switch word {
       case "--only":
-        guard let part = words.popFirst(), Self.parts.contains(part) else {
+        let part = words.popFirst() ?? ""
+        guard Self.parts.contains(part) else {
           throw UsageError(
-            "--only needs one of \(Self.parts.joined(separator: ", "))", usage: Self.usage)
+            "--only needs one of \(Self.parts.joined(separator: ", "))"
+              + suggestion(for: part, among: Self.parts), usage: Self.usage)
         }
         only = part
       case "--json":
@@ -70,7 +73,10 @@ struct Request {
         json = file
       case "--answer": isAnswering = true
       case "--help", "-h": asksForHelp = true
-      default: throw UsageError("\(word) is no option", usage: Self.usage)
+      default:
+        let words = ["--only", "--json", "--help", "--version"]
+        throw UsageError(
+          "\(word) is no option" + suggestion(for: word, among: words), usage: Self.usage)
       }
     }
     guard !isAnswering || given.count == 1 else {

@@ -23,12 +23,7 @@ func trainSampleNetwork(_ page: Page, _ digits: Digits) throws {
   let training = Samples(Tensor<Float>(converting: mnist.train.images), mnist.train.labels)
   let test = Samples(Tensor<Float>(converting: mnist.test.images), mnist.test.labels)
   var random = RandomState(seed: page.seed)
-  let network = Sequential<Float>(
-    input: [784],
-    [
-      .affine(50, weights: .xavier), .sigmoid, .affine(100, weights: .xavier), .sigmoid,
-      .affine(10, weights: .xavier),
-    ], random: &random)
+  let network: Sequential<Float> = sampleNetwork(&random)
   let trainer = Trainer(network, Adam(learningRate: 0.003), batchSize: 100, random: random)
   trainer.afterEpoch = { record in
     if record.epoch == 20 { trainer.optimizer.learningRate = 0.0006 }
@@ -45,4 +40,27 @@ func trainSampleNetwork(_ page: Page, _ digits: Digits) throws {
   ]
   try network.save(to: sampleNetworkPath, metadata: notes)
   page.aside("stored in \(sampleNetworkPath)")
+}
+
+/// 784–50–100–10 with sigmoids, before it has learned anything.
+private func sampleNetwork<Element: Scalar>(_ random: inout RandomState) -> Sequential<Element> {
+  Sequential(
+    input: [784],
+    [
+      .affine(50, weights: .xavier), .sigmoid, .affine(100, weights: .xavier), .sigmoid,
+      .affine(10, weights: .xavier),
+    ], random: &random)
+}
+
+/// Lets the stored network read the reader's own picture of a digit, if `--image` names one.
+///
+/// - Returns: whether it did.
+func readOwnDigit(_ page: Page) throws -> Bool {
+  let path = page.options.text("--image")
+  guard !path.isEmpty else { return false }
+  var random = RandomState(seed: 0)
+  let network: Sequential<Double> = sampleNetwork(&random)
+  try network.load(from: sampleNetworkPath)
+  try page.readDigit(in: path) { network.probabilities($0) }
+  return true
 }

@@ -37,7 +37,7 @@ struct Experiment {
       let after = Sequential<Double>(input: size, [.affine(4)], random: &random).layers
       (layers, loss) = (before + [layer] + after, LossLayer())
     }
-    for (index, parameter) in layers.flatMap({ $0.parameters }).enumerated() {
+    for (index, parameter) in (layers + [loss]).flatMap({ $0.parameters }).enumerated() {
       parameter.name += " \(index)"
     }
   }
@@ -52,9 +52,9 @@ struct Experiment {
       loss.labels = t[rows: batch]
       losses.append(loss.forward(layers.reduce(x[rows: batch]) { $1.forward($0) })[])
       _ = layers.reversed().reduce(loss.backward(.ones([]))) { $1.backward($0) }
-      optimizer.update(layers.flatMap { $0.parameters })
+      optimizer.update((layers + [loss]).flatMap { $0.parameters })
     }
-    let answers = layers.reduce(x) { $1.predict($0) }.argMax(axis: 1)
+    let answers = loss.scores(layers.reduce(x) { $1.predict($0) }).argMax(axis: 1)
     return Ending(losses: losses, accuracy: Double((answers .== t).trueCount) / 40)
   }
 }

@@ -48,17 +48,17 @@ struct StudyFiles {
 
   /// What a run of at least so many epochs came to, if it is finished.
   ///
-  /// - Throws: `FileError` if it was made from other data than that of this fingerprint.
-  func finished(epochs: Int, data: String) throws -> StudyResult? {
+  /// - Throws: `FileError` if it was made from other data, or by another network, than a new one is.
+  func finished(epochs: Int, like new: StudyResult) throws -> StudyResult? {
     guard FileManager.default.fileExists(atPath: result.path) else { return nil }
     let stored: StudyResult = try Self.read(result)
-    guard stored.data == data else {
-      throw FileError(
-        """
-        \(result.path) was made from other data; --restart makes it anew, --runs DIR keeps both
-        """)
+    guard let difference = stored.difference(from: new) else {
+      return stored.test != nil && stored.history.count >= epochs ? stored : nil
     }
-    return stored.test != nil && stored.history.count >= epochs ? stored : nil
+    throw FileError(
+      """
+      \(result.path) was made \(difference); --restart makes it anew, --runs DIR keeps both
+      """)
   }
 
   /// Reads what a run came to.
@@ -66,7 +66,7 @@ struct StudyFiles {
   /// - Throws: `FileError` if the file cannot be read or is no such thing.
   static func read<Result: Decodable>(_ file: URL) throws -> Result {
     let data = try FileError.explain("cannot read \(file.path), which a run of the study writes") {
-      try openOrdinaryFile(at: file.path).readToEnd() ?? Data()
+      Data(try readOrdinaryFile(at: file.path))
     }
     do {
       return try JSONDecoder.nonFinite.decode(Result.self, from: data)

@@ -62,6 +62,9 @@ struct StudyResult: Codable {
   /// A fingerprint of the data that it was made from.
   var data: String?
 
+  /// The layers that it was made with, and their settings.
+  var network: [String]?
+
   /// Where it ran.
   var machine = ""
 
@@ -70,6 +73,14 @@ struct StudyResult: Codable {
 
   /// The score on the training samples, as the last epoch measured it.
   var training: Score { history.last?.training ?? Score(loss: .nan, accuracy: .nan) }
+
+  /// How it was made otherwise than another run; nil if it was not.
+  func difference(from other: StudyResult) -> String? {
+    if data != other.data { return "from other data" }
+    let isSame = name == other.name && seed == other.seed && batchSize == other.batchSize
+    let isSameNetwork = network == other.network && parameters == other.parameters
+    return isSame && isSameNetwork ? nil : "by another network, or from another seed"
+  }
 
   /// How long all epochs took.
   var seconds: Double { history.reduce(0) { $0 + $1.seconds } }

@@ -68,28 +68,38 @@ final class StudyRunner {
       run.name, seed: seed, folder: page.options.text("--runs"), size, isSynthetic: isSynthetic)
     if page.options.flag("--restart") { try files.remove() }
     let epochs = min(run.epochs, page.options.count("--epochs"))
-    let finished = try files.finished(epochs: epochs, data: data.fingerprint)
+    let start = start(of: run, data, seed)
+    let finished = try files.finished(epochs: epochs, like: start.result)
     if let finished {
       let last = finished.history.count
       page.aside("\(run.name): was done before, to epoch \(last); --restart does it again")
     }
-    let result = try finished ?? trained(run, data, seed, files, epochs)
+    let result = try finished ?? trained(run, data, start, files, epochs)
     if isPublishing && seed == run.seed { try files.publish(result, csv: result.csv) }
     return result
   }
 
-  private func trained(
-    _ run: StudyRun, _ data: StudyData, _ seed: Int, _ files: StudyFiles, _ epochs: Int
-  ) throws -> StudyResult {
+  /// A network before its first epoch, its trainer, and what is known of the result.
+  private typealias Start = (
+    network: Sequential<Float>, trainer: Trainer<Float>, result: StudyResult
+  )
+
+  private func start(of run: StudyRun, _ data: StudyData, _ seed: Int) -> Start {
     var random = RandomState(seed: seed)
     let network = Sequential<Float>(
       input: run.network.inputShape, run.network.layers, random: &random)
     let trainer = Trainer(network, Adam(), batchSize: run.network.batchSize, random: random)
-    var result = StudyResult(
+    let result = StudyResult(
       name: run.name, seed: seed, parameters: network.parameters.reduce(0) { $0 + $1.value.count },
-      samples: data.training.count, batchSize: trainer.batchSize, machine: machine(),
-      commit: commit())
-    result.data = data.fingerprint
+      samples: data.training.count, batchSize: trainer.batchSize, data: data.fingerprint,
+      network: network.description, machine: machine(), commit: commit())
+    return (network, trainer, result)
+  }
+
+  private func trained(
+    _ run: StudyRun, _ data: StudyData, _ start: Start, _ files: StudyFiles, _ epochs: Int
+  ) throws -> StudyResult {
+    var (network, trainer, result) = start
     try resume(trainer, files, run, epochs)
     trainer.showProgress(on: page, samples: data.training.count, epochs: epochs)
     let next = trainer.afterEpoch
@@ -210,20 +220,4 @@ extension ImageDataset<Float> {
 
   /// The test images and their classes.
   var testing: Samples<Float> { Samples(test.images, test.labels) }
-}
-
-/// The processor, and how many of them the run may use.
-private func machine() -> String { "\(threadCount) × \(processorName() ?? "processor")" }
-
-/// The version of the code, as git names it.
-private func commit() -> String {
-  let git = Process()
-  git.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-  git.arguments = ["git", "-C", StudyFiles.results.path, "rev-parse", "--short", "HEAD"]
-  let output = Pipe()
-  (git.standardOutput, git.standardError) = (output, Pipe())
-  guard (try? git.run()) != nil else { return "unknown" }
-  let text = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-  git.waitUntilExit()
-  return text.isEmpty ? "unknown" : text.trimmingCharacters(in: .newlines)
 }

@@ -4,7 +4,8 @@ import Notebook
 ///
 /// Seconds are those of two cores of a server processor of 2023.
 public let course: [CoursePage] = [
-  .ch01, .ch02, .ch03, .ch04, .ch05, .gradientLab, .fast, .studies,
+  .ch01, .ch02, .ch03, .ch04, .ch05, .ch06, .ch07, .ch08, .gradientLab, .errata, .fast,
+  .studies,
 ]
 
 extension CoursePage {
@@ -36,11 +37,34 @@ extension CoursePage {
     "layers that know their derivatives; 39,760 of them checked numerically; 97 % of unseen digits "
       + "in 10,000 iterations")
 
+  /// Learning techniques.
+  public static let ch06 = CoursePage(
+    "ch06", "Chapter 6  Learning techniques", seconds: 60,
+    "six optimizers and their paths; weights that keep layers awake; batch normalization derived "
+      + "and checked; weight decay, dropout, a search at random")
+
+  /// Convolutional networks.
+  public static let ch07 = CoursePage(
+    "ch07", "Chapter 7  Convolutional networks", seconds: 60,
+    "convolution and pooling by hand and as layers; im2col; a convolutional network trained, and "
+      + "what its filters see")
+
+  /// Going deep.
+  public static let ch08 = CoursePage(
+    "ch08", "Chapter 8  Going deep", seconds: 90,
+    "eight layers that read more than 99 % of the digits; the ones they misread; half precision, "
+      + "distorted images, depth, a residual connection")
+
   /// The gradient laboratory.
   public static let gradientLab = CoursePage(
     "gradient-lab", "The gradient laboratory", seconds: 5,
     "numerical against backpropagated gradients, and why they differ; one gradient four ways; "
       + "broken layers; a check of your own network")
+
+  /// The book's thirteen traps.
+  public static let errata = CoursePage(
+    "errata", "Errata  Thirteen traps", seconds: 5,
+    "what the book's published code does in thirteen places, what comes of it, and what is right")
 
   /// A fast matrix product.
   public static let fast = CoursePage(

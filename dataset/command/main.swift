@@ -13,6 +13,7 @@ let help = """
 
     --from URL   downloads only from below this address
     --from DIR   copies from a folder that holds the four files, or mnist/ or fashion-mnist/
+    --version    prints the course's version
 
   With DATASETS_OFFLINE=1 nothing is downloaded; --from DIR still works.
   """
@@ -37,7 +38,9 @@ func parse(_ words: [String]) throws -> (collections: [ImageCollection], source:
       source = place
     default:
       guard let collection = known.first(where: { $0.folder == word }), collections.isEmpty else {
-        throw UsageError("'\(word)' is not understood here", usage: usage)
+        let words = known.map(\.folder) + ["--from", "--help", "--version"]
+        throw UsageError(
+          "'\(word)' is not understood here" + suggestion(for: word, among: words), usage: usage)
       }
       collections = [collection]
     }

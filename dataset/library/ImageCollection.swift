@@ -30,6 +30,15 @@ public struct ImageCollection: Sendable {
   /// The four files; the labels first, for they are small and show at once that a source is wrong.
   var files: [PublishedFile] { [train.labels, test.labels, train.images, test.images] }
 
+  /// The folder that holds the four files, nil if there is none yet.
+  public var present: String? { present(in: .current)?.path }
+
+  /// The folder that holds the four files, of those where they are looked for.
+  func present(in environment: DataEnvironment) -> DataFolder? {
+    [environment.shared, environment.home].compactMap { $0 }.map(files(in:))
+      .first { $0.missing(from: self).isEmpty }
+  }
+
   /// The collection's own folder within a folder of data sets.
   func files(in parent: String) -> DataFolder {
     DataFolder(path: parent + (parent.hasSuffix("/") ? "" : "/") + folder)

@@ -50,10 +50,7 @@ extension ImageCollection {
       }
       return .files(folder: folder.path)
     case nil:
-      let known = [environment.shared, environment.home].compactMap { $0 }.map(files(in:))
-      if let folder = known.first(where: { $0.missing(from: self).isEmpty }) {
-        return .files(folder: folder.path)
-      }
+      if let folder = present(in: environment) { return .files(folder: folder.path) }
       return try download(in: environment, progress: progress)
     }
   }

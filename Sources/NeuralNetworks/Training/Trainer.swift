@@ -36,6 +36,10 @@ public final class Trainer<Element: Scalar> {
   /// What a checkpoint is to keep beside the training, such as measurements of one's own, by name.
   public var notes: [String: String] = [:]
 
+  /// Makes of each batch the one that is learned from, such as of images shifted ones; draws from the
+  /// trainer's stream.
+  public var augment: ((Samples<Element>, inout RandomState) -> Samples<Element>)?
+
   /// Is told what each step came to, before the training is saved.
   public var afterStep: (TrainingStep<Element>) throws -> Void = { _ in }
 
@@ -123,7 +127,8 @@ public final class Trainer<Element: Scalar> {
 
   /// One step: a batch, its gradient, an update.
   private func step(_ samples: Samples<Element>) throws {
-    let batch = samples[rows: drawBatch(from: samples.count)]
+    var batch = samples[rows: drawBatch(from: samples.count)]
+    if let augment { batch = augment(batch, &progress.random) }
     let outcome = network.gradient(batch.x, batch.t)
     guard outcome.loss.isFinite else {
       throw TrainingError.diverged(

@@ -37,7 +37,7 @@ extension Network {
   }
 
   /// Each layer with its settings, or the network's type where it has no layers.
-  var description: [String] {
+  package var description: [String] {
     layers.isEmpty ? [name(of: self)] : layers.flatMap { $0.withNested }.map { settings(of: $0) }
   }
 }

@@ -17,6 +17,9 @@ struct AxisData {
   /// How values are placed between the ends.
   var scale = AxisScale.linear
 
+  /// Whether the axis ends where the values do, and not on a tick near by.
+  var isExact = false
+
   /// The values to mark on the axis, if they are given.
   var ticks: [Double]?
 
@@ -50,7 +53,8 @@ struct AxisData {
 
   /// The same data on an axis with the given ends.
   func fixed(to range: ClosedRange<Double>) -> AxisData {
-    AxisData(label: label, values: values, range: range, scale: scale, ticks: ticks)
+    AxisData(
+      label: label, values: values, range: range, scale: scale, isExact: isExact, ticks: ticks)
   }
 
   /// The given ticks that lie within a range.

@@ -47,7 +47,9 @@ struct ChartAxis {
     if data.scale == .logarithmic { return logarithmic(data, atMost: intervals) }
     var step = TickStep(span: range.upperBound - range.lowerBound, atMost: intervals)
     guard data.range == nil else { return ChartAxis(data, range: range, step: step) }
-    if isTight { return ChartAxis(data, range: nearby(range, step), step: step) }
+    if isTight {
+      return ChartAxis(data, range: data.isExact ? range : nearby(range, step), step: step)
+    }
     while ends(of: range, step).count > intervals + 1 { step = step.next }
     let ends = ends(of: range, step)
     let lower = min(step.tick(ends.lowerBound).value, range.lowerBound)
@@ -92,7 +94,7 @@ struct ChartAxis {
     var step = TickStep(span: isWhole ? max(span, 10) : span, atMost: 10)
     while true {
       let axis = ChartAxis(
-        data, range: data.range == nil ? nearby(range, step) : range, step: step)
+        data, range: data.range == nil && !data.isExact ? nearby(range, step) : range, step: step)
       let widest = axis.tickLabels.map(measure).max() ?? 0
       if widest <= step.value / span * length || axis.ticks.count < 2 { return axis }
       step = step.next

@@ -106,7 +106,12 @@ private struct SVGPlaces {
     width = max(480, x)
     let shift = (width - x) / 2
     (self.lefts, self.widths) = (lefts.map { $0 + shift }, widths)
-    height = Double(layout.height) * Self.rowHeight
+    // A line that passes below a node, and the gradient below that, need more room in the last row.
+    let (nodes, layout) = (nodes, layout)
+    let passes = nodes.indices.contains { index in
+      nodes[index].inputs.contains { layout.isBlocked(from: $0.source, to: index) }
+    }
+    height = Double(layout.height) * Self.rowHeight + (passes ? 20 : 0)
   }
 
   func halfWidth(_ node: ComputationGraph.Node) -> Double { Self.halfWidth(of: node) }

@@ -9,7 +9,7 @@ extension ComputationGraph {
       return Ink.finished(list(width: width).joined(separator: "\n"), isColored: isColored)
     }
     var canvas = TerminalCanvas(
-      columns: max(1, places.width), rows: max(1, places.layout.height * Self.rowHeight))
+      columns: max(1, places.width), rows: places.layout.height * Self.rowHeight + 1)
     var wires = Wires()
     for (index, node) in nodes.enumerated() {
       for edge in node.inputs { lead(edge, to: index, places, &wires) }
@@ -17,7 +17,10 @@ extension ComputationGraph {
     canvas.ink = .dim
     wires.draw(on: &canvas)
     canvas.ink = nil
-    for (index, node) in nodes.enumerated() { write(node, index, places, on: &canvas) }
+    for (index, node) in nodes.enumerated() {
+      write(node, index, places, on: &canvas)
+      for edge in node.inputs { write(edge, to: index, places, on: &canvas) }
+    }
     let heading = title.wrapped(toColumns: width).map { $0.centered(in: places.width) }
     let lines = canvas.lines.map(\.trimmed)
     let last = lines.lastIndex { !$0.isEmpty } ?? -1
@@ -29,7 +32,7 @@ extension ComputationGraph {
     let start = places.end(edge.source)
     var row = places.row(edge.source)
     let goal = places.row(target)
-    let bar = places.left(places.layout.columns[target]) - 3
+    let bar = places.left(places.layout.columns[target]) - 2
     var column = start
     if places.layout.isBlocked(from: edge.source, to: target) {
       wires.level(from: start, to: start + 1, row: row)
@@ -39,6 +42,18 @@ extension ComputationGraph {
     wires.level(from: column, to: bar, row: row)
     wires.upright(from: row, to: goal, column: bar)
     wires.level(from: bar, to: places.start(target) - 1, row: goal)
+  }
+
+  /// Writes the gradient of one branch below its line, just before its end.
+  private func write(
+    _ edge: Edge, to target: Int, _ places: TerminalPlaces, on canvas: inout TerminalCanvas
+  ) {
+    guard let gradient = edge.gradient else { return }
+    let isBlocked = places.layout.isBlocked(from: edge.source, to: target)
+    let bar = places.left(places.layout.columns[target]) - 2
+    canvas.write(
+      Ink.text("←" + gradient, .orange), column: bar - 1 - gradient.columns,
+      row: places.row(edge.source) + (isBlocked ? 3 : 1))
   }
 
   private func write(
@@ -55,17 +70,15 @@ extension ComputationGraph {
 
   /// A line for each input and node.
   private func list(width: Int) -> [String] {
-    let names = nodes.map { node -> String in
-      let inputs = node.inputs.map { nodes[$0.source].label }.joined(separator: ", ")
-      return inputs.isEmpty ? node.label : "\(node.label) ← \(inputs)"
-    }
-    let room = (names.map(\.columns).max() ?? 0) + 2
+    let names = nodes.map(inWords)
+    let named = zip(nodes, names).filter { $0.0.kind != .output }.map(\.1)
+    let room = (named.map(\.columns).max() ?? 0) + 2
     let values = (nodes.map(\.value.columns).max() ?? 0) + 2
     let lines = zip(nodes, names).flatMap { node, name -> [String] in
-      let gradient = node.gradient.isEmpty ? "" : Ink.text("gradient " + node.gradient, .orange)
+      let gradient = node.gradient.isEmpty ? "" : Ink.text("←" + node.gradient, .orange)
       let value = Ink.text(node.value, .blue)
       let line = name.padded(to: room) + value.padded(to: values) + gradient
-      return line.trimmed.wrapped(toColumns: width)
+      return line.columns <= width ? [line.trimmed] : line.wrapped(toColumns: width)
     }
     return title.wrapped(toColumns: width) + lines
   }
@@ -91,11 +104,18 @@ private struct TerminalPlaces {
       let gradient = node.gradient.isEmpty ? 0 : node.gradient.columns + 1
       labels[column] = max(labels[column], node.value.columns, gradient)
     }
+    for (column, node) in zip(layout.columns, nodes) {
+      for edge in node.inputs {
+        let branch = edge.gradient.map { $0.columns + 2 } ?? 0
+        let own = layout.columns[edge.source] == column - 1 && branch > 0 ? labels[column - 1] : 0
+        labels[column - 1] = max(labels[column - 1], own + branch)
+      }
+    }
     var lefts: [Int] = []
     var x = 0
     for column in 0..<count {
       lefts.append(x)
-      x += widths[column] + (column < count - 1 ? labels[column] + 5 : 0)
+      x += widths[column] + (column < count - 1 ? labels[column] + 4 : 0)
     }
     width = x
     (self.lefts, self.widths) = (lefts, widths)

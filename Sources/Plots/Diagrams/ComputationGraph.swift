@@ -102,14 +102,25 @@ public struct ComputationGraph: Figure, Hashable {
   public var altText: String {
     let opening = title.isEmpty ? "Computational graph" : "Computational graph: \(title)"
     let parts = nodes.map { node -> String in
-      let inputs = node.inputs.map { nodes[$0.source].label }.joined(separator: ", ")
-      let what = inputs.isEmpty ? node.label : "\(node.label) of \(inputs)"
+      let what = inWords(node)
       let value = node.value.isEmpty ? "" : " gives \(node.value)"
       let gradient = node.gradient.isEmpty ? "" : ", gradient \(node.gradient)"
       return what + (node.kind == .input ? value.replacing(" gives", with: " is") : value)
         + gradient
     }
     return ([opening] + parts).joined(separator: ". ") + "."
+  }
+}
+
+extension ComputationGraph {
+  /// What a node is called, and what it takes.
+  func inWords(_ node: Node) -> String {
+    let inputs = node.inputs.map { nodes[$0.source].label }.joined(separator: ", ")
+    switch node.kind {
+    case .input: return node.label
+    case .operation: return inputs.isEmpty ? node.label : "\(node.label) of \(inputs)"
+    case .output: return "\(node.label) is the result of \(inputs)"
+    }
   }
 }
 

@@ -1,8 +1,8 @@
 import Foundation
 
 extension NetworkDiagram {
-  private static let radius = 21.0
-  private static let rowHeight = 62.0
+  private static let radius = 23.0
+  private static let rowHeight = 64.0
 
   /// Draws the diagram, 640 pixels wide or more.
   public func svg() -> String {
@@ -59,12 +59,12 @@ extension NetworkDiagram {
     let middle = Point(
       x: line.tail.x + (line.tip.x - line.tail.x) * 0.4,
       y: line.tail.y + (line.tip.y - line.tail.y) * 0.4)
-    let half = label.width(fontSize: 13) / 2 + 2
+    let half = label.width(fontSize: 14) / 2 + 2
     svg.rectangle(
       Box(left: middle.x - half, top: middle.y - 9, right: middle.x + half, bottom: middle.y + 9),
       fill: Palette.paper)
     svg.text(
-      label, at: Point(x: middle.x, y: middle.y + 4.5), size: 13, colour: Palette.paint(.blue))
+      label, at: Point(x: middle.x, y: middle.y + 4.5), size: 14, colour: Palette.paint(.blue))
   }
 
   private func draw(_ place: Place, on svg: inout SVGBuilder, at middle: Point) {
@@ -78,7 +78,8 @@ extension NetworkDiagram {
     svg.dots([middle], stroke: isBias ? Palette.frame : Palette.ink, width: 2 * Self.radius)
     svg.dots(
       [middle], stroke: isBias ? Palette.grid : Palette.paper, width: 2 * Self.radius - 3)
-    let size = place.label.width(fontSize: 14) > 2 * Self.radius - 6 ? 11.0 : 14
-    svg.text(place.label, at: Point(x: middle.x, y: middle.y + size * 0.35), size: size)
+    let size = place.label.width(fontSize: 15) > 2 * Self.radius - 6 ? 11.0 : 15
+    let label = place.label.shortened(to: 2 * Self.radius - 2) { $0.em * size }
+    svg.text(label, at: Point(x: middle.x, y: middle.y + size * 0.35), size: size)
   }
 }

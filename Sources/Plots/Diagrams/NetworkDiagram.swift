@@ -28,10 +28,13 @@ public struct NetworkDiagram: Figure, Hashable {
     ///   - name: the words below the layer.
     ///   - neurons: what stands in each circle, such as `x₁` or `a⁽¹⁾₁`.
     ///   - bias: what stands in one more circle that gets no arrows, usually `1`.
-    public init(_ name: String = "", _ neurons: [String], bias: String? = nil) {
+    public init(_ name: String, _ neurons: [String], bias: String? = nil) {
       let neurons = neurons.map { Place(.neuron, printable($0)) }
       self.init(name, neurons, count: neurons.count, bias: bias)
     }
+
+    /// Makes a layer without words below it, of which every neuron is shown.
+    public init(_ neurons: [String], bias: String? = nil) { self.init("", neurons, bias: bias) }
 
     /// Makes a layer of numbered neurons; of more than five the first three and the last are shown.
     ///

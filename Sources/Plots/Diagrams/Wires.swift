@@ -4,7 +4,7 @@ struct Wires {
   private static let right = 2
   private static let up = 4
   private static let down = 8
-  private static let characters = Array(" ╴╶─╵╯╰┴╷╮╭┬│┤├┼")
+  private static let characters = Array(" ───│╯╰┴│╮╭┬│┤├┼")
 
   private struct Cell: Hashable {
     let column: Int

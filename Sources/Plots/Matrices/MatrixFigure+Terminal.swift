@@ -38,7 +38,7 @@ extension MatrixFigure {
     let cell = item.cells.flatMap(\.self).map(\.columns).max() ?? 1
     let lines = item.cells.enumerated().map { row, cells in
       cells.enumerated().map { column, text in
-        let padded = text.leading(to: cell)
+        let padded = (text.isEmpty ? "·" : text).leading(to: cell)
         guard let colour = item.colour(row: row, column: column) else { return " \(padded) " }
         return Ink.text("[\(padded)]", Ink(colour))
       }.joined()

@@ -28,7 +28,7 @@ enum SeriesContent: Hashable, Sendable {
   /// A line may end at the edge of a chart; of a marker or an arrowhead half would stand outside.
   var innerPoints: [Point] {
     switch self {
-    case .curve(let curve): curve.line == nil ? points : []
+    case .curve(let curve): curve.line == nil ? points : curve.jumps.flatMap(\.ends)
     case .arrows: points
     case .histogram, .bars, .contours, .regions: []
     }
@@ -46,6 +46,12 @@ enum SeriesContent: Hashable, Sendable {
     case .contours, .regions: true
     case .curve, .histogram, .bars, .arrows: false
     }
+  }
+
+  /// Where it jumps.
+  var jumps: [Jump] {
+    if case .curve(let curve) = self { return curve.jumps }
+    return []
   }
 
   /// The line through the points, if there is one.

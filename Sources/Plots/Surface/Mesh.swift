@@ -55,7 +55,7 @@ struct Mesh: Hashable, Sendable {
     return range.lowerBound * (1 - share) + range.upperBound * share
   }
 
-  /// Turns a point of space by 35° about the upright axis, looks down on it by 30°, and makes what is
+  /// Turns a point of space by 35° about the upright axis, looks down on it by 48°, and makes what is
   /// farther away smaller.
   private static func seen(
     _ place: Point, _ value: Double, _ x: ClosedRange<Double>, _ y: ClosedRange<Double>,
@@ -65,8 +65,8 @@ struct Mesh: Hashable, Sendable {
       (value - range.lowerBound) / (range.upperBound - range.lowerBound)
     }
     let (across, along) = (2 * share(place.x, x) - 1, 2 * share(place.y, y) - 1)
-    let up = 1.3 * share(min(max(value, heights.lowerBound), heights.upperBound), heights) - 0.65
-    let (turn, tilt) = (35 * Double.pi / 180, 30 * Double.pi / 180)
+    let up = share(min(max(value, heights.lowerBound), heights.upperBound), heights) - 0.5
+    let (turn, tilt) = (35 * Double.pi / 180, 48 * Double.pi / 180)
     let right = across * cos(turn) - along * sin(turn)
     let away = across * sin(turn) + along * cos(turn)
     let distance = away * cos(tilt) - up * sin(tilt)
@@ -103,6 +103,26 @@ struct Mesh: Hashable, Sendable {
       }
     }
     return cells.sorted { $0.distance > $1.distance }
+  }
+
+  /// How far what is seen reaches.
+  var bounds: Box {
+    let points = cells(step: 1).flatMap(\.corners) + ground
+    let (x, y) = (drawableRange(of: points.map(\.x)), drawableRange(of: points.map(\.y)))
+    return Box(
+      left: x?.lowerBound ?? 0, top: y?.lowerBound ?? 0, right: x?.upperBound ?? 1,
+      bottom: y?.upperBound ?? 1)
+  }
+
+  /// Puts what is seen into the middle of a box, as large as it fits.
+  func fitted(into area: Box) -> (Point) -> Point {
+    let bounds = bounds
+    let scale = min(area.width / bounds.width, area.height / bounds.height)
+    return { point in
+      Point(
+        x: (area.left + area.right) / 2 + (point.x - (bounds.left + bounds.right) / 2) * scale,
+        y: (area.top + area.bottom) / 2 + (point.y - (bounds.top + bounds.bottom) / 2) * scale)
+    }
   }
 
   /// The ground under the surface: its corners, from the one where both variables are least.

@@ -14,13 +14,9 @@ extension Surface {
   }
 
   private func draw(on svg: inout SVGBuilder, in area: Box) {
-    let place = { (point: Point) in
-      // What is seen lies within −1.6…1.6 across and −1.3…1.3 down.
-      let scale = min(area.width / 3.2, area.height / 2.6)
-      return Point(
-        x: (area.left + area.right) / 2 + point.x * scale,
-        y: (area.top + area.bottom) / 2 + point.y * scale)
-    }
+    let place = mesh.fitted(
+      into: Box(
+        left: area.left, top: area.top, right: area.right, bottom: area.bottom - 24))
     svg.polygons([mesh.ground.map(place)], fill: .none, stroke: Palette.frame, width: 1)
     for cell in mesh.cells(step: 1) {
       svg.polygons(
@@ -49,7 +45,8 @@ extension Surface {
       svg.text(
         brief(range.lowerBound), at: below(a, b, 0.08), size: 11, anchor: anchor,
         colour: Palette.note)
-      svg.text(name, at: below(a, b, 0.52), size: 13, anchor: anchor)
+      svg.text(
+        name.shortened(to: 90) { $0.em * 13 }, at: below(a, b, 0.52), size: 13, anchor: anchor)
       svg.text(
         brief(range.upperBound), at: below(a, b, 0.96), size: 11, anchor: anchor,
         colour: Palette.note)

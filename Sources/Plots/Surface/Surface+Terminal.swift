@@ -19,10 +19,10 @@ extension Surface {
   private func picture(columns: Int) -> [String] {
     let rows = columns * 4 / 10
     var canvas = TerminalCanvas(columns: columns, rows: rows)
-    let scale = min(Double(2 * columns - 2) / 3.2, Double(4 * rows - 2) / 2.6)
-    let place = { (point: Point) in
-      Point(x: Double(columns) + point.x * scale, y: Double(2 * rows) + point.y * scale)
-    }
+    let place = mesh.fitted(
+      into: Box(left: 1, top: 1, right: Double(2 * columns - 2), bottom: Double(4 * rows - 6)))
+    canvas.ink = .dim
+    canvas.polyline((mesh.ground + mesh.ground.prefix(1)).map(place), Stroke.dotted)
     canvas.ink = .blue
     for cell in mesh.cells(step: 2) {
       let corners = cell.corners.map(place)

@@ -94,7 +94,7 @@ extension TerminalCanvas {
     own.ink = ink
     if let line = curve.line {
       if curve.meanOf != nil {
-        addFaint(parts)
+        shade(parts)
         for part in plane.parts(of: curve.means) { own.polyline(part) }
       } else {
         for part in parts { own.polyline(part, line.dots) }
@@ -119,12 +119,13 @@ extension TerminalCanvas {
     }
   }
 
-  /// Draws the values that a running mean lies over, dim and with gaps.
-  private mutating func addFaint(_ parts: [[Point]]) {
+  /// Shades the cells of the values that a running mean lies over.
+  private mutating func shade(_ parts: [[Point]]) {
     var faint = TerminalCanvas(columns: columns, rows: rows)
-    faint.ink = .dim
-    for part in parts { faint.polyline(part, Stroke.dotted) }
-    add(dotsOf: faint)
+    for part in parts { faint.polyline(part) }
+    for column in 0..<columns {
+      for row in faint.rowsWithDots(column: column) { back("░", column: column, row: row) }
+    }
   }
 
   /// Columns at regular distances, others for each series; a line too short for that has its middle.

@@ -15,7 +15,7 @@ enum Ink: UInt32, CaseIterable {
 
   /// The number that tells a terminal: of its sixteen colours those that are neither near white nor
   /// near black.
-  private var code: String {
+  var code: String {
     switch self {
     case .blue: "94"
     case .orange: "31"
@@ -63,9 +63,7 @@ enum Ink: UInt32, CaseIterable {
     for character in drawing {
       let tag = character.unicodeScalars.last { isTag($0) }
       // A space has no colour to change for.
-      let ink =
-        character == " " && current != .dim
-        ? current : tag.flatMap { Ink(rawValue: $0.value - first) }
+      let ink = character == " " ? current : tag.flatMap { Ink(rawValue: $0.value - first) }
       if isColored, ink != current {
         if current != nil { result += "\u{1B}[0m".unicodeScalars }
         if let ink { result += "\u{1B}[\(ink.code)m".unicodeScalars }

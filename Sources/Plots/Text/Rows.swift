@@ -20,6 +20,13 @@ func rows(ofWidths widths: [Double], limit: Double, gap: Double) -> [[Int]] {
   return rows
 }
 
+/// How many of several items stand in a row where so many fit: no more than it takes for as few rows, so
+/// that the rows are about equally long.
+func balanced(_ count: Int, fitting: Int) -> Int {
+  let rows = (count + max(fitting, 1) - 1) / max(fitting, 1)
+  return max(1, (count + max(rows, 1) - 1) / max(rows, 1))
+}
+
 extension Array {
   /// The elements in rows of so many, the last row perhaps shorter.
   func inRows(of count: Int) -> [ArraySlice<Element>] {

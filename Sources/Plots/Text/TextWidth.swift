@@ -1,6 +1,6 @@
 extension Character {
   /// How many columns of a terminal the character fills: 2 for East Asian letters and for emoji.
-  var columns: Int {
+  package var columns: Int {
     guard let scalar = unicodeScalars.first else { return 0 }
     switch scalar.value {
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
@@ -18,6 +18,7 @@ extension Character {
   var em: Double {
     if columns == 2 { return 1 }
     if " .,:;'|!()[]ijlt".contains(self) { return 0.4 }
+    if "₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾₋⁻ⁿₙᵢⱼₖ".contains(self) { return 0.45 }
     return isUppercase || "mw%@—…".contains(self) ? 0.85 : 0.62
   }
 }

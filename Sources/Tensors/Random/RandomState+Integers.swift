@@ -34,6 +34,7 @@ extension RandomState {
       count >= 0 && population >= 0 && (population > 0 || count == 0),
       "choice: cannot draw \(count) of \(population)")
     guard !replacing else {
+      let count = requireElementCount([count], for: "choice")
       return Tensor((0..<count).map { _ in integer(in: 0..<population) })
     }
     require(

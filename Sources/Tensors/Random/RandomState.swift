@@ -5,9 +5,9 @@
 ///
 /// ```swift
 /// var random = RandomState(seed: 0)
-/// random.uniform()                                // 0.5488135039273248
-/// let weight = random.normal(shape: [784, 50])    // Tensor<Double>
-/// let batch = random.choice(60000, count: 100)
+/// random.uniform()                  // 0.5488135039273248
+/// random.normal(shape: [3])         // [ 0.74159174 1.55291372 -2.2683282 ]
+/// random.choice(60000, count: 3)    // [20757 55026 46884]
 /// ```
 public struct RandomState: Hashable, Sendable {
   var generator: MersenneTwister

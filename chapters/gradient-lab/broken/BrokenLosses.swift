@@ -12,3 +12,14 @@ final class LabelForgotten: LossLayer {
     y * (dout[] / Double(y.shape[0]))
   }
 }
+
+/// An affine layer with its loss, which grows by ½ λ ΣW²; the gradient knows nothing of that.
+final class DecayForgotten: DecayingLoss {
+  override func backward(_ dout: Tensor<Double>) -> Tensor<Double> {
+    let dx = super.backward(dout)
+    affine.weight.gradient -= dout[] * decay * affine.weight.value
+    return dx
+  }
+
+  override var repaired: any Layer<Double> { DecayingLoss(affine, labels: labels) }
+}

@@ -104,6 +104,17 @@ extension Specimen {
     Specimen("scale forgotten", "no 1 / (1 − ratio)", "dropout's scale is missing") {
       (ScaleForgotten(Dropout(ratio: 0.3, random: $0)), input([8, 8], &$0))
     },
+    Specimen("padding not cut off", "dX begins at the margin", "the padding is not cut off") {
+      (PaddingNotCut(paddedConvolution(&$0)), input([2, 2, 5, 5], &$0))
+    },
+    Specimen("filter not mirrored", "W turned round in dX", "the filter's direction is wrong") {
+      (FilterNotMirrored(paddedConvolution(&$0)), input([2, 2, 5, 5], &$0))
+    },
+    Specimen("decay forgotten", "λ W missing in dW", "weight decay is missing in the gradient") {
+      let layer = DecayForgotten(
+        affine(6, 4, &$0), labels: $0.integers(in: 0..<4, shape: [5]))
+      return (layer, input([5, 6], &$0))
+    },
   ]
 }
 
@@ -113,6 +124,12 @@ private func normalization(
   BatchNormalization(
     gamma: Parameter("gamma", random.normal(shape: [features])),
     beta: Parameter("beta", random.normal(shape: [features])))
+}
+
+private func paddedConvolution(_ random: inout RandomState) -> Convolution<Double> {
+  Convolution(
+    weight: Parameter("W", random.normal(shape: [3, 2, 3, 3])),
+    bias: Parameter("b", random.normal(shape: [3])), padding: 1)
 }
 
 private func affine(_ inputs: Int, _ outputs: Int, _ random: inout RandomState) -> Affine<Double> {

@@ -11,13 +11,19 @@ open class LossLayer: Layer {
   /// Makes a layer.
   public init(labels: Tensor<Int> = []) { self.labels = labels }
 
+  /// None, but where the loss begins with a layer that learns.
+  open var layers: [any Layer<Double>] { [] }
+
+  /// The scores of each class.
+  open func scores(_ x: Tensor<Double>) -> Tensor<Double> { x }
+
   /// The loss, averaged over the batch.
-  public func forward(_ x: Tensor<Double>) -> Tensor<Double> {
+  open func forward(_ x: Tensor<Double>) -> Tensor<Double> {
     Tensor(repeating: softmaxWithLoss.forward(x, labels), shape: [])
   }
 
   /// The same, and keeps nothing.
-  public func predict(_ x: Tensor<Double>) -> Tensor<Double> {
+  open func predict(_ x: Tensor<Double>) -> Tensor<Double> {
     Tensor(repeating: SoftmaxWithLoss().forward(x, labels), shape: [])
   }
 
@@ -29,9 +35,9 @@ open class LossLayer: Layer {
 
   /// t, a row with a single one for each sample.
   public var t: Tensor<Double> { Tensor(labels.oneHot(classes: y.shape[1])) }
+
+  /// The layer without a mistake.
+  open var repaired: any Layer<Double> { LossLayer(labels: labels) }
 }
 
-extension LossLayer: Mistaken {
-  /// The layer without a mistake.
-  public var repaired: any Layer<Double> { LossLayer(labels: labels) }
-}
+extension LossLayer: Mistaken {}

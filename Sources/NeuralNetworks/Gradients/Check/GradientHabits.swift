@@ -17,7 +17,7 @@ struct GradientHabits<Element: Scalar> {
     case accumulated
 
     /// Each walk gives something else.
-    case random
+    case unsteady
   }
 
   /// The gradient by each variable, as one walk gives it.
@@ -30,8 +30,8 @@ struct GradientHabits<Element: Scalar> {
   let response: Response
   let isRepeatable: Bool
 
-  /// Whether backward draws random numbers.
-  let drawsBackward: Bool
+  /// Whether each gradient depends on random numbers that backward draws.
+  let redraws: [Bool]
 
   /// Whether a variable's value has changed by the walk.
   let isChanged: Bool
@@ -48,24 +48,40 @@ struct GradientHabits<Element: Scalar> {
     putBack()
 
     var walks: [(marks: [Tensor<Element>], gradients: [Tensor<Element>])] = []
-    var (isChanged, draws) = (false, false)
+    var isChanged = false
     for seed in [nil, 1, 2] as [Int?] {
+      if seed == 2 {
+        // Whoever keeps what the call before saw shows it after another input only.
+        _ = subject.earlier()?.backpropagate()
+        putBack()
+      }
       let marks = Self.marks(seed, like: subject.variables)
       for (variable, mark) in zip(subject.variables, marks) { variable.gradient = mark }
       walks.append((marks, subject.backpropagate()))
-      draws = draws || subject.memory.hasDrawn
       isChanged =
         isChanged || zip(subject.variables, before).contains { !Self.isSame($0.value, $1) }
       putBack()
     }
     self.isChanged = isChanged
-    drawsBackward = draws
     gradients = walks[0].gradients
     settings = subject.variables.indices.map { index in
       Self.setting(walks.map { ($0.marks[index], $0.gradients[index]) })
     }
+    redraws = Self.redraws(subject, gradients)
+    putBack()
     for (variable, gradient) in zip(subject.variables, gradients) { variable.gradient = gradient }
     subject.memory.restore()
+  }
+
+  /// Walks again with other random numbers in reach of backward, and looks which gradients change.
+  private static func redraws(
+    _ subject: GradientSubject<Element>, _ gradients: [Tensor<Element>]
+  ) -> [Bool] {
+    guard subject.memory.hasDrawn else { return gradients.map { _ in false } }
+    for variable in subject.variables { variable.gradient = .zeros(variable.value.shape) }
+    subject.memory.isDisturbing = true
+    defer { subject.memory.isDisturbing = false }
+    return zip(subject.backpropagate(), gradients).map { !isSame($0, $1) }
   }
 
   /// Whether another response is the first one.
@@ -86,7 +102,7 @@ struct GradientHabits<Element: Scalar> {
   ) -> Setting {
     let first = walks[0].gradient
     if walks.allSatisfy({ isSame($0.gradient, first) }) { return .isSet }
-    guard walks.allSatisfy({ $0.gradient.shape == $0.mark.shape }) else { return .random }
+    guard walks.allSatisfy({ $0.gradient.shape == $0.mark.shape }) else { return .unsteady }
     let untouched = first.elements.indices.filter { index in
       walks.allSatisfy { $0.gradient[flat: index] == $0.mark[flat: index] }
     }
@@ -104,7 +120,7 @@ struct GradientHabits<Element: Scalar> {
         || walks.allSatisfy { $0.gradient[flat: index] == $0.mark[flat: index] }
     }
     if let place = untouched.first, isSetElsewhere { return .partly(place) }
-    return .random
+    return .unsteady
   }
 
   /// Whether two tensors are the same to the last bit, where NaN is the same as NaN.

@@ -103,7 +103,7 @@ extension GradientVerdict: CustomStringConvertible {
     case .notFinite(.value, _, _): "Mend forward first, or check at another input."
     case .notFinite(.gradient, _, _): "Look for a division by 0, or for 0 · ∞."
     case .notFinite(.measurement, _, _): "The loss is no number beside this input; move it."
-    case .randomForward: "Fix the seed or the mask, so that each walk draws the same."
+    case .randomForward: "Fix the seed or the mask; let no walk depend on the one before."
     case .constantFactor: "Look for a forgotten division by the batch size, a sign, a factor."
     case .mistake(let mistake): mistake.advice
     case .unknown: "Check the pieces one by one, with small numbers."

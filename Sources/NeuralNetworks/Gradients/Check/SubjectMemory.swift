@@ -28,8 +28,18 @@ final class SubjectMemory<Element: Scalar> {
 
   private var marks: [RandomState] = []
 
+  /// Whether ``mark()`` puts other random numbers in reach of what comes after it.
+  var isDisturbing = false
+
   /// Remembers where the streams are.
-  func mark() { marks = streams.map { $0.layer.random } }
+  func mark() {
+    if isDisturbing {
+      for (index, (layer, _)) in streams.enumerated() {
+        layer.random = RandomState(ofCheck: index)
+      }
+    }
+    marks = streams.map { $0.layer.random }
+  }
 
   /// Compares the streams with where they were.
   func compare() { hasDrawn = marks != streams.map { $0.layer.random } }

@@ -67,8 +67,9 @@ public struct MutationTrial: Sendable {
     }
     let (own, other) = (gradients(made.network), gradients(broken))
     func length(_ gradient: Tensor<Double>) -> Double { (gradient * gradient).sum().squareRoot() }
-    // The bias before a normalization has no gradient, but for rounding, and nothing changes that.
-    let least = 1e-9 * (own.map(length).max() ?? 0)
+    // A bias before a normalization has no gradient but for rounding, which is up to 1e-14 of the
+    // largest gradient: what moves that about, and changes less than 1e-13, changes nothing.
+    let least = 1e-7 * (own.map(length).max() ?? 0)
     return zip(own, other).map { own, other in
       let difference = other - own
       let length = max(length(own), least)

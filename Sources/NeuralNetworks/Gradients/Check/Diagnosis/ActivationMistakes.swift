@@ -8,6 +8,9 @@ extension GradientMistake {
     "dropout's scale is missing", "What forward multiplied by 1 / (1 − ratio), backward does too.")
   static let slopeOfInput = Self(
     "slope of the input", "Forward's output y gives the slope: y (1 − y), 1 − y².")
+  static let otherScores = Self(
+    "softmax without its other scores", "Each output depends on every score: y (dout − Σ dout · y)."
+  )
   static let slopeForgotten = Self(
     "the slope is forgotten", "Multiply dout by the slope at each element.")
 }
@@ -24,6 +27,9 @@ extension LayerFacts {
     }
     if isClose(y, 1 / (1 + exp(-x))) {
       return [Candidate(.slopeOfInput, dout * (1 - x) * x), Candidate(.slopeForgotten, dout)]
+    }
+    if x.rank == 2, x.shape[1] > 1, isClose(y, softmax(x)) {
+      return [Candidate(.otherScores, dout * y), Candidate(.otherScores, dout * y * (1 - y))]
     }
     // Dropout: each element is switched off, or scaled up by one factor.
     let scales = zip(x.elements, y.elements).filter { $0 != 0 && $1 != 0 }.map { $1 / $0 }

@@ -9,6 +9,10 @@ extension GradientMistake {
     "summed over the wrong axis", "A bias gets the sum over the batch, axis 0.")
   static let firstSampleOnly = Self(
     "of the first sample only", "Add up over all samples of the batch.")
+  static let lastSampleOnly = Self(
+    "of the last sample only", "Add each sample's share to the sum; do not set it.")
+  static let outputForInput = Self(
+    "the output in the input's place", "dW is xᵀ · dout, with the x that came in.")
 }
 
 extension LayerFacts {
@@ -35,9 +39,16 @@ extension LayerFacts {
     case 1:
       let sum = dout.sum(axis: 0)
       let own = matmul(transposed: rows, dout)
-      let first = matmul(transposed: rows[..<1], dout[..<1])
-      return [Candidate(.biasInWeight, own + sum), Candidate(.firstSampleOnly, first)]
-        + (isSquare ? [Candidate(.transposed, matmul(transposed: dout, rows))] : [])
+      let samples = [(GradientMistake.firstSampleOnly, 0), (.lastSampleOnly, rows.shape[0] - 1)]
+      let single = samples.map { mistake, sample in
+        let range = sample...sample
+        return Candidate(mistake, matmul(transposed: rows[range], dout[range]))
+      }
+      let square = [
+        Candidate(.transposed, matmul(transposed: dout, rows)),
+        Candidate(.outputForInput, matmul(transposed: y, dout)),
+      ]
+      return [Candidate(.biasInWeight, own + sum)] + single + (isSquare ? square : [])
     default: return biasCandidates(dout)
     }
   }
@@ -47,7 +58,10 @@ extension LayerFacts {
     let count = dout.shape[1]
     let total = Tensor(repeating: dout.sum(), shape: [count])
     let samples = dout.shape[0] == count ? [Candidate(.wrongAxis, dout.sum(axis: 1))] : []
-    let first = dout.shape[0] > 1 ? [Candidate(.firstSampleOnly, dout[row: 0])] : []
-    return (count > 1 ? [Candidate(.wrongAxis, total)] : []) + samples + first
+    let single = [
+      Candidate(.firstSampleOnly, dout[row: 0]), Candidate(.lastSampleOnly, dout[row: -1]),
+    ]
+    return (count > 1 ? [Candidate(.wrongAxis, total)] : []) + samples
+      + (dout.shape[0] > 1 ? single : [])
   }
 }

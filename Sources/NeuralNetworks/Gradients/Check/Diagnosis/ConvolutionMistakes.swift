@@ -5,79 +5,18 @@ extension GradientMistake {
     "the stride is forgotten", "In backward, too, the window moves by the stride.")
   static let paddingNotCut = Self(
     "the padding is not cut off", "The gradient by the image starts behind the margin.")
+  static let paddingForgotten = Self(
+    "the padding is forgotten", "The windows of dW lie where they lay in forward, margin included.")
+  static let axesExchanged = Self(
+    "height and width are exchanged", "w(i, j) belongs to row i and column j, in backward too.")
+  static let overwritten = Self(
+    "set where it should be added", "Windows overlap: a pixel adds up what all of them give.")
   static let filterNotMirrored = Self(
     "the filter's direction is wrong", "What forward multiplied by w(i, j) goes back by w(i, j).")
   static let channelsExchanged = Self(
     "channels are exchanged", "W is (filters, channels, …); dX adds up over filters.")
   static let firstPixelOnly = Self(
     "of the first pixel only", "A bias adds to every pixel; add up over all of them.")
-}
-
-/// A convolution as four nested loops, with the mistakes that its backward pass can have.
-struct PlainConvolution {
-  let x: Tensor<Double>
-  let w: Tensor<Double>
-  let outputSize: (height: Int, width: Int)
-  var stride: (height: Int, width: Int)
-  let padding: (height: Int, width: Int)
-
-  /// Visits each product: places in the image, the weight, the output.
-  ///
-  /// A shift moves the image.
-  private func visit(
-    shift: (height: Int, width: Int) = (0, 0), _ body: (_ x: Int, _ w: Int, _ y: Int) -> Void
-  ) {
-    let (n, c, h, width) = (x.shape[0], x.shape[1], x.shape[2], x.shape[3])
-    let (f, kh, kw) = (w.shape[0], w.shape[2], w.shape[3])
-    for image in 0..<n {
-      for filter in 0..<f {
-        for row in 0..<outputSize.height {
-          for column in 0..<outputSize.width {
-            let y = ((image * f + filter) * outputSize.height + row) * outputSize.width + column
-            for channel in 0..<c {
-              for i in 0..<kh {
-                let down = row * stride.height + i - padding.height + shift.height
-                guard 0..<h ~= down else { continue }
-                for j in 0..<kw {
-                  let right = column * stride.width + j - padding.width + shift.width
-                  guard 0..<width ~= right else { continue }
-                  body(
-                    ((image * c + channel) * h + down) * width + right,
-                    ((filter * c + channel) * kh + i) * kw + j, y)
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-
-  /// The output, without a bias.
-  var output: [Double] {
-    var y = [Double](
-      repeating: 0, count: x.shape[0] * w.shape[0] * outputSize.height * outputSize.width)
-    visit { y[$2] += x[flat: $0] * w[flat: $1] }
-    return y
-  }
-
-  /// The gradient by the image, with these weights.
-  func imageGradient(
-    _ dout: Tensor<Double>, _ weights: Tensor<Double>, shift: (height: Int, width: Int) = (0, 0)
-  ) -> Tensor<Double> {
-    var dx = [Double](repeating: 0, count: x.count)
-    visit(shift: shift) { dx[$0] += dout[flat: $2] * weights[flat: $1] }
-    return Tensor(shape: x.shape, elements: dx)
-  }
-
-  /// The gradient by the weights.
-  func weightGradient(
-    _ dout: Tensor<Double>, shift: (height: Int, width: Int) = (0, 0)
-  ) -> Tensor<Double> {
-    var dw = [Double](repeating: 0, count: w.count)
-    visit(shift: shift) { dw[$1] += dout[flat: $2] * x[flat: $0] }
-    return Tensor(shape: w.shape, elements: dw)
-  }
 }
 
 extension LayerFacts {
@@ -111,48 +50,68 @@ extension LayerFacts {
   /// What mistakes in a convolution would make of a gradient.
   func convolutionCandidates(_ variable: Int) -> [Candidate] {
     guard let made = convolution else { return [] }
+    switch variable {
+    case 0: return imageCandidates(made)
+    case 1: return filterCandidates(made)
+    default: return biasCandidates()
+    }
+  }
+
+  private func imageCandidates(_ made: PlainConvolution) -> [Candidate] {
     let w = made.w
-    let mirrored = Tensor(
-      shape: w.shape,
-      elements: w.elements.indices.map { place in
-        let size = w.shape[2] * w.shape[3]
-        return w[flat: place / size * size + size - 1 - place % size]
-      })
     var unstrided = made
     unstrided.stride = (1, 1)
-    let shift = made.padding
-    let isSquare = w.shape[0] == w.shape[1]
-    switch variable {
-    case 0:
-      let exchanged = isSquare ? w.transposed(1, 0, 2, 3) : w
-      return [
-        Candidate(.strideForgotten, unstrided.imageGradient(dout, w)),
-        Candidate(.paddingNotCut, made.imageGradient(dout, w, shift: shift)),
-        Candidate(.filterNotMirrored, made.imageGradient(dout, mirrored)),
-        Candidate(.channelsExchanged, made.imageGradient(dout, exchanged)),
-      ]
-    case 1:
-      let own = made.weightGradient(dout)
-      let size = w.shape[2] * w.shape[3]
-      let turned = own.elements.indices.map { own[flat: $0 / size * size + size - 1 - $0 % size] }
-      return [
-        Candidate(.strideForgotten, unstrided.weightGradient(dout)),
-        Candidate(.paddingNotCut, made.weightGradient(dout, shift: shift)),
-        Candidate(.filterNotMirrored, Tensor(shape: w.shape, elements: turned)),
-        Candidate(.channelsExchanged, isSquare ? own.transposed(1, 0, 2, 3) : own),
-      ]
-    default:
-      let pixels = dout.reshaped(dout.shape[0], dout.shape[1], -1)
-      let count = pixels.shape[1]
-      let firsts = (0..<count).map { filter in
-        (0..<pixels.shape[0]).reduce(0.0) { $0 + pixels[$1, filter, 0] }
-      }
-      let firstSample = pixels[row: 0].sum(axis: 1)
-      return [
-        Candidate(.firstPixelOnly, Tensor(firsts)),
-        Candidate(.firstSampleOnly, firstSample),
-        Candidate(.wrongAxis, Tensor(repeating: dout.sum(), shape: [count])),
-      ]
+    func candidate(_ mistake: GradientMistake, _ weights: Tensor<Double>) -> Candidate {
+      Candidate(mistake, made.imageGradient(dout, weights))
     }
+    return [
+      Candidate(.strideForgotten, unstrided.imageGradient(dout, w)),
+      Candidate(.paddingNotCut, made.imageGradient(dout, w, shift: made.padding)),
+      candidate(.filterNotMirrored, w.turned),
+      candidate(.channelsExchanged, w.shape[0] == w.shape[1] ? w.transposed(1, 0, 2, 3) : w),
+      candidate(.axesExchanged, w.shape[2] == w.shape[3] ? w.transposed(0, 1, 3, 2) : w),
+      Candidate(.overwritten, made.overwrittenGradient(dout, isFirst: false)),
+      Candidate(.overwritten, made.overwrittenGradient(dout, isFirst: true)),
+    ]
+  }
+
+  private func filterCandidates(_ made: PlainConvolution) -> [Candidate] {
+    let (own, w) = (made.weightGradient(dout), made.w)
+    var unstrided = made
+    unstrided.stride = (1, 1)
+    func of(sample: Int) -> Tensor<Double> {
+      var single = Tensor<Double>.zeros(dout.shape)
+      single[row: sample] = dout[row: sample]
+      return made.weightGradient(single)
+    }
+    return [
+      Candidate(.strideForgotten, unstrided.weightGradient(dout)),
+      Candidate(.paddingForgotten, made.weightGradient(dout, shift: made.padding)),
+      Candidate(.filterNotMirrored, own.turned),
+      Candidate(
+        .channelsExchanged, w.shape[0] == w.shape[1] ? own.transposed(1, 0, 2, 3) : own),
+      Candidate(.axesExchanged, w.shape[2] == w.shape[3] ? own.transposed(0, 1, 3, 2) : own),
+      Candidate(.firstSampleOnly, of(sample: 0)), Candidate(.lastSampleOnly, of(sample: -1)),
+    ]
+  }
+
+  private func biasCandidates() -> [Candidate] {
+    let pixels = dout.reshaped(dout.shape[0], dout.shape[1], -1)
+    let first = pixels[..<1, axis: 2].sum(axis: 2).sum(axis: 0)
+    return [
+      Candidate(.firstPixelOnly, first),
+      Candidate(.firstSampleOnly, pixels[row: 0].sum(axis: 1)),
+      Candidate(.lastSampleOnly, pixels[row: -1].sum(axis: 1)),
+      Candidate(.wrongAxis, Tensor(repeating: dout.sum(), shape: [pixels.shape[1]])),
+    ]
+  }
+}
+
+extension Tensor<Double> {
+  /// Filters whose rows and columns run the other way.
+  fileprivate var turned: Tensor {
+    let size = shape[2] * shape[3]
+    let turned = elements.indices.map { elements[$0 / size * size + size - 1 - $0 % size] }
+    return Tensor(shape: shape, elements: turned)
   }
 }

@@ -43,13 +43,17 @@ struct Evidence<Element: Scalar> {
     let fitting = mistakes(index, measured)
     if fitting.count == 1, let mistake = fitting.first { return .mistake(mistake) }
     if fitting.count > 1 { return .unknown }
-    if habits.drawsBackward { return .mistake(.redrawn) }
+    if habits.redraws[index] { return .mistake(.redrawn) }
     if isStale(index, measured) { return .mistake(.staleCache) }
     if let factor = measured.constantFactor {
+      if let dout = facts?.dout, dout.count == 1, abs(factor * dout.elements[0] - 1) < 1e-5 {
+        return .mistake(.doutForgotten)
+      }
       let known = facts?.isBatchSize(factor) ?? false
       return .constantFactor(factor, batchSize: known ? facts?.x.shape.first : nil)
     }
-    return measured.pattern.map { .mistake($0) } ?? .unknown
+    if let mistake = decayMistake(index, measured) { return .mistake(mistake) }
+    return measured.pattern(index == 0 ? facts?.dout : nil).map { .mistake($0) } ?? .unknown
   }
 
   /// The verdict on a gradient that is wrong along a direction only.
@@ -71,25 +75,35 @@ struct Evidence<Element: Scalar> {
       guard other > 0, let parameter, parameter.shape == measured.shape, measured.isWhole,
         parameter.isWhole
       else { continue }
-      if measured.matches(Tensor(shape: measured.shape, elements: parameter.numerical)) {
-        found.insert(.exchanged)
+      guard measured.matches(Tensor(shape: measured.shape, elements: parameter.numerical)) else {
+        continue
       }
+      let own = Tensor(shape: measured.shape, elements: measured.numerical)
+      found.insert(parameter.matches(own) ? .exchanged : .ofAnother)
     }
-    if facts == nil, let mistake = networkMistake(index, measured) { found.insert(mistake) }
+    if facts == nil && isDelta(index, measured) { found.insert(.delta) }
     return found
   }
 
   /// Whether the gradient is that of the earlier input, and not only the same there as here.
+  ///
+  /// What is wrong must be right there, and some of it more than a 0, and what is right here too.
   private func isStale(_ index: Int, _ measured: GradientMeasurement) -> Bool {
     guard let earlier = subject.earlier(), index < earlier.variables.count else { return false }
-    let elements = Array(measured.disagreeing.prefix(12).map { measured.elements[$0] })
+    let wrong = measured.disagreeing
+    guard wrong.count > 1, wrong.contains(where: { measured.backpropagated[$0] != 0 }) else {
+      return false
+    }
+    let step = max(measured.elements.count / 48, 1)
+    let spread = stride(from: 0, to: measured.elements.count, by: step)
+    let elements = Set(wrong.prefix(12) + spread).map { measured.elements[$0] }.sorted()
     let unit = Double(Element.ulpOfOne) / 2
     let meter = LossMeter(here: earlier.respond(), loss: earlier.loss, unit: unit)
     let there = GradientMeasurement(
       earlier, variable: index, gradient: habits.gradients[index], elements: elements, meter,
       accuracy)
     subject.memory.restore()
-    return !elements.isEmpty && there.findings.allSatisfy { $0 == .agrees }
+    return there.findings.allSatisfy { $0 == .agrees }
   }
 }
 
@@ -122,9 +136,16 @@ struct LayerFacts {
   func isBatchSize(_ factor: Double) -> Bool {
     let n = x.shape.first ?? 1
     let isIt = [Double(n), 1 / Double(n)].contains { abs(factor - $0) < 1e-5 * $0 }
-    let others = x.shape.dropFirst() + y.shape.dropFirst()
-    let products = [x.count / max(n, 1), y.count / max(n, 1)]
-    return n > 1 && isIt && !others.contains(n) && !products.contains(n)
+    var others = x.shape.dropFirst() + y.shape.dropFirst()
+    others += [x.count / max(n, 1), y.count / max(n, 1), x.count / max(y.count, 1)]
+    for shape in parameters.map(\.shape) {
+      others += shape.indices.map { shape[$0...].reduce(1, *) } + shape
+    }
+    if x.rank == 4 && y.rank == 4 {
+      // How many pixels a window that moves by one has.
+      others.append((x.shape[2] - y.shape[2] + 1) * (x.shape[3] - y.shape[3] + 1))
+    }
+    return n > 1 && isIt && !others.contains(n)
   }
 }
 

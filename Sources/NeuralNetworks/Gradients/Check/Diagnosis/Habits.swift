@@ -10,6 +10,8 @@ extension GradientMistake {
   static let partlySet = Self(
     "set in part only", "Set the whole gradient in backward; some elements keep what was there.")
   static let redrawn = Self("random numbers in backward", "Keep the mask that forward drew.")
+  static let unsteady = Self(
+    "another gradient each time", "Backward depends on forward and dout, not on an earlier call.")
   static let changedArgument = Self(
     "changed in place", "Work on a copy; backward only reads.")
 }
@@ -20,14 +22,14 @@ extension GradientHabits {
     if let place = response.firstNotFinite {
       return .notFinite(.value, value: place.value, index: place.index)
     }
-    if !isRepeatable { return .randomForward }
     if isChanged { return .mistake(.changedArgument) }
+    if !isRepeatable { return .randomForward }
     let gradient = gradients[index]
     switch settings[index] {
     case .never where gradient.count > 0: return .mistake(.neverSet)
     case .partly: return .mistake(.partlySet)
     case .accumulated: return .mistake(.accumulated)
-    case .random: return .mistake(.redrawn)
+    case .unsteady: return .mistake(.unsteady)
     default: break
     }
     guard let place = gradient.elements.firstIndex(where: { !$0.isFinite }) else { return nil }

@@ -24,11 +24,15 @@ extension LayerFacts {
 }
 
 extension Evidence {
-  /// A mistake that shows in a network as a whole.
-  func networkMistake(_ index: Int, _ measured: GradientMeasurement) -> GradientMistake? {
-    if isDelta(index, measured) { return .delta }
-    guard let decay = decay(index, measured) else { return nil }
-    return decay > 0 ? .decayMissing : .decayAdded
+  /// Whether a decay stands in the loss only, or in the gradient only.
+  ///
+  /// What a layer gives is weighted by dout; what its loss is, and with which sign, only shows where it
+  /// gives a single number.
+  func decayMistake(_ index: Int, _ measured: GradientMeasurement) -> GradientMistake? {
+    guard facts == nil || index > 0, let decay = decay(index, measured) else { return nil }
+    guard let dout = facts?.dout else { return decay > 0 ? .decayMissing : .decayAdded }
+    if dout.count == 1 && decay * dout.elements[0] > 0 { return .decayMissing }
+    return decay < 0 ? .decayAdded : nil
   }
 
   /// λ, if the derivative is the gradient and λ times the value.
@@ -43,11 +47,12 @@ extension Evidence {
       abs(missing[place] - decay * values[place])
         <= 1e-5 * abs(missing[place]) + 4 * measured.errors[place]
     }
-    return values.count > 3 && fits && decay.isFinite ? decay : nil
+    let telling = values.indices.count { abs(missing[$0]) > 20 * measured.errors[$0] }
+    return telling > 3 && fits && decay.isFinite ? decay : nil
   }
 
   /// Whether the loss has a δ in its logarithm, and the gradient is the one without.
-  private func isDelta(_ index: Int, _ measured: GradientMeasurement) -> Bool {
+  func isDelta(_ index: Int, _ measured: GradientMeasurement) -> Bool {
     guard case .told = subject.loss, let labels = subject.labels, habits.response.shape.count == 2,
       !isSinglePrecision, let respond = subject.respondWithLogarithms
     else { return false }

@@ -10,6 +10,12 @@ extension GradientMistake {
   static let runningStatistics = Self(
     "running statistics", "Backward takes the mean and variance that forward took."
   )
+  static let unbiased = Self(
+    "divided by N − 1", "Forward's variance is a mean over N; so is what backward takes off.")
+  static let epsilonForgotten = Self(
+    "ε is forgotten", "Forward divides by √(σ² + ε), and so must backward.")
+  static let inputForNormalized = Self(
+    "x in x̂'s place", "dγ is the sum of dout · x̂, normalized as in forward.")
   static let gammaForgotten = Self("γ is forgotten", "dx̂ is dout · γ.")
 }
 
@@ -48,23 +54,37 @@ extension LayerFacts {
 
   /// What mistakes in batch normalization would make of a gradient.
   func normalizationCandidates(_ variable: Int) -> [Candidate] {
-    guard variable == 0, let (normalized, deviation, epsilon) = normalization else { return [] }
+    guard variable < 2, let (normalized, deviation, epsilon) = normalization else { return [] }
     let (dy, gamma) = (columns(dout), parameters[0])
+    if variable == 1 {
+      return [columns(x), normalized * deviation].map { rows in
+        Candidate(.inputForNormalized, (dy * rows).sum(axis: 0))
+      }
+    }
     let mean = dy.mean(axis: 0)
     let product = normalized * (dy * normalized).mean(axis: 0)
     let scale = gamma / deviation
-    var candidates = [
+    let share = Double(dy.shape[0]) / Double(max(dy.shape[0] - 1, 1))
+    let variance = deviation * deviation - epsilon
+    let candidates = [
       Candidate(.meanPath, shaped(scale * (dy - product))),
       Candidate(.variancePath, shaped(scale * (dy - mean))),
       Candidate(.bothPaths, shaped(scale * dy)),
       Candidate(.gammaForgotten, shaped((dy - mean - product) / deviation)),
+      Candidate(.unbiased, shaped(scale * (dy - mean - product * share))),
+      Candidate(.epsilonForgotten, shaped(gamma / sqrt(variance) * (dy - mean - product))),
     ]
-    for statistic in statistics where statistic.shape == gamma.shape {
-      guard statistic.elements.allSatisfy({ $0 > 0 }) else { continue }
-      let running = gamma / sqrt(statistic + epsilon)
-      candidates.append(Candidate(.runningStatistics, shaped(running * dy)))
-      candidates.append(Candidate(.runningStatistics, shaped(running * (dy - mean - product))))
+    return candidates + runningCandidates([dy, dy - mean - product], epsilon)
+  }
+
+  /// The gradient with statistics where forward took the batch's.
+  private func runningCandidates(_ rows: [Tensor<Double>], _ epsilon: Double) -> [Candidate] {
+    let gamma = parameters[0]
+    let fitting = statistics.filter { statistic in
+      statistic.shape == gamma.shape && statistic.elements.allSatisfy { $0 > 0 }
     }
-    return candidates
+    return fitting.flatMap { statistic in
+      rows.map { Candidate(.runningStatistics, shaped(gamma / sqrt(statistic + epsilon) * $0)) }
+    }
   }
 }

@@ -5,6 +5,8 @@ extension GradientMistake {
   static let wrongShape = Self("another shape", "A gradient has the shape of its value.")
   static let staleCache = Self("stale cache", "Keep what this forward pass saw, every time.")
   static let exchanged = Self("exchanged with another", "Look which gradient is set where.")
+  static let ofAnother = Self(
+    "the gradient of another parameter", "Two parameters get the same; this one needs its own.")
   static let wrongTogether = Self(
     "wrong where elements tie", "Hand the gradient on once, not to each of equals.")
   static let rounded = Self(
@@ -13,6 +15,15 @@ extension GradientMistake {
     "zero where it should not be", "Look for an index, a range or a mask that leaves these out.")
   static let wrongAtCorner = Self(
     "no slope of its corner", "At a corner take any slope from that of one side to the other's.")
+  static let shifted = Self(
+    "shifted by one place", "Look for an index that is one too large or too small.")
+  static let misplaced = Self(
+    "the right numbers in wrong places", "Look for axes, rows or parts in another order.")
+
+  /// What is larger than c is c.
+  static func cutOff(_ c: Double) -> Self {
+    Self("cut off at ±\(c)", "Cut gradients off in the training, if at all, not in backward.")
+  }
 }
 
 extension GradientMeasurement {
@@ -55,17 +66,31 @@ extension GradientMeasurement {
     return fits && telling > 1 && abs(factor) > 1e-6 && factor.isFinite ? factor : nil
   }
 
-  /// A mistake that can be seen in the gradient alone, whatever made it.
-  var pattern: GradientMistake? {
-    let fitting = [
-      (GradientMistake.transposed, isTransposed), (.rounded, isRounded), (.zeroed, isZeroed),
-      (.wrongAtCorner, isWrongAtCorners),
-    ].filter(\.1).map(\.0)
+  /// A mistake that can be seen in the gradient alone, whatever made it; nil where two can.
+  ///
+  /// - Parameters:
+  ///   - dout: the gradient by the layer's output, where the variable is its input.
+  func pattern(_ dout: Tensor<Double>?) -> GradientMistake? {
+    let fitting =
+      [
+        (GradientMistake.transposed, isTransposed), (.shifted, isShifted), (.rounded, isRounded),
+        (.zeroed, isZeroed), (.wrongAtCorner, isWrongAtCorners),
+      ].filter(\.1).map(\.0) + (dout.map(paths) ?? []) + (cutOff.map { [.cutOff($0)] } ?? [])
+    // What was transposed or shifted is in wrong places too.
+    if fitting.isEmpty && isMoved && isMisplaced { return .misplaced }
     return fitting.count == 1 ? fitting[0] : nil
   }
 
   private func isNear(_ a: Double, _ place: Int) -> Bool {
     abs(a - numerical[place]) <= 1e-6 * abs(numerical[place]) + 4 * errors[place]
+  }
+
+  /// Whether what is wrong is so by far more than two numbers may differ that are taken for one.
+  private var isMoved: Bool {
+    disagreeing.allSatisfy { place in
+      let (a, n) = (backpropagated[place], numerical[place])
+      return abs(a - n) > 1e-3 * max(abs(a), abs(n)) + 100 * errors[place]
+    }
   }
 
   /// Element (i, j) of the one is element (j, i) of the other.
@@ -75,6 +100,41 @@ extension GradientMeasurement {
     return elements.enumerated().allSatisfy { place, element in
       isNear(gradient[element % length * length + element / length], place)
     }
+  }
+
+  /// Each element is the one before or behind it, through all rows or within each.
+  private var isShifted: Bool {
+    guard isWhole, gradient.count > 2 else { return false }
+    return Set([gradient.count, shape.last ?? 1]).contains { length in
+      guard length > 2 else { return false }
+      return [1, length - 1].contains { step in
+        gradient.indices.allSatisfy { place in
+          isNear(gradient[place / length * length + (place % length + step) % length], place)
+        }
+      }
+    }
+  }
+
+  /// In order of size both are the same.
+  private var isMisplaced: Bool {
+    guard isWhole, gradient.allSatisfy(\.isFinite), numerical.allSatisfy(\.isFinite) else {
+      return false
+    }
+    let order = numerical.indices.sorted { numerical[$0] < numerical[$1] }
+    return zip(gradient.sorted(), order).allSatisfy { isNear($0, $1) }
+  }
+
+  /// c, if two elements or more that should be larger are c or −c, and all others are right.
+  private var cutOff: Double? {
+    let wrong = disagreeing
+    guard wrong.count > 1, let c = wrong.first.map({ abs(backpropagated[$0]) }), c > 0 else {
+      return nil
+    }
+    let isIt = wrong.allSatisfy { place in
+      findings[place] == .differs && abs(backpropagated[place]) == c
+        && numerical[place] / backpropagated[place] > 1
+    }
+    return isIt && gradient.allSatisfy { abs($0) <= c } ? c : nil
   }
 
   /// Every element is a 32-bit number, and as near to the derivative as these are.
@@ -89,7 +149,6 @@ extension GradientMeasurement {
   /// What is wrong is 0, and the rest is right.
   private var isZeroed: Bool {
     disagreeing.allSatisfy { backpropagated[$0] == 0 && findings[$0] == .differs }
-      && findings.contains(.agrees)
   }
 
   /// Only corners are wrong.

@@ -5,6 +5,8 @@ extension GradientMistake {
     "to the whole window", "Only the pixel that won its window gets the gradient.")
   static let meanOfWindow = Self(
     "the gradient of a mean", "A maximum hands all of it to the winner; a mean shares it out.")
+  static let firstOfWindow = Self(
+    "to the first pixel of the window", "Remember where in its window the largest pixel was.")
   static let wholeToEach = Self(
     "whole to each maximum", "Where pixels tie, hand it to one, or share it out.")
 }
@@ -43,14 +45,17 @@ extension LayerFacts {
     }
   }
 
-  private func handed(_ places: (_ window: (pixels: [Int], winners: [Int])) -> ([Int], Double))
-    -> Tensor<Double>?
-  {
+  private func handed(
+    isSet: Bool = false,
+    _ places: (_ window: (pixels: [Int], winners: [Int])) -> ([Int], Double)
+  ) -> Tensor<Double>? {
     guard let windows else { return nil }
     var dx = Tensor<Double>.zeros(x.shape)
     for (place, window) in windows.enumerated() {
       let (targets, share) = places(window)
-      for target in targets { dx[flat: target] += share * dout[flat: place] }
+      for target in targets {
+        dx[flat: target] = (isSet ? 0 : dx[flat: target]) + share * dout[flat: place]
+      }
     }
     return dx
   }
@@ -64,10 +69,13 @@ extension LayerFacts {
   func poolingCandidates(_ variable: Int) -> [Candidate] {
     guard variable == 0, let all = handed({ ($0.pixels, 1) }),
       let mean = handed({ ($0.pixels, 1 / Double($0.pixels.count)) }),
-      let each = handed({ ($0.winners, 1) })
+      let each = handed({ ($0.winners, 1) }),
+      let first = handed({ (Array($0.pixels.prefix(1)), 1) }),
+      let last = handed(isSet: true, { (Array($0.winners.prefix(1)), 1) })
     else { return [] }
     return [
       Candidate(.wholeWindow, all), Candidate(.meanOfWindow, mean), Candidate(.wholeToEach, each),
+      Candidate(.firstOfWindow, first), Candidate(.overwritten, last),
     ]
   }
 }

@@ -79,7 +79,8 @@ private struct ElementSlopes<Element: Scalar> {
     self.slopes = slopes
     ranges = nudges.map(\.range)
     self.scale = max(scale, slopes.map(\.magnitude).max() ?? 0)
-    blurs = lines.map { 4 * meter.blur / $0.size }
+    // Of an effect that is lost in rounding the widest nudge hides least.
+    blurs = nudges.map { meter.blur / ($0.pairs.first?.width ?? .infinity) }
     again = { place in
       var nudges = Nudges()
       return nudges.measure(along: lines[place], .other) { accuracy.goal($0, scale: scale) }

@@ -85,10 +85,14 @@ struct LossMeter: Sendable {
       return change(to: outputs, from: start, labels, step)
     case .told:
       let (now, before) = (told ?? .nan, here.loss ?? .nan)
+      // Where scores have moved, the loss may have moved by less than its rounding.
+      let hasMoved =
+        now != before
+        || here.outputs.indices.contains { outputs[start + $0] != here.outputs[$0] }
       return Change(
         step: step, value: now - before,
-        noise: now == before ? 0 : 2 * unit * max(abs(now), abs(before)),
-        blur: now == before ? 0 : 2 * unit * abs(before))
+        noise: hasMoved ? 2 * unit * max(abs(now), abs(before)) : 0,
+        blur: hasMoved ? 2 * unit * abs(before) : 0)
     }
   }
 

@@ -1,0 +1,156 @@
+import Foundation
+
+/// What the lines of a sheet depend on.
+struct LayoutKey: Equatable {
+  let part: Int
+  let sheet: Int
+  let items: Int
+  let seed: Int?
+  let size: TerminalSize
+  var reading: Sheet.Reading
+}
+
+/// What the reader sees.
+extension Reader {
+  /// The lines of the sheet that is shown, and what is said about it.
+  var lines: [StyledLine] {
+    guard let shown = current else { return waitingLines }
+    return sheetLines(shown) + remarks(shown)
+  }
+
+  private func sheetLines(_ shown: Sheet) -> [StyledLine] {
+    var reading = shown.reading
+    reading.top = 0
+    let key = LayoutKey(
+      part: part, sheet: sheet, items: shown.items.count, seed: parts[part].run?.seed,
+      size: screen.size, reading: reading)
+    if let cache, cache.key == key { return cache.lines }
+    let lines = heading(shown) + layout.lines(shown)
+    cache = (key, lines)
+    return lines
+  }
+
+  /// For a projector, where the reader is, on every sheet.
+  private func heading(_ shown: Sheet) -> [StyledLine] {
+    guard options.isLarge, parts[part].section != nil, !shown.isCell else { return [] }
+    let title = [parts[part].number, shown.title].joined(separator: "  ")
+    return [StyledLine(title, .quiet).shortened(to: layout.textWidth), StyledLine()]
+  }
+
+  /// What stands below a sheet: progress, what went wrong, what was foreseen, and offers.
+  private func remarks(_ shown: Sheet) -> [StyledLine] {
+    let here = parts[part]
+    let isLast = sheet + 1 == here.sheets.count
+    var lines: [StyledLine] = []
+    if shown.isWaiting { lines = guessLines(shown) }
+    if isLast { lines += statusLines(here) }
+    if isLast, here.status == .complete, let foreseen = here.foreseen, !shown.isWaiting {
+      let text = "You foresaw \(foreseen.right) of \(foreseen.asked)."
+      lines.append(StyledLine(text, .good))
+    }
+    if part == 0 && offered == nil {
+      let text = "→ goes on, ← goes back, ? shows all keys, q leaves."
+      lines += StyledLine(text, .quiet).wrapped(to: layout.textWidth)
+    }
+    if let offered, part == 0 {
+      let text = "Last time you were at \(offered.section), “\(offered.title)”."
+      lines += StyledLine(text).wrapped(to: layout.textWidth)
+      lines.append(StyledLine("Return goes on there, → begins here.", .strong))
+    }
+    return lines.isEmpty ? [] : [StyledLine()] + lines
+  }
+
+  private func guessLines(_ shown: Sheet) -> [StyledLine] {
+    (StyledLine("› ", .strong) + StyledLine(shown.reading.guess)).wrapped(to: layout.textWidth)
+  }
+
+  private func statusLines(_ here: Part) -> [StyledLine] {
+    switch here.status {
+    case .failed(let text):
+      StyledLine("The section stopped: " + text, .bad).wrapped(to: layout.textWidth)
+    case .stopped:
+      [StyledLine("You stopped the section here; r runs it again.", .strong)]
+    default: []
+    }
+  }
+
+  /// What is shown as long as the sheet is not there.
+  private var waitingLines: [StyledLine] {
+    let here = parts[part]
+    let heading = StyledLine("\(here.number)  \(here.title)", .strong).wrapped(to: layout.textWidth)
+    let other = parts.first { $0.status == .running && $0 !== here }
+    let reason = other.map { "\($0.number) is still running; x stops it." }
+    let lines = here.sheets.isEmpty ? heading + statusLines(here) : heading
+    return lines + (reason.map { [StyledLine(), StyledLine($0)] } ?? [])
+  }
+
+  private var progressLine: StyledLine {
+    let running = parts.first { $0.status == .running }
+    guard let progress = running?.run?.progress else { return StyledLine("running …", .quiet) }
+    return StyledLine(progress.line(width: min(layout.textWidth, 80)))
+  }
+
+  /// Draws everything anew; the terminal gets what has changed.
+  func draw() {
+    let size = HeldTerminal.size ?? screen.size
+    screen.clear(size: size, isNew: HeldTerminal.wasAway())
+    scroll(by: 0)
+    switch overlay {
+    case .help: draw(helpLines, top: 0)
+    case .figure(let index, let top): drawFigure(index, top)
+    case .list(let list): draw(list)
+    case .none, .search: drawSheet()
+    }
+    drawStatus()
+    HeldTerminal.write(screen.update())
+  }
+
+  private func drawSheet() {
+    let lines = lines
+    let top = min(current?.reading.top ?? 0, max(lines.count - rows, 0))
+    let margin = leftMargin(lines)
+    draw(lines, top: top, margin: margin)
+    if isGrowing { screen.put(progressLine, row: min(lines.count + 1, rows), column: margin) }
+    guard isGuessing, let guess = guessLines(current ?? parts[part].sheets[sheet]).last else {
+      return
+    }
+    let row = (lines.lastIndex { $0 == guess } ?? 0) - top
+    if row < rows { screen.showCursor(row: row, column: margin + guess.columns) }
+  }
+
+  /// On a wide screen the text stands in the middle, unless a figure needs more room.
+  private func leftMargin(_ lines: [StyledLine]) -> Int {
+    let widest = lines.map(\.columns).max() ?? 0
+    return max((screen.size.columns - max(widest, layout.textWidth)) / 2, 0)
+  }
+
+  private func draw(_ lines: [StyledLine], top: Int, margin: Int = 0) {
+    let free = options.isLarge ? max((rows - lines.count) / 3, 0) : 0
+    for (row, line) in lines.dropFirst(top).prefix(rows).enumerated() {
+      screen.put(line.marking(found), row: row + free, column: margin)
+    }
+  }
+
+  private func draw(_ list: JumpList) {
+    let entries = list.entries
+    let first = max(min(list.choice - (rows - 1) / 2, entries.count - rows + 1), 0)
+    screen.put(StyledLine("Go to: ", .strong) + StyledLine(list.typed), row: 0)
+    for (row, entry) in entries.dropFirst(first).prefix(rows - 1).enumerated() {
+      let isChosen = row + first == list.choice
+      let style: Style = isChosen ? .bar : entry.isSection ? .strong : .plain
+      let text = (entry.isSection ? "" : "    ") + entry.label
+      screen.put(StyledLine(text, style).shortened(to: screen.size.columns), row: row + 1)
+    }
+    screen.showCursor(row: 0, column: 7 + StyledLine(list.typed).columns)
+  }
+
+  private func drawFigure(_ index: Int, _ top: Int) {
+    guard visibleFigures.indices.contains(index) else { return }
+    let lines = SheetLayout.drawing(
+      visibleFigures[index], columns: screen.size.columns, rows: rows)
+    let last = max(lines.count - rows, 0)
+    if top > last { overlay = .figure(index: index, top: last) }
+    let margin = max((screen.size.columns - (lines.map(\.columns).max() ?? 0)) / 2, 0)
+    draw(lines, top: min(top, last), margin: margin)
+  }
+}

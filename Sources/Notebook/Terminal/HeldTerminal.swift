@@ -1,0 +1,236 @@
+import Foundation
+
+// What a reader's screen takes from a terminal, and how it gets it back however the program ends. The
+// functions that a signal may call use nothing that is forbidden there: no memory is allocated, no
+// lock taken, and what they read is set before they can be called.
+
+/// The terminal, its settings before and while it is held, and where output goes in the meantime.
+private struct HeldState {
+  var terminal: Int32 = -1
+  var wake: Int32 = -1
+  var former = termios()
+  var raw = termios()
+  var output: Int32 = -1
+  var errors: Int32 = -1
+  var caught: Int32 = -1
+  var isHeld = false
+  var wasAway = false
+}
+
+nonisolated(unsafe) private var state = HeldState()
+nonisolated(unsafe) private var caughtSoFar = 0
+nonisolated(unsafe) private var formerActions: [sigaction] = Array(
+  repeating: sigaction(), count: 65)
+nonisolated(unsafe) private var ownAction = sigaction()
+nonisolated(unsafe) private var copied = [UInt8](repeating: 0, count: 512)
+
+/// The terminal while a reader's screen is on it.
+///
+/// Its other screen is shown, keys come one by one, and what the program prints by itself is caught
+/// in a file, from which the reader takes it. Whatever ends the program, the terminal is as before,
+/// and what was caught and not taken is printed.
+enum HeldTerminal {
+  /// Signals by which somebody wishes the program's end.
+  static let wishes = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
+
+  /// Signals that end the program.
+  static let endings = wishes + [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE]
+
+  /// Signals of a terminal that changes or is taken away for a while.
+  static let changes = [SIGTSTP, SIGCONT, SIGWINCH]
+
+  /// Takes the terminal that standard input and output are.
+  ///
+  /// - Returns: a file that can be read from when something has happened besides keys.
+  static func take() throws -> Int32 {
+    var ends: [Int32] = [0, 0]
+    guard pipe(&ends) == 0 else { throw POSIXError(.EMFILE) }
+    for end in ends {
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+    }
+    state.wake = ends[1]
+    // What is printed into the file shall arrive line by line, as it would on the terminal that
+    // standard output still is.
+    print("\r", terminator: "")
+    fflush(nil)
+    state.output = duplicate(STDOUT_FILENO)
+    state.errors = duplicate(STDERR_FILENO)
+    state.terminal = state.output
+    state.caught = temporaryFile()
+    guard tcgetattr(state.terminal, &state.former) == 0 else { throw POSIXError(.ENOTTY) }
+    state.raw = state.former
+    state.raw.c_iflag &= ~tcflag_t(ICRNL | INLCR | IGNCR | ISTRIP | IXON)
+    state.raw.c_lflag &= ~tcflag_t(ICANON | ECHO | IEXTEN)
+    watchSignals()
+    atexit { letGo() }
+    hold()
+    return ends[0]
+  }
+
+  /// Its size now.
+  static var size: TerminalSize? { TerminalSize(of: state.terminal) }
+
+  /// Writes to the terminal, unless it is not held at the moment.
+  static func write(_ text: String) {
+    guard state.isHeld else { return }
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes {
+        Foundation.write(state.terminal, $0.baseAddress, $0.count)
+      }
+      if count > 0 { bytes = bytes.dropFirst(count) } else if errno != EINTR { return }
+    }
+  }
+
+  /// Gives the terminal back for good.
+  static func release() {
+    letGo()
+    for signal in endings + changes { restoreAction(signal) }
+  }
+
+  /// Gives the terminal to something else for a while.
+  static func lend(_ work: () -> Void) {
+    letGo()
+    work()
+    hold()
+    state.wasAway = true
+  }
+
+  /// Whether the terminal was away since this was asked last, and may show anything.
+  static func wasAway() -> Bool {
+    // Where no shell looks after the program, the wish to stop it is not heard.
+    if !state.isHeld { holdAgain() }
+    defer { state.wasAway = false }
+    return state.wasAway
+  }
+
+  /// What the program has printed by itself since this was asked last.
+  static func takeCaught() -> String {
+    fflush(nil)
+    guard state.caught >= 0 else { return "" }
+    var (text, buffer) = ([UInt8](), [UInt8](repeating: 0, count: 4096))
+    while true {
+      let count = pread(state.caught, &buffer, buffer.count, off_t(caughtSoFar))
+      guard count > 0 else { return String(decoding: text, as: UTF8.self) }
+      text += buffer[..<count]
+      caughtSoFar += count
+    }
+  }
+
+  /// Prepares a thread that runs somebody's code: a fault there is met even where its stack is full,
+  /// and what is sent to the program is met by the reader's own thread.
+  static func prepareThread() {
+    let size = 1 << 17
+    var stack = stack_t()
+    stack.ss_sp = malloc(size)
+    stack.ss_size = numericCast(size)
+    sigaltstack(&stack, nil)
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for signal in wishes + changes { sigaddset(&signals, signal) }
+    pthread_sigmask(SIG_BLOCK, &signals, nil)
+  }
+
+  /// Makes the loop that reads keys look up.
+  ///
+  /// Any thread may call it.
+  static func wake() { wakeReader() }
+}
+
+private func duplicate(_ file: Int32) -> Int32 { fcntl(file, F_DUPFD_CLOEXEC, 3) }
+
+/// A file without a name, to which both output and errors are added; -1 if there can be none.
+private func temporaryFile() -> Int32 {
+  let path = NSTemporaryDirectory() + "/notebook-\(UUID())"
+  let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0o600)
+  unlink(path)
+  return file
+}
+
+// From here on: what signals may call.
+
+private func wakeReader() {
+  var byte: UInt8 = 0
+  _ = write(state.wake, &byte, 1)
+}
+
+private func send(_ text: StaticString) {
+  _ = write(state.terminal, text.utf8Start, text.utf8CodeUnitCount)
+}
+
+/// Shows the other screen, and takes keys one by one.
+private func hold() {
+  tcsetattr(state.terminal, TCSANOW, &state.raw)
+  send("\u{1B}[?1049h\u{1B}[?25l")
+  if state.caught >= 0 {
+    dup2(state.caught, STDOUT_FILENO)
+    dup2(state.caught, STDERR_FILENO)
+  }
+  state.isHeld = true
+}
+
+/// Leaves the terminal as it was, and prints what nobody has seen.
+private func letGo() {
+  guard state.isHeld else { return }
+  state.isHeld = false
+  send("\u{1B}[0m\u{1B}[?25h\u{1B}[?1049l")
+  tcsetattr(state.terminal, TCSANOW, &state.former)
+  guard state.caught >= 0 else { return }
+  dup2(state.output, STDOUT_FILENO)
+  dup2(state.errors, STDERR_FILENO)
+  while true {
+    let count = pread(state.caught, &copied, copied.count, off_t(caughtSoFar))
+    guard count > 0 else { return }
+    caughtSoFar += count
+    _ = write(STDERR_FILENO, copied, count)
+  }
+}
+
+/// What was done at a signal before.
+private func restoreAction(_ signal: Int32) {
+  var action = formerActions[Int(signal)]
+  sigaction(signal, &action, nil)
+}
+
+private func watchSignals() {
+  sigfillset(&ownAction.sa_mask)
+  ownAction.sa_flags = SA_SIGINFO | SA_ONSTACK | SA_RESTART
+  #if canImport(Darwin)
+    ownAction.__sigaction_u.__sa_sigaction = { meet($0, code: $1?.pointee.si_code ?? 0) }
+  #else
+    ownAction.__sigaction_handler.sa_sigaction = { signal, info, _ in
+      meet(signal, code: info?.pointee.si_code ?? 0)
+    }
+  #endif
+  for signal in HeldTerminal.endings + HeldTerminal.changes {
+    sigaction(signal, &ownAction, &formerActions[Int(signal)])
+  }
+}
+
+private func meet(_ signal: Int32, code: Int32) {
+  switch signal {
+  case SIGWINCH: wakeReader()
+  case SIGTSTP:
+    letGo()
+    restoreAction(signal)
+    raise(signal)
+    wakeReader()
+  case SIGCONT:
+    holdAgain()
+    wakeReader()
+  default:
+    letGo()
+    restoreAction(signal)
+    // A fault comes again when this function returns; what somebody sent must be sent again.
+    if code <= 0 || HeldTerminal.wishes.contains(signal) { raise(signal) }
+  }
+}
+
+/// Takes the terminal after a stop, unless it is somebody else's, as in the background.
+private func holdAgain() {
+  guard tcgetpgrp(state.terminal) == getpgrp() else { return }
+  sigaction(SIGTSTP, &ownAction, nil)
+  hold()
+  state.wasAway = true
+}

@@ -1,0 +1,62 @@
+import ExerciseChecks
+import Foundation
+import Testing
+
+@testable import exercises
+
+@Suite("Every exercise")
+struct AnswerTests {
+  @Test(
+    "Knows its stub, passes its solution on 20 seeds, and names what typical wrong answers do",
+    arguments: Exercise.byChapter.map(\.chapter))
+  func answers(chapter: String) throws {
+    let exercises = Exercise.all.filter { $0.chapter == chapter }
+    let stubs = try exercises.map(SampleAnswer.stub)
+    let solutions = try exercises.map(SampleAnswer.solution)
+    let wrong = try exercises.flatMap(SampleAnswer.wrong)
+    let program = try AnswerProgram(stubs + solutions + wrong)
+    for (number, answer) in stubs.enumerated() {
+      let trial = try program.judge(number, seed: 1)
+      #expect(trial.outcome.isNotAttempted, "stub of \(answer.exercise.name)")
+    }
+    for (number, answer) in solutions.enumerated() {
+      let trial = try program.judge(stubs.count + number, seed: 0, seeds: 20)
+      #expect(trial.outcome.isRight, "solution of \(answer.exercise.name):\n\(trial.text)")
+    }
+    for (number, answer) in wrong.enumerated() {
+      for seed in 1...3 {
+        let trial = try program.judge(stubs.count + solutions.count + number, seed: seed)
+        #expect(!trial.outcome.isRight && !trial.outcome.isNotAttempted)
+        #expect(trial.text.contains(answer.message), "\(answer.code)\n\(trial.text)")
+      }
+    }
+  }
+
+  @Test("Has at least two typical wrong answers, and three hints", arguments: Exercise.all.indices)
+  func completeness(index: Int) throws {
+    let exercise = Exercise.all[index]
+    #expect(try SampleAnswer.wrong(exercise).count >= 2)
+    #expect(exercise.hints.count == 3)
+    #expect(try SampleAnswer.wrong(exercise).allSatisfy { !$0.message.isEmpty })
+  }
+
+  @Test("Says in its task what is refused and where it is taught", arguments: Exercise.all.indices)
+  func task(index: Int) throws {
+    let exercise = Exercise.all[index]
+    let task = try String(contentsOfFile: exercise.taskFile, encoding: .utf8)
+    #expect(task.contains("Taught in section \(exercise.section): `\(exercise.lesson)`"))
+    for name in exercise.forbidden {
+      let isNamed = task.contains("`\(name)`") || task.contains("`\(name.trimmingPrefix("."))`")
+      #expect(isNamed, "\(exercise.name): \(name)")
+    }
+  }
+
+  @Test("Has a name of its own")
+  func names() {
+    #expect(Set(Exercise.all.map(\.name)).count == Exercise.all.count)
+  }
+}
+
+extension Trial {
+  fileprivate var text: String { feedback(calling: "answer.swift") }
+}

@@ -1,0 +1,46 @@
+import ExerciseChecks
+import Foundation
+import Testing
+
+@testable import exercises
+
+@Suite("The exercises' pages")
+struct PagesTests {
+  @Test("List every exercise, in the order of the course")
+  func list() throws {
+    let page = try String(contentsOfFile: Exercise.folder + "README.md", encoding: .utf8)
+    var table = "| exercise | about | to do | minutes |\n|---|---|---|---|\n"
+    for exercise in Exercise.all {
+      table +=
+        "| [\(exercise.name)](\(exercise.chapter)/\(exercise.name).swift) | \(exercise.title) "
+        + "| \(exercise.kind.inWords) | \(exercise.minutes) |\n"
+    }
+    #expect(page.hasSuffix("\n\n\(table)"), "README.md should end with\n\(table)")
+  }
+
+  @Test("Plan lessons in which every exercise has its place, once")
+  func lessons() throws {
+    let page = try String(contentsOfFile: Exercise.folder + "TEACHING.md", encoding: .utf8)
+    let planned = page.matches(of: #/`([a-z0-9-]+)` \((\d+)\)/#).map { ($0.1, Int($0.2)) }
+    #expect(planned.map { String($0.0) } == Exercise.all.map(\.name))
+    #expect(planned.map(\.1) == Exercise.all.map(\.minutes))
+  }
+
+  @Test("Are of several kinds: a quarter of the exercises is not to write code")
+  func kinds() {
+    let others = Exercise.all.count { $0.kind != .write }
+    #expect(4 * others >= Exercise.all.count)
+  }
+}
+
+extension Exercise.Kind {
+  fileprivate var inWords: String {
+    switch self {
+    case .write: "write"
+    case .predict: "predict"
+    case .findBug: "find the bug"
+    case .choose: "choose"
+    case .order: "put in order"
+    }
+  }
+}

@@ -1,0 +1,8 @@
+// wrong: These are not corrected
+// mean / (1 - power) → mean
+
+// wrong: not beta
+// (1 - power) → (1 - beta)
+
+// wrong: keep m as it is
+// return mean / (1 - power) → mean /= 1 - power; return mean

@@ -1,0 +1,11 @@
+// wrong: not scaled up
+//  / (1 - ratio) → 
+
+// wrong: not by what is switched off
+// / (1 - ratio) → / ratio
+
+// wrong: switches off the others
+// .<= ratio → .> ratio
+
+// wrong: should grow
+// / (1 - ratio) → * (1 - ratio)

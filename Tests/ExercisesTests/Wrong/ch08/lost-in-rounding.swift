@@ -1,0 +1,8 @@
+// wrong: every step makes the same one
+// truth = 2 → truth = 1
+
+// wrong: rounded down, not up
+// truth = 2 → truth = 3
+
+// wrong: order changes nothing
+// truth = 2 → truth = 4

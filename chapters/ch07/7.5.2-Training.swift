@@ -1,0 +1,88 @@
+import ChapterSupport
+import NeuralNetworks
+import Notebook
+import Plots
+import Tensors
+
+func training(_ page: Page, _ digits: ImageLoader<Float>) throws {
+  if page.options.flag("--publish") { try TrainedNetwork.simple.train(page, digits, epochs: 20) }
+  let count = page.options.count("--images")
+  page.prose(
+    """
+    Here you can watch one epoch on some of the images. Below it stands what 20 epochs on all \
+    60,000 came to; `swift run ch07 7.5.2 --publish` does that again.
+    """)
+
+  page.cell(
+    "epoch", "One epoch",
+    "Adam with η = 0.001, batches of 100.",
+    predict: "The dense network of §5.7.4 reads 97 %, after 17 epochs. And this one after one?",
+    tolerance: .training)
+  let mnist = try digits.load(page)
+  let samples = pictures(mnist.train)[..<min(count, mnist.train.count)]
+  let test = pictures(mnist.test)
+  let (network, random) = TrainedNetwork.simple.untrained(seed: page.seed)
+  let trainer = Trainer(network, Adam(), batchSize: 100, random: random)
+  trainer.showProgress(on: page, samples: samples.count, epochs: 1)
+  try trainer.train(samples, validation: test, epochs: 1)
+  page.show("images", samples.count)
+  page.show("test accuracy", fourDigits(trainer.history[0].validation?.accuracy ?? .nan))
+
+  page.cell(
+    "full", "Twenty epochs on all images",
+    "The record that is kept with the trained network: on the training images, and on the test images."
+  )
+  let record = try TrainedNetwork.simple.record()
+  page.table(
+    ["epoch", "training", "test"],
+    record.history.filter { [1, 2, 5, 10, 15, 20].contains($0.epoch) }.map {
+      [
+        "\($0.epoch)", fourDigits($0.training.accuracy),
+        fourDigits($0.validation?.accuracy ?? .nan),
+      ]
+    })
+  page.show("seed", record.seed)
+  page.show("commit", record.commit)
+  page.show("machine", record.machine)
+  page.show("minutes", (record.seconds / 60).rounded())
+
+  page.drawing()
+  page.figure(
+    "training",
+    Chart(
+      "20 epochs on 60,000 images", x: "epoch", y: "accuracy", grid: true, yRange: 0.95...1,
+      series: [
+        Series(
+          "training", x: record.history.map { Double($0.epoch) },
+          y: record.history.map(\.training.accuracy)),
+        Series(
+          "test", x: record.history.map { Double($0.epoch) },
+          y: record.history.map { $0.validation?.accuracy ?? .nan }, line: .dashed),
+      ]))
+
+  page.cell(
+    "trained", "The trained network, measured again",
+    "Its parameters are kept beside this page. Whoever doubts the table can count.",
+    tolerance: .training)
+  let trained = try TrainedNetwork.simple.trained()
+  page.show("test accuracy", fourDigits(trained.accuracy(test.x, test.t)))
+
+  page.question(
+    """
+    The book counts 10,000 test images in batches of 100 and drops what is left over. When is that \
+    a mistake?
+    """,
+    answer: """
+      When the number is not divided by 100: the last images are never read, and with fewer than \
+      100 the accuracy is 0 although nothing is wrong. This course reads all of them.
+      """)
+  let few = test[..<min(30, test.count)]
+  page.show("of the first 30", fourDigits(trained.accuracy(few.x, few.t)))
+  page.question(
+    "Training accuracy goes on rising after epoch 10, test accuracy hardly. What is that called?",
+    answer: """
+      Overfitting (§6.4.1). 433,890 parameters can learn the training images by heart, even with a \
+      convolution in front.
+      """)
+  page.change("Train on 1,000 images: `swift run ch07 7.5.2 --images 1000`. How much is lost?")
+}

@@ -1,0 +1,98 @@
+import ChapterSupport
+import NeuralNetworks
+import Notebook
+import Plots
+import Tensors
+
+func residual(_ page: Page, _ digits: ImageLoader<Float>) throws {
+  page.prose(
+    """
+    In a chain of many layers the gradient is multiplied by each layer on its way back. If every \
+    layer makes it a little smaller, nothing is left for the first ones. The remedy of 2015 is \
+    simple: give the signal a way around each layer, and add.
+    """)
+  page.source("chapters/ch08/ResidualBlock.swift", "class ResidualBlock")
+
+  page.cell(
+    "gradients", "What comes back",
+    """
+    Thirty affine layers with ReLU on 50 neurons each, with weights that are a little too small. \
+    The size of the gradient of each layer's biases, in a plain chain and with a way around.
+    """, predict: "In the plain chain, how many times smaller is the first layer's gradient?",
+    tolerance: .training)
+  let mnist = try digits.load(page)
+  let samples = Samples(mnist.train.images, mnist.train.labels)[..<min(2000, mnist.train.count)]
+  func network(_ isResidual: Bool, depth: Int) -> Sequential<Float> {
+    var random = RandomState(seed: page.seed)
+    let weights = InitialWeights.normal(0.05)
+    let layer = LayerPlan<Float> { _, random in
+      let w: Tensor<Float> = weights.draw([50, 50], inputs: 50, outputs: 50, random: &random)
+      let affine = Affine(
+        weight: Parameter("W", w, decays: true), bias: Parameter("b", .zeros([50])))
+      return isResidual ? ResidualBlock([affine, ReLU()]) : affine
+    }
+    let middle = (0..<depth).flatMap { _ in isResidual ? [layer] : [layer, .relu] }
+    return Sequential(
+      input: [784], [.affine(50, weights: .he), .relu] + middle + [.affine(10, weights: .he)],
+      random: &random)
+  }
+  func sizes(_ network: Sequential<Float>) -> [Double] {
+    network.gradient(samples.x[0..<100], samples.t[0..<100])
+    return (2...31).map { Double(abs(network["b\($0)"].gradient).mean()) }
+  }
+  let (plain, around) = (sizes(network(false, depth: 30)), sizes(network(true, depth: 30)))
+  page.table(
+    ["layer", "plain", "with a way around"],
+    [1, 10, 20, 30].map { layer in
+      ["\(layer)", plain[layer - 1].shownText, around[layer - 1].shownText]
+    })
+
+  page.drawing()
+  let x = (1...30).map(Double.init)
+  page.figure(
+    "gradients",
+    Chart(
+      "Mean size of the gradient, by layer", x: "layer", y: "mean |db|", grid: true,
+      yScale: .logarithmic,
+      series: [Series("plain", x: x, y: plain), Series("with a way around", x: x, y: around)]))
+
+  page.cell(
+    "why", "Why the gradient survives",
+    """
+    y = x + f(x), so dy/dx = 1 + f′(x). Through thirty layers the plain chain multiplies thirty \
+    small numbers. With a way around, each factor is 1 and a little more.
+    """)
+  page.show("0.5 thirty times", (0..<30).reduce(1.0) { product, _ in product * 0.5 })
+  page.show("1 + 0.05 thirty times", (0..<30).reduce(1.0) { product, _ in product * 1.05 })
+
+  page.cell(
+    "train", "Does it learn?",
+    "2,000 images, five epochs of Adam, thirty layers each.",
+    predict: "Which accuracy has a network that always says the same digit?", tolerance: .training)
+  let epochs = page.options.size == .quick ? 1 : 5
+  let test = Samples(mnist.test.images, mnist.test.labels)
+  func accuracy(_ network: Sequential<Float>) throws -> String {
+    let trainer = Trainer(
+      network, Adam(), batchSize: 50, random: RandomState(seed: page.seed))
+    trainer.showProgress(on: page, samples: samples.count, epochs: epochs)
+    try trainer.train(samples, epochs: epochs)
+    return fourDigits(network.accuracy(test.x, test.t))
+  }
+  page.show("plain", try accuracy(network(false, depth: 30)))
+  page.show("with a way around", try accuracy(network(true, depth: 30)))
+
+  page.question(
+    "Addition passes the gradient on to both inputs (§5.3). What does that say about dx?",
+    answer: """
+      dy arrives twice: once directly, and once through f's backward pass. A block that forgets one \
+      of the two has a wrong gradient, and a network with it may still learn a little.
+      """)
+  page.question(
+    "What does a block do whose weights are all zero?",
+    answer: """
+      Nothing: y = x. A deep network of such blocks begins as a shallow one and can only gain. A \
+      plain layer with zero weights passes nothing on.
+      """)
+  page.change(
+    "Raise the deviation of the weights to 0.2, He's √(2 / 50): what changes in the plain chain?")
+}

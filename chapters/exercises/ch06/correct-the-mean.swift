@@ -1,0 +1,14 @@
+import ExerciseChecks
+
+/// Running means of a sequence, corrected for their start at 0.
+///
+/// m ← beta · m + (1 − beta) · value, from m = 0; after t values the corrected mean is m / (1 − betaᵗ).
+///
+/// - Returns: the corrected mean after each value, as many as there are values.
+///
+///     [4, 2], beta 0.5   →   [4, 2.66666667]
+///
+/// Taught in section 6.1.6: `swift run ch06 6.1.6`
+func correctTheMean(_ values: [Double], beta: Double) -> [Double] {
+  notAttempted()
+}

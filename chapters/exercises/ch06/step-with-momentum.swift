@@ -1,0 +1,18 @@
+import ExerciseChecks
+import Tensors
+
+/// One step of gradient descent with momentum.
+///
+/// v ← momentum · v − rate · gradient, then w ← w + v.
+///
+/// - Parameters: `w`, `v` and `gradient` have the same shape. `w` and `v` are changed in place.
+///
+///     w [1], v [2], gradient [10], rate 0.1, momentum 0.5   →   v [0], w [1]
+///
+/// Taught in section 6.1.4: `swift run ch06 6.1.4`
+func stepWithMomentum(
+  _ w: inout Tensor<Double>, _ v: inout Tensor<Double>, gradient: Tensor<Double>, rate: Double,
+  momentum: Double
+) {
+  notAttempted()
+}

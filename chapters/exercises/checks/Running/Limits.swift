@@ -1,0 +1,58 @@
+// The C library's `stdout` is a variable, which nothing here sets.
+@preconcurrency import Foundation
+
+/// What a learner's program may use; the runner adds a limit on the time by the clock.
+package enum Limits {
+  /// Seconds of the processor's time.
+  package static let seconds = 5
+  /// Bytes of memory in use.
+  static let memory = 1 << 30
+  /// Bytes of output.
+  static let output = 1 << 18
+}
+
+/// Sets the limits of this process.
+///
+/// - Parameter tooMuchMemory: called, on another thread, when more memory is in use than allowed.
+func setLimits(tooMuchMemory: @escaping @Sendable () -> Never) {
+  // A line is then there to be seen even if the next one stops the program.
+  setvbuf(stdout, nil, _IOLBF, 0)
+  // Whoever started this may ignore the signal, and a child inherits that.
+  signal(SIGXFSZ, SIG_DFL)
+  limit(RLIMIT_CPU, to: Limits.seconds)
+  limit(RLIMIT_FSIZE, to: Limits.output)
+  limit(RLIMIT_CORE, to: 0)
+  // Stops what asks for a great deal at once. Not every system heeds it, so memory is watched too.
+  limit(RLIMIT_AS, to: 8 * Limits.memory)
+  let watch = Thread {
+    while true {
+      if memoryInUse() > Limits.memory { tooMuchMemory() }
+      usleep(5_000)
+    }
+  }
+  watch.start()
+}
+
+#if canImport(Darwin)
+  private func limit(_ resource: Int32, to value: Int) {
+    var limit = rlimit(rlim_cur: rlim_t(value), rlim_max: rlim_t(value))
+    setrlimit(resource, &limit)
+  }
+#else
+  private func limit(_ resource: __rlimit_resource, to value: Int) {
+    var limit = rlimit(rlim_cur: rlim_t(value), rlim_max: rlim_t(value))
+    setrlimit(__rlimit_resource_t(resource.rawValue), &limit)
+  }
+#endif
+
+/// The most memory that this process has had in use at a time, in bytes.
+private func memoryInUse() -> Int {
+  var usage = rusage()
+  #if canImport(Darwin)
+    getrusage(RUSAGE_SELF, &usage)
+    return usage.ru_maxrss
+  #else
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return usage.ru_maxrss * 1024
+  #endif
+}

@@ -1,0 +1,38 @@
+extension Exercise {
+  static let andGate = Exercise(
+    "and-gate", in: "ch02", "AND from two weights and a bias", minutes: 5, section: "2.3.2",
+    hints: [
+      "Write down b + w1·x1 + w2·x2 for the four inputs; only the last may be above 0.",
+      "With both weights 0.5 the sums are 0, 0.5, 0.5 and 1. Which b lies between the last two?",
+      "Any b with −1 < b ≤ −0.5 does it, such as −0.7; then compare the whole sum with 0.",
+    ]
+  ) { (andGate: @escaping (Double, Double) -> Int, judge: Judge) in
+    for (x1, x2) in [(0.0, 0.0), (1, 0), (0, 1), (1, 1)] {
+      judge.expect(
+        "andGate(\(Int(x1)), \(Int(x2)))", andGate(x1, x2), is: Int(x1 * x2),
+        mistakes: [
+          Mistake("This is OR: one input is enough for it. The bias must be lower.") { got in
+            got == 1 && x1 + x2 == 1
+          },
+          Mistake("It fires when nothing comes in: is it NAND, or is the bias above 0?") { got in
+            got == 1 && x1 + x2 == 0
+          },
+          Mistake("Two inputs of 1 must be enough: the bias is too low, or the weights too small.")
+          {
+            got in got == 0 && x1 + x2 == 2
+          },
+        ])
+    }
+    // Wherever its line lies, these are on either side of it.
+    let table = "A perceptron weighs its inputs. This looks only for 1 and 1, or for their product."
+    for _ in 0..<5 {
+      let x = judge.random.uniform(in: 2..<9)
+      judge.expect(
+        "andGate(x1, x2)", given: ["x1": x, "x2": x], andGate(x, x), is: 1,
+        mistakes: [Mistake(table) { $0 != 1 }])
+      judge.expect(
+        "andGate(x1, x2)", given: ["x1": -x, "x2": -x], andGate(-x, -x), is: 0,
+        mistakes: [Mistake(table) { $0 != 0 }])
+    }
+  }
+}

@@ -1,0 +1,13 @@
+extension Exercise {
+  /// The exercises of chapter 7, in order.
+  static let chapter7: [Exercise] = [
+    .outputSize,
+    .withMargin,
+    .slideAFilter,
+    .halveByTheLargest,
+    .windowsAsRows,
+    .shapesOfANetwork,
+    .gradientOfAFilter,
+    .gradientToTheWinner,
+  ]
+}

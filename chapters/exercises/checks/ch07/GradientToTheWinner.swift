@@ -1,0 +1,51 @@
+import Tensors
+
+extension Exercise {
+  static let gradientToTheWinner = Exercise(
+    "gradient-to-the-winner", in: "ch07", "A pooling layer with a mistake", .findBug, minutes: 12,
+    section: "7.4.4", answer: "(trueSentence, gradientToTheWinner)",
+    hints: [
+      "Try it on an image of zeros. What does each window hand back in all?",
+      "Only one of the equal pixels should get the gradient (or all together, once).",
+      "Remember in a variable whether this window has given its gradient away.",
+    ]
+  ) {
+    (
+      answers: (Int, (Tensor<Double>, Tensor<Double>) -> Tensor<Double>), judge: Judge
+    ) in
+    judge.expectAnswer(
+      "trueSentence", answers.0, is: 2,
+      mistakes: [
+        Mistake("Only one pixel moves the output, and with slope 1: nothing is divided.", 1),
+        Mistake("The largest of four negative pixels wins too.", 3),
+      ])
+    for round in 0..<4 {
+      let lengths = judge.lengths(2)
+      let values: Tensor<Double> = judge.random.normal(shape: [2 * lengths[0], 2 * lengths[1]])
+      // Few different numbers make ties.
+      let image = round == 0 ? values : round == 1 ? values * 0 : sign(values)
+      let dout: Tensor<Double> = judge.random.normal(shape: lengths)
+      let got = answers.1(image, dout)
+      let sums = got.reshaped(lengths[0], 2, lengths[1], 2).sum(axis: 3).sum(axis: 1)
+      judge.expect(
+        "gradientToTheWinner: the sum over each window", given: ["image": image, "dout": dout],
+        sums,
+        is: dout,
+        mistakes: [
+          Mistake(
+            "Equal pixels still get the whole gradient each: give it to one, or share it.",
+            where: { sums in zip(sums.elements, dout.elements).contains { abs($0) > abs($1) + 1e-9 }
+            }),
+          Mistake(
+            "Some windows hand nothing back.",
+            where: { sums in zip(sums.elements, dout.elements).contains { $0 == 0 && $1 != 0 } }),
+        ])
+      let largest = image.reshaped(lengths[0], 2, lengths[1], 2).max(axis: 3).max(axis: 1)
+      let isLoser = image .< largest.repeated(2, axis: 0).repeated(2, axis: 1)
+      judge.expect(
+        "gradientToTheWinner: what reaches pixels that lost", given: ["image": image],
+        choose(isLoser, got, 0), is: .zeros(got.shape),
+        mistakes: [Mistake("A pixel that is not the largest gets nothing.") { _ in true }])
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import ExerciseChecks
+import Files
+import Foundation
+import Notebook
+
+/// One run of the program: a learner's folder, their progress, and what is done with them.
+struct Session {
+  let command: Command
+  let folder: AnswerFolder
+  var progress: Progress
+  let programs: URL
+
+  /// Opens a learner's folder, and puts the tasks there that are not there yet.
+  init(_ command: Command, programs: URL) throws {
+    self.command = command
+    self.programs = programs
+    folder = AnswerFolder(path: command.answers)
+    if case .merge = command.task {} else { try folder.prepare() }
+    progress = try Progress(in: folder)
+  }
+
+  /// Tries an answer, and keeps how it ended.
+  mutating func tryAnswer(_ exercise: Exercise) throws -> Trial {
+    let toolchain = try Toolchain(in: programs)
+    let seed = command.seed ?? Int.random(in: 0..<1_000_000)
+    let trial = try Trial(exercise, file: folder.file(exercise), seed: seed, with: toolchain)
+    progress.note(trial, fingerprint: folder.fingerprint(exercise), at: Date())
+    try progress.save(in: folder)
+    return trial
+  }
+
+  /// Whether an answer was right when it was tried last, and is still the same.
+  func isDone(_ exercise: Exercise) -> Bool {
+    let record = progress[exercise]
+    return record.state == .right && record.fingerprint == folder.fingerprint(exercise)
+  }
+
+  /// The first exercise that is not done.
+  var next: Exercise? { Exercise.all.first { !isDone($0) } }
+
+  /// Shows the next exercise, or what the answer to it gives.
+  mutating func showNext() throws -> Bool {
+    guard let exercise = next else {
+      Program.print("All \(Exercise.all.count) exercises are right.")
+      return true
+    }
+    return try show(exercise)
+  }
+
+  /// Tries an answer and says what comes of it.
+  ///
+  /// - Returns: whether it is right.
+  mutating func show(_ exercise: Exercise) throws -> Bool {
+    let trial = try tryAnswer(exercise)
+    switch trial.outcome {
+    case .notAttempted: showTask(exercise, trial)
+    case .right: showRight(trial)
+    default: showWrong(trial)
+    }
+    return trial.outcome.isRight
+  }
+
+  private func showTask(_ exercise: Exercise, _ trial: Trial) {
+    let source = (try? String(contentsOfFile: trial.file, encoding: .utf8)) ?? ""
+    let line = if case .notAttempted(let stub?) = trial.outcome { ":\(stub.line)" } else { "" }
+    Program.print(
+      """
+      \(exercise.name): \(exercise.title) (\(exercise.chapter), about \(exercise.minutes) minutes)
+
+      \(readable(source))
+
+      Not attempted yet. Your file is \(folder.shortName(exercise))\(line)
+      Put your answer in place of notAttempted(), save, and run: swift run exercises
+      Stuck? swift run exercises hint \(exercise.name)
+      """)
+  }
+
+  private func showRight(_ trial: Trial) {
+    Program.print(trial.feedback(calling: folder.shortName(trial.exercise)))
+    guard let next else {
+      return Program.print("That was the last one: all \(Exercise.all.count) are right.")
+    }
+    Program.print(
+      """
+      Compare with ours: swift run exercises solution \(trial.exercise.name)
+      Next comes \(next.name), \(next.title): swift run exercises
+      """)
+  }
+
+  private func showWrong(_ trial: Trial) {
+    let name = trial.exercise.name
+    Program.print(trial.feedback(calling: folder.shortName(trial.exercise)))
+    Program.print(
+      """
+      The same once more: swift run exercises \(name) --seed \(trial.seed)
+      A hint: swift run exercises hint \(name)
+      """)
+  }
+}

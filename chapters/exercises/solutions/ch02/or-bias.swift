@@ -1,0 +1,3 @@
+import ExerciseChecks
+
+let orBias = -0.2

@@ -1,0 +1,3 @@
+import ExerciseChecks
+
+let stepsOfReading = [4, 2, 5, 7, 6, 3, 1]

@@ -1,0 +1,3 @@
+import ExerciseChecks
+
+let chosenRate = 0.9
