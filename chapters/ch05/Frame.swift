@@ -37,6 +37,7 @@ enum Frame {
       "Run `swift run ch05 5.7.4 --seed 1`. Which digits of the final accuracy stay?",
     ],
     next: [
+      .ch06: "learn faster and more surely: optimizers, first weights, normalization.",
       .gradientLab: "break gradients on purpose, and see what finds the mistake and what does not.",
       .fast: "see how the matrix products, where all the time goes, are made fast.",
       .studies: "five published experiments with networks like this one, and with larger ones.",
