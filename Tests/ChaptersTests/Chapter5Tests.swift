@@ -18,7 +18,15 @@ struct Chapter5Tests {
       ),
       ("5.5.1", ["[[ 1.  -0.5]", "[-2.   3. ]]", "[[False  True]", "[ True False]]", "[0. 3.]]"]),
       ("5.6.2", ["[[ 1.  2.  3.]", "[11. 12. 13.]]", "db (3,)  [5. 7. 9.]"]),
-      ("5.6.3", ["y − t (3,)  [ 0.3 -0.8  0.5]", "y − t (3,)  [ 0.01 -0.01  0.  ]"]),
+      (
+        "5.6.3",
+        [
+          "L  1.40571446", "dr  -74.12215421", "dS  0.01349124",
+          "da (3,)  [ 0.01821127 -0.75480819  0.73659691]",
+          "y − t (3,)  [ 0.01821127 -0.75480819  0.73659691]",
+          "y − t (3,)  [ 0.3 -0.8  0.5]", "y − t (3,)  [ 0.01 -0.01  0.  ]",
+        ]
+      ),
     ])
   func bookValues(section: String, values: [String]) throws {
     let page = try run("ch05", [section])
@@ -71,6 +79,17 @@ struct Chapter5Tests {
       let mean = try #require(row.split(separator: " ").dropLast().last.flatMap { Double($0) })
       #expect(mean < 1e-9 && mean > 0, "\(row)")
     }
+  }
+
+  @Test(
+    "Shows that b2's difference is the bend of the loss: half the h leaves a quarter of it",
+    .enabled(if: hasImages, "needs DATASETS_DIR"))
+  func truncation() throws {
+    let lines = try run("ch05", ["5.7.3"]).lines
+    let differences = lines.filter { $0.hasPrefix("    mean |difference|, h = ") }
+      .compactMap { $0.split(separator: " ").last.flatMap { Double($0) } }
+    try #require(differences.count == 2)
+    #expect(abs(differences[0] / differences[1] - 4) < 0.2)
   }
 
   @Test(

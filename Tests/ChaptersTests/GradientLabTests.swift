@@ -33,6 +33,15 @@ struct GradientLabTests {
     #expect(page.lines.contains("    agrees  True"))
   }
 
+  @Test("Shows a corner, a gradient beside it, and a derivative that nothing can tell")
+  func corners() throws {
+    let lines = try run("gradient-lab", ["3", "4"]).lines
+    #expect(lines.contains { $0.hasPrefix("    x  (1, 3)") && $0.hasSuffix("  a corner") })
+    #expect(lines.contains { $0.hasSuffix("  no slope of its corner") })
+    #expect(lines.contains { $0.hasSuffix("  undecided: 1 element") })
+    #expect(lines.contains("    rate of both together  1"))
+  }
+
   @Test("Checks a network of the reader's own making")
   func ownNetwork() throws {
     let page = try run(

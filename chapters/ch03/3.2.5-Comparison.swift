@@ -8,7 +8,8 @@ func comparison(_ page: Page) {
     "both", "Both in one figure",
     """
     Far from 0 the two are nearly the same. Near 0 the step jumps and the sigmoid glides: for the \
-    sigmoid, a small change of x makes a small change of y. Learning will depend on that.
+    sigmoid, a small change of x makes a small change of y. Learning will depend on that. The \
+    sigmoid of 5x is steeper, and closer to the step.
     """)
   page.drawing()
   let x = Tensor<Double>.range(-5, 5.05, step: 0.1)
@@ -18,6 +19,7 @@ func comparison(_ page: Page) {
       "Sigmoid and step", x: "x", y: "y", grid: true, yRange: -0.1...1.1,
       series: [
         Series("sigmoid", x: x.elements, y: sigmoid(x).elements),
+        Series("sigmoid of 5x", x: x.elements, y: sigmoid(5 * x).elements),
         .function("step", over: -5...5) { $0 > 0 ? 1 : 0 },
       ]))
 

@@ -95,7 +95,7 @@ func sigmoidLayer(_ page: Page) {
     answer: """
       All of it, where every input was positive: ReLU multiplies by 1 there. y (1 − y) is at most ¼, \
       so each sigmoid takes at least three quarters away, and the first layers of a deep sigmoid \
-      network hardly learn. It is one reason why §5.7 uses ReLU.
+      network hardly learn. It is one reason why §5.7.1 uses ReLU.
       """)
 
   page.question(

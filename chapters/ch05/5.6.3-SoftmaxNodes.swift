@@ -23,7 +23,7 @@ func softmaxNodes(_ page: Page) {
   page.cell(
     "nodes-forward", "Six nodes, forward",
     """
-    The scores are those of §3.5. The truth is class 1, the middle one, and the network gives it \
+    The scores are those of §3.5.1. The truth is class 1, the middle one, and the network gives it \
     only 0.245.
     """)
   let a: Tensor<Double> = [0.3, 2.9, 4.0]

@@ -7,7 +7,7 @@ enum Frame {
     needs: [
       "What a derivative and a gradient are (§4.3.1 to §4.4), and how a network learns with one "
         + "(§4.5.2).",
-      "Softmax and the cross-entropy loss (§3.5, §4.2.2), and shapes of matrix products (§3.3.2).",
+      "Softmax and the cross-entropy loss (§3.5.1, §4.2.2), and shapes of matrix products (§3.3.2).",
     ],
     goals: [
       "draw any calculation as a graph and walk it backward, with numbers, on paper",
@@ -37,6 +37,7 @@ enum Frame {
       "Run `swift run ch05 5.7.4 --seed 1`. Which digits of the final accuracy stay?",
     ],
     next: [
+      .ch06: "learn faster and more surely: optimizers, first weights, normalization.",
       .gradientLab: "break gradients on purpose, and see what finds the mistake and what does not.",
       .fast: "see how the matrix products, where all the time goes, are made fast.",
       .studies: "five published experiments with networks like this one, and with larger ones.",

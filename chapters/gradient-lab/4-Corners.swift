@@ -10,8 +10,8 @@ func corners(_ page: Page) {
     "slopes", "A corner has two slopes",
     """
     Before you call a gradient wrong, know where there is more than one right answer. ReLU has a \
-    corner at 0. Measure to the left and to the right of it by itself, with three widths; beside it a \
-    smooth curve that looks much the same, ln (1 + eˣ).
+    corner at 0. Measure its slope on the left and on the right, each with three widths. Then do the same \
+    with a smooth curve that looks much like it, ln (1 + eˣ).
     """, predict: "For which of the two curves do left and right come together as h shrinks?")
   let relu = { (x: Double) in max(0, x) }
   let smooth = { (x: Double) in log(1 + exp(x)) }

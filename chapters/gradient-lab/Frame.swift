@@ -35,6 +35,7 @@ enum Frame {
       "Find a mistake that a network learns with as well as without. How would you ever notice?",
     ],
     next: [
+      .errata: "see what the book's own code does in thirteen places, and what is right.",
       .fast: "see what makes the matrix products fast on which all of this rests.",
       .studies: "leave the gradients, and see what networks can do with them.",
       .ch05: "go back to how each gradient is derived.",

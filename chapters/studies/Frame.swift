@@ -34,6 +34,7 @@ enum Frame {
         + "just so long with `--epochs`.",
     ],
     next: [
+      .ch07: "to see how convolution and pooling are made, forward and backward.",
       .ch05: "to see again how these networks find their gradients.",
       .gradientLab: "to see whether a gradient is right, before you train for an hour with it.",
       .fast: "to see where the time of these trainings goes.",
