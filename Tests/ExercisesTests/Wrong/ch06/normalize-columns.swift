@@ -1,5 +1,5 @@
 // wrong: beta is missing
-// / sqrt(variance + 1e-6) + beta → / sqrt(variance + 1e-6)
+//  + beta →
 
 // wrong: root is missing
 // sqrt(variance + 1e-6) → (variance + 1e-6)
