@@ -128,8 +128,8 @@
     func stopAndForeground() throws {
       let program = programFolder.appending(path: "ch05").path(percentEncoded: false)
       let terminal = try PseudoTerminal(
-        program: "/bin/bash", ["--norc", "-i"], environment: state.merging(["PS1": "% "]) { $1 })
-      #expect(terminal.wait(for: "% "))
+        program: "/bin/bash", ["--norc", "-i"], environment: state)
+      #expect(terminal.wait { screen in screen.lines.contains { !$0.isEmpty } })
       let before = try terminal.settings()
       try terminal.type("\(program) 5.1 --step\r")
       #expect(terminal.wait { $0.isAlternate && $0.text.contains("5.1  Computational") })
