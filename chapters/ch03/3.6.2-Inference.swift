@@ -102,7 +102,8 @@ func inference(_ page: Page, _ digits: Digits) throws {
     Black on white, or five pixels too low, the network might as well guess. It has learned what \
     ink in certain places means, and nothing about paper or about moving. So whatever you show it \
     must be prepared as its training images were: light ink on dark paper, from 0 to 1, in the \
-    middle.
+    middle. For a picture of a digit in your own hand, `swift run ch03 3.6.2 --image my.pgm` does \
+    that, and asks the network.
     """)
 
   page.question(
