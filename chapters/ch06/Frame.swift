@@ -33,6 +33,7 @@ let closing = Closing(
     "Give the network of §6.4.1 weight decay and dropout together.",
     "Put batch normalization behind the activation instead of in front of it, in §6.3.4.",
   ],
+  exercises: exercises(of: .ch06),
   next: [
     .ch05: "the layers that all of this stands on",
     .gradientLab: "what a check says when a backward pass is wrong",

@@ -28,6 +28,7 @@ let closing = Closing(
     "Replace max pooling by a convolution with stride 2, which learns how to make images smaller.",
     "Train on the shuffled images of §7.1 and compare.",
   ],
+  exercises: exercises(of: .ch07),
   next: [
     .ch08: "six convolutions, and 99.4 %",
     .gradientLab: "what a check says of a convolution whose backward pass is wrong",

@@ -31,6 +31,7 @@ let closing = Closing(
     "Train the network of §8.2.2 on clothes: `Fashion-MNIST` has the same shape.",
     "Give §8.2.2's network ways around its convolutions.",
   ],
+  exercises: exercises(of: .ch08),
   next: [
     .studies: "five published experiments, repeated with what you know now",
     .gradientLab: "break layers and see what a check can tell",
