@@ -45,7 +45,7 @@ func reluLayer(_ page: Page) {
     "layer", "The library's layer",
     """
     That is the whole layer, and it gives the same numbers. `predict` is forward without \
-    remembering, for use after training.
+    remembering, for use after training, which is called inference.
     """)
   let layer = ReLU<Double>()
   page.show("forward agrees", layer.forward(x) == y)
@@ -62,10 +62,9 @@ func reluLayer(_ page: Page) {
   page.cell(
     "corner", "What is the slope at 0?",
     """
-    At exactly 0 the curve has a corner: flat on the left, slope 1 on the right. Code has to choose. \
-    Programs that choose 0 in one place and 1 in another cannot agree with themselves; this course \
-    takes 0 everywhere.
-    """, predict: "What will a central difference say of ReLU at exactly 0?")
+    At the corner the central difference says 0.5 (§4.3.1). The layer has to choose a slope, and \
+    takes 0, as everything in this course does.
+    """)
   _ = layer.forward([0.0])
   page.show("the layer", layer.backward([1.0]))
   page.show("numerical", numericalDerivative(of: { max(0, $0) }, at: 0.0))
