@@ -85,5 +85,5 @@ func chainRule(_ page: Page) {
       derivative would come out twice as large, as if you had asked about 2z.
       """)
 
-  page.change("In the last cell, take z = x · x · x, and count its rates before you run it.")
+  page.change("In “A value that is used three times”, take z = x · x · x, and count its rates first.")
 }

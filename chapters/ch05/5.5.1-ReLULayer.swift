@@ -62,8 +62,7 @@ func reluLayer(_ page: Page) {
   page.cell(
     "corner", "What is the slope at 0?",
     """
-    At the corner the central difference says 0.5 (§4.3.1). The layer has to choose a slope, and \
-    takes 0, as everything in this course does.
+    At the corner the central difference says 0.5, as in §4.3.1. The layer has to choose, and takes 0.
     """)
   _ = layer.forward([0.0])
   page.show("the layer", layer.backward([1.0]))

@@ -82,7 +82,8 @@ func overview(_ page: Page) {
     "library", "The library's network",
     """
     `TwoLayerNet` is this list with a name, and its `gradient` is these two loops. `decayLoss` is 0 \
-    here and `addDecayGradient` does nothing; chapter 6 explains them. `dropFirst` and `setGradients` leave out the gradient by the pixels.
+    here and `addDecayGradient` does nothing; chapter 6 explains them. `dropFirst` and `setGradients` \
+    leave out the gradient by the pixels.
     """)
   page.source("Sources/NeuralNetworks/Networks/LayerChain.swift", "func forward(")
   page.source("Sources/NeuralNetworks/Networks/LayerChain.swift", "func gradient(")

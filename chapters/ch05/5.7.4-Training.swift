@@ -111,8 +111,8 @@ func training(_ page: Page, _ digits: Digits) throws {
     "loss", "The loss",
     """
     It falls steeply, then slowly. It jitters because each batch is another one: some draw harder \
-    images than others. The line through the jitter is the mean of the 100 \
-    batches around it, fewer at the ends.
+    images than others. The line through the jitter is the mean of the 100 batches around it, \
+    fewer at the ends.
     """, tolerance: .training)
   page.drawing()
   page.figure(
