@@ -85,5 +85,6 @@ func chainRule(_ page: Page) {
       derivative would come out twice as large, as if you had asked about 2z.
       """)
 
-  page.change("In “A value that is used three times”, take z = x · x · x, and count its rates first.")
+  page.change(
+    "In “A value that is used three times”, take z = x · x · x, and count its rates first.")
 }
