@@ -81,7 +81,8 @@ let package = Package(
     .executableTarget(
       name: "dataset", dependencies: ["Datasets", "Notebook"], path: "dataset/command"),
     .target(
-      name: "ChapterSupport", dependencies: libraries.map { .byName(name: $0) },
+      name: "ChapterSupport",
+      dependencies: libraries.map { .byName(name: $0) } + ["ExerciseChecks"],
       path: "chapters/support"),
     .target(
       name: "BrokenLayers", dependencies: ["NeuralNetworks"], path: "chapters/gradient-lab/broken"),

@@ -141,10 +141,20 @@ struct MarkdownPage {
     add("", "## What you have learned", "")
     add(closing.learned.map { "- " + prose($0) })
     addList("Worth trying", closing.experiments)
+    addExercises(closing.exercises)
     add("", "**Where to go from here**", "")
     add(
       closing.next.map { "- [\($0.page.label)](../\($0.page.name)/README.md): " + prose($0.why) })
     add("", chapter.wayAround)
+  }
+
+  private mutating func addExercises(_ exercises: [ExerciseLead]) {
+    guard !exercises.isEmpty else { return }
+    add("", "**Exercises**", "", "`swift run exercises \(chapter.name)` judges your answers.", "")
+    add(
+      exercises.map {
+        "- [\(escaped($0.title))](\(chapter.way(to: "chapters/exercises/\($0.chapter)/\($0.name).swift")))"
+      })
   }
 
   private mutating func addList(_ heading: String, _ items: [String]) {

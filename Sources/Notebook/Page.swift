@@ -132,6 +132,8 @@ public final class Page {
   public func source(
     _ path: String, _ words: String, file: String = #filePath, line: Int = #line
   ) {
+    // It leads on, and belongs to no outcome or answer that stands above it.
+    if prediction == nil { closeCell() }
     guard let code = SourceCode(path: packageFolder + path)?.declaration(words) else {
       cannotShow(words, in: path)
       return

@@ -62,8 +62,11 @@ struct TerminalRenderer {
       return list("What you need", opening.needs) + list("Afterwards you can", opening.goals)
     case .closing(let closing):
       let next = closing.next.map { "`swift run \($0.page.name)`: \($0.why)" }
+      let exercises = closing.exercises.map { "`swift run exercises \($0.name)`: \($0.title)" }
       return [StyledLine()] + list("What you have learned", closing.learned)
-        + list("Worth trying", closing.experiments) + list("Where to go from here", next)
+        + list("Worth trying", closing.experiments)
+        + (exercises.isEmpty ? [] : list("Exercises", exercises))
+        + list("Where to go from here", next)
     default:
       return []
     }

@@ -30,7 +30,7 @@
     @Test("Goes forward and back, and shows the same values again")
     func forwardAndBack() throws {
       let terminal = try start("ch05", ["5.1"])
-      #expect(terminal.wait(for: "5.1  Computational graphs"))
+      #expect(terminal.wait(for: " on  "))
       try press(right, terminal, for: "price  220")
       let first = terminal.screen.text
       try press(" ", terminal, for: "220.00000000000003")
@@ -61,13 +61,15 @@
     @Test("Finds words in what has been shown")
     func search() throws {
       let terminal = try start("ch05", ["5.1"])
-      #expect(terminal.wait(for: "5.1  Computational graphs"))
+      #expect(terminal.wait(for: " on  "))
+      for shown in ["price  220", "220.00000000000003", "650", "cell 4"] {
+        try press(right, terminal, for: shown)
+      }
       try press("/", terminal, for: "/")
       try press("Oranges", terminal, for: "/Oranges")
       try press("\r", terminal, for: "▸ Apples and oranges")
       let marked = terminal.screen.cells.flatMap(\.self).filter { $0.style.contains("7") }
       #expect(String(marked.compactMap(\.character)).contains("oranges"))
-      try press("n", terminal, for: "nowhere else")
       try terminal.type("\(escape)q")
       #expect(terminal.end() == 0)
     }
@@ -75,7 +77,7 @@
     @Test("Scrolls a long cell, and goes on only after its end")
     func scrolling() throws {
       let terminal = try start("ch05", ["5.6.3"], rows: 12)
-      #expect(terminal.wait(for: "Softmax with loss"))
+      #expect(terminal.wait(for: " on  "))
       for _ in 0..<5 where !terminal.screen.text.contains("more ↓") {
         let before = terminal.screen.text
         try terminal.type(right)
@@ -91,7 +93,7 @@
     @Test("Follows the window from 100 to 45 and to 160 columns")
     func resizing() throws {
       let terminal = try start("ch05", ["5.1"], columns: 100)
-      #expect(terminal.wait(for: "5.1  Computational graphs"))
+      #expect(terminal.wait(for: " on  "))
       for columns in [45, 160] {
         terminal.resize(columns: columns, rows: 24)
         #expect(terminal.wait { $0.text.contains("drawings of") && $0.text.contains("cell 1") })
@@ -126,8 +128,8 @@
     func stopAndForeground() throws {
       let program = programFolder.appending(path: "ch05").path(percentEncoded: false)
       let terminal = try PseudoTerminal(
-        program: "/bin/bash", ["--norc", "-i"], environment: state.merging(["PS1": "% "]) { $1 })
-      #expect(terminal.wait(for: "% "))
+        program: "/bin/bash", ["--norc", "-i"], environment: state)
+      #expect(terminal.wait { screen in screen.lines.contains { !$0.isEmpty } })
       let before = try terminal.settings()
       try terminal.type("\(program) 5.1 --step\r")
       #expect(terminal.wait { $0.isAlternate && $0.text.contains("5.1  Computational") })
@@ -230,7 +232,7 @@
       try folder.write("#!/bin/sh\necho \"at $1 of $2\"; read answer\n".utf8, to: "editor")
       let terminal = try start(
         "ch05", ["5.1"], environment: ["EDITOR": "sh \(folder.path("editor"))"])
-      #expect(terminal.wait(for: "5.1  Computational graphs"))
+      #expect(terminal.wait(for: " on  "))
       try terminal.type("o")
       #expect(terminal.wait { !$0.isAlternate && $0.text.contains("at +") })
       #expect(terminal.screen.text.contains("5.1-ComputationalGraphs.swift"))
@@ -244,7 +246,7 @@
     func plain() throws {
       let terminal = try start(
         "ch05", ["5.1", "--color", "never"], environment: ["LC_ALL": "C", "TERM": "xterm-256color"])
-      #expect(terminal.wait(for: "5.1  Computational graphs"))
+      #expect(terminal.wait(for: " on  "))
       try press(right, terminal, for: "price  220")
       #expect(terminal.screen.text.allSatisfy { $0.isASCII })
       let styles = Set(terminal.screen.cells.flatMap(\.self).map(\.style))

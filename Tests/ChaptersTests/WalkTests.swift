@@ -5,7 +5,7 @@
 
   @Suite("A chapter from the first cell to the last", .timeLimit(.minutes(10)), .serialized)
   struct WalkTests {
-    private let sizes = [(columns: 80, rows: 24), (120, 40), (40, 20)]
+    private let sizes: [(columns: Int, rows: Int)] = [(80, 24), (120, 40), (40, 20)]
 
     /// All that is seen on the way through a chapter, screen by screen.
     private func walk(_ name: String, _ words: [String], columns: Int, rows: Int) throws -> [String]
@@ -55,7 +55,8 @@
       let figures = page.output.matches(of: /Figure [-\d.]+/).map { String($0.output) }
       let index = everyChapter.firstIndex(of: name) ?? 0
       // Each chapter in one size, and the quickest in all.
-      for size in name == "ch01" ? sizes : [sizes[index % 3]] {
+      let chosen = name == "ch01" ? sizes : [sizes[index % 3]]
+      for size in chosen {
         let seen = try walk(name, options, columns: size.columns, rows: size.rows)
           .joined(separator: "\n")
         let missing = words(page.output).subtracting(words(seen))

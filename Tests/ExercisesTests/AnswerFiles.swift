@@ -26,14 +26,14 @@ struct SampleAnswer {
   ///
   /// Each begins with the line `// wrong: ` and a part of what must be said. Behind it come either
   /// lines such as `// dout.sum(axis: 0) → dout.mean(axis: 0)`, which say what is changed in the
-  /// solution, or the whole code.
+  /// solution (nothing behind the arrow leaves it out), or the whole code.
   static func wrong(_ exercise: Exercise) throws -> [SampleAnswer] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
     let file = folder.appending(path: "Wrong/\(exercise.chapter)/\(exercise.name).swift")
     let parts = try code(file.path(percentEncoded: false)).components(separatedBy: "// wrong: ")
     return try parts.dropFirst().map { part in
       let lines = part.components(separatedBy: "\n")
-      let changes = lines.dropFirst().filter { $0.hasPrefix("// ") && $0.contains(" → ") }
+      let changes = lines.dropFirst().filter { $0.hasPrefix("// ") && $0.contains(" →") }
       let code =
         changes.isEmpty
         ? lines.dropFirst().joined(separator: "\n")
@@ -44,9 +44,9 @@ struct SampleAnswer {
 
   private static func change(_ code: String, by line: String, _ exercise: Exercise) throws -> String
   {
-    let parts = line.dropFirst(3).components(separatedBy: " → ")
+    let parts = line.dropFirst(3).components(separatedBy: " →")
     try #require(parts.count == 2 && code.contains(parts[0]), "\(exercise.name): \(line)")
-    return code.replacing(parts[0], with: parts[1])
+    return code.replacing(parts[0], with: parts[1].trimmingPrefix(" "))
   }
 
   private static func code(_ path: String) throws -> String {

@@ -28,6 +28,7 @@ let closing = Closing(
     "Draw a chessboard of 8 × 8 fields of 4 × 4 pixels with broadcasting, without a loop.",
     "Open a file of `Sources/Tensors` that is about something you used here, and read it.",
   ],
+  exercises: exercises(of: .ch01),
   next: [
     .ch02: "to build something from weights and sums",
     .fast: "to see what makes arithmetic with arrays fast",

@@ -27,6 +27,7 @@ let closing = Closing(
     "Write a search that finds all parameters, in steps of 0.5, with which two layers are XOR.",
     "Subtract with gates: find out how computers write negative numbers in binary.",
   ],
+  exercises: exercises(of: .ch02),
   next: [
     .ch03: "to replace the sudden step by something smooth, and to read handwriting",
     .ch04: "to see how a network finds its weights by itself",

@@ -35,6 +35,7 @@ enum Frame {
       "Round all weights to one decimal before predicting. How many right answers does it cost?",
       "Train the network yourself with `swift run ch03 3.6.2 --train`, and with another seed.",
     ],
+    exercises: exercises(of: .ch03),
     next: [
       .ch04: "find out where good weights come from.",
       .fast: "see why a product of large matrices is so much faster than many small ones.",

@@ -35,6 +35,7 @@ enum Frame {
         + "learn?",
       "Start all weights at 0 (`weightScale: 0`). Why do all hidden neurons stay equal?",
     ],
+    exercises: exercises(of: .ch04),
     next: [
       .ch05: "derive the formulas that made the gradient so fast.",
       .gradientLab: "more on numerical gradients, and on how they can mislead you.",

@@ -37,6 +37,7 @@ enum Frame {
       "Train with `--iterations 30000` and watch when the two accuracies part.",
       "Run `swift run ch05 5.7.4 --seed 1`. Which digits of the final accuracy stay?",
     ],
+    exercises: exercises(of: .ch05),
     next: [
       .ch06: "learn faster and more surely: optimizers, first weights, normalization.",
       .gradientLab: "break gradients on purpose, and see what finds the mistake and what does not.",

@@ -60,5 +60,6 @@ func oneRate(_ page: Page) {
   let best = [10.0, 0.5].map { path(of: SGD(learningRate: $0), steps: 1)[1] }
   page.show("one step, η = 10", best[0])
   page.show("one step, η = 0.5", best[1])
-  page.change("Set the rate of `sgd` to 0.5 and watch y vanish in one step, and x crawl.")
+  page.change(
+    "In 'Thirty steps of SGD', set the rate to 0.5 and watch y vanish in one step, and x crawl.")
 }

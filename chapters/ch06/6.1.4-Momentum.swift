@@ -34,7 +34,8 @@ func momentum(_ page: Page) {
   page.source("Sources/NeuralNetworks/Optimizers/Momentum.swift", "func move")
   page.cell(
     "library", "The library's optimizer",
-    "The same rule, element by element. It remembers a velocity for each parameter.")
+    "The same rule, element by element. `recall` and `remember` keep a velocity for each parameter."
+  )
   let places = path(of: Momentum(learningRate: 0.1))
   page.show("after 3 steps", places[3])
   page.show("agrees", abs(places[3] - place).max() < 1e-12)
@@ -69,5 +70,6 @@ func momentum(_ page: Page) {
       and also gathers less speed along the valley.
       """)
   page.show("α = 0.5, after 30 steps", path(of: Momentum(learningRate: 0.1, momentum: 0.5))[30])
-  page.change("Set `momentum` to 0.99 in `library` and watch the ball swing past the end.")
+  page.change(
+    "Give the library's optimizer `momentum: 0.99` and watch the ball swing past the end.")
 }

@@ -8,7 +8,7 @@ func adaGrad(_ page: Page) {
     """
     The valley needs a small rate across and a large one along. AdaGrad finds a rate for each \
     weight by itself: it adds up the squares of the weight's gradients in h, and divides the step \
-    by √h. Whoever had large slopes gets short steps.
+    by √h. A weight with large slopes takes short steps.
     """)
   page.formula(
     "h ← h + (∂L/∂W)²        W ← W − η ∂L/∂W / (√h + ε)",
@@ -44,7 +44,7 @@ func adaGrad(_ page: Page) {
   page.figure("valley-adagrad", valleyChart("AdaGrad, η = 1.5", places))
 
   page.cell(
-    "tired", "It gets tired",
+    "tired", "Steps that only get shorter",
     """
     On a slope that never changes, SGD would walk on at the same speed for ever. AdaGrad's k-th \
     step is η / √k long. RMSprop mends this with a running mean in place of the sum: h ← ρ h + \
@@ -78,5 +78,6 @@ func adaGrad(_ page: Page) {
       Nothing that you could see: the gradient grows a thousandfold and √h does too, so their \
       quotient stays. SGD would need a rate a thousand times smaller.
       """)
-  page.change("Set the rate of `path` to 0.5: too short a start, and h never gives it back.")
+  page.change(
+    "In 'Thirty steps', set the rate to 0.5: h only grows, and the path ends far from (0, 0).")
 }

@@ -97,10 +97,20 @@ func adam(_ page: Page) {
   page.question(
     "Can one of Adam's steps be much longer than η?",
     answer: """
-      Hardly. If all gradients had the same sign and size, the step is η. Signs that change make m̂ \
-      smaller and leave v̂ alone, so the step shrinks. Only a sudden large gradient after many small \
-      ones makes it longer. That is why η = 0.001 is a good first try for so many networks: it says \
-      how far a weight moves, not how steep the loss is.
+      Yes, for a moment: when large gradients come after many that were zero, m follows sooner than \
+      v does. Below, a thousand zeros and then ones. Otherwise no, which is why η = 0.001 is a good \
+      first try for so many networks: it says how far a weight moves, not how steep the loss is.
       """)
-  page.change("Set the rate in `first` to 1 and watch the path overshoot, as momentum's did.")
+  let weight = Parameter<Double>("w", [0])
+  let quiet = Adam(learningRate: 1.0)
+  var longest = 0.0
+  for step in 0..<1100 {
+    let before = weight.value[0]
+    weight.gradient = [step < 1000 ? 0 : 1]
+    quiet.update([weight])
+    longest = max(longest, before - weight.value[0])
+    if step == 1000 { page.show("first step after the zeros / η", before - weight.value[0]) }
+  }
+  page.show("longest step / η", longest)
+  page.change("In 'So the first step is η long', set the rate to 1 and watch the path overshoot.")
 }

@@ -14,7 +14,7 @@ func optimizersOnDigits(_ page: Page, _ digits: ImageLoader<Float>) throws {
 
   page.cell(
     "network", "The network",
-    "He's initial weights are explained in §6.2.2. Long trainings use 32-bit numbers.")
+    "The initial weights are Kaiming He's (§6.2.2). Long trainings use 32-bit numbers.")
   let mnist = try digits.load(page)
   let samples = Samples(mnist.train.images, mnist.train.labels)
   func network() -> Sequential<Float> {
@@ -79,6 +79,12 @@ func optimizersOnDigits(_ page: Page, _ digits: ImageLoader<Float>) throws {
     of: network(), SGD(learningRate: 0.1), on: samples, iterations: iterations, page)
   let last = means(faster, of: 100)
   page.print("SGD, η = 0.1, last 100: \(fourDigits(last[last.count - 1]))")
+  page.question(
+    "RMSprop begins with the largest loss of all. Why?",
+    answer: """
+      Its running mean of squares starts at 0, so its first steps are up to ten times as long as the \
+      rate says (§6.1.5), and they throw the weights far away.
+      """)
   page.question(
     "All six saw the same batches. Why is that important?",
     answer: """

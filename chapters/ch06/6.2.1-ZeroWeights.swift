@@ -29,7 +29,7 @@ func zeroWeights(_ page: Page) {
   page.cell(
     "equal", "All weights equal",
     """
-    Zero is not the point. The four hidden neurons get the same inputs and have the same weights, \
+    It is not the zero that does it. The four hidden neurons get the same inputs and have the same weights, \
     so they give the same output and get the same gradient. After the step they are equal again: \
     four neurons that can only ever do the work of one.
     """)

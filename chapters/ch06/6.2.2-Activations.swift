@@ -59,8 +59,8 @@ func activations(_ page: Page) {
     Now all neurons say 0.5, and a hundred neurons that agree are no better than one. Somewhere \
     between lies a good scale, and you can compute it. A neuron's sum has n = 100 products. If \
     inputs and weights scatter around 0 independently, the variances of the products add up: \
-    Var(sum) = n · Var(w) · Var(x). The sum scatters as much as the input if n · Var(w) = 1, so \
-    the standard deviation of the weights should be √(1 / n). That is Xavier's start.
+    Var(sum) = n · Var(w) · Var(x), where the variance is the square of the standard deviation. The sum scatters as much as the input if n · Var(w) = 1, so \
+    the standard deviation of the weights should be √(1 / n). That is the rule of Xavier Glorot.
     """)
   page.cell(
     "xavier", "√(1 / n)",
@@ -72,7 +72,7 @@ func activations(_ page: Page) {
   page.cell(
     "tanh", "Tanh",
     """
-    The same start with tanh, whose outputs lie around 0. Mind the axis: it goes from −1 to 1. \
+    The same start with tanh x = 2 · sigmoid(2x) − 1, an S that goes from −1 to 1. Mind the axis: it goes from −1 to 1. \
     Drawn from 0 to 1, as one sees it at times, half of the outputs would be missing.
     """)
   let hyperbolic = outputs(scale: 0.1, tanh)
@@ -83,11 +83,13 @@ func activations(_ page: Page) {
     "relu", "ReLU, and twice the variance",
     """
     ReLU sets the negative half of the sums to 0. What is left of the mean square is one half, \
-    layer after layer. So He's start has twice the variance: √(2 / n).
+    layer after layer. So the rule of Kaiming He (He is a name) has twice the variance: √(2 / n).
     """, predict: "With √(1 / n), how much smaller is the scatter after five ReLU layers?")
   let one = outputs(scale: 0.1, relu)
   let two = outputs(scale: (2.0 / 100).squareRoot(), relu)
+  page.print("√(1 / n)")
   show(one)
+  page.print("√(2 / n)")
   show(two)
 
   page.drawing()
@@ -107,5 +109,6 @@ func activations(_ page: Page) {
     answer: "Both: the slope is y (1 − y), which is as small near 0 as it is near 1.")
   let y: Tensor<Double> = [0.01, 0.5, 0.99]
   page.show("y (1 − y)", y * (1 - y))
-  page.change("Set the scale in `large` to 0.3 and see where the sigmoids begin to stick.")
+  page.change(
+    "In 'Noise through five layers', set the scale to 0.3: where do the sigmoids begin to stick?")
 }

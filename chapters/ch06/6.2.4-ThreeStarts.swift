@@ -7,7 +7,7 @@ import Tensors
 func threeStarts(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.prose(
     """
-    Now train from three starts: weights of 0.01, Xavier's and He's. Everything else is the same: \
+    Now train from three starts: weights of 0.01, and the rules of Xavier Glorot and Kaiming He. Everything else is the same: \
     four ReLU layers of 100, SGD with η = 0.01, the same batches.
     """)
 

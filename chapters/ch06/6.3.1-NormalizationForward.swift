@@ -7,7 +7,7 @@ func normalizationForward(_ page: Page) {
     """
     Good initial weights give each layer well spread numbers at the start. Batch normalization \
     forces them to be well spread all the time: between the affine layer and the activation it \
-    gives each feature mean 0 and variance 1 over the batch.
+    gives each feature, which is a column, mean 0 and variance 1 over the batch.
     """)
   page.formula(
     "μ = mean of x    σ² = mean of (x − μ)²    x̂ = (x − μ) / √(σ² + ε)    y = γ x̂ + β",
@@ -62,7 +62,7 @@ func normalizationForward(_ page: Page) {
 
   page.cell(
     "predict", "The same sample in training and in inference",
-    "In inference the layer uses the running values instead of the batch's own.",
+    "In inference, which is using a network after training, the layer takes the running values.",
     predict: "Will the first sample come out the same in both?")
   page.show("training", layer.forward(x)[row: 0])
   page.show("inference", layer.predict(x)[row: 0])
@@ -83,5 +83,5 @@ func normalizationForward(_ page: Page) {
       how that fools a gradient check. In training, avoid a last batch of one sample.
       """)
   page.show("y of one sample", layer.forward(x[0..<1]))
-  page.change("Multiply column 1 of `x` by 1000 in `statistics`: x̂ does not care.")
+  page.change("In 'Each column by itself', multiply column 1 of `x` by 1000: x̂ stays the same.")
 }

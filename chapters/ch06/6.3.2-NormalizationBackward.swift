@@ -67,7 +67,7 @@ func normalizationBackward(_ page: Page) {
     "agreement", "The same in one formula",
     """
     Put together, the lines become dx = γ / s · (dy − mean of dy − x̂ · mean of (dy · x̂)): the \
-    library's form. It takes from dy what the mean and the variance would undo anyway.
+    library's form. It takes away the parts of dy along which x̂ cannot move.
     """)
   let layer = BatchNormalization<Double>(
     gamma: Parameter("gamma", gamma), beta: Parameter("beta", beta))

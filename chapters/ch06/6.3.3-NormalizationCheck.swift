@@ -87,5 +87,5 @@ func normalizationCheck(_ page: Page) {
       training, so the gradients stay right, but a check in the middle of a training would spoil \
       inference. The library's check puts them back.
       """)
-  page.change("Use `x[0..<2]` in `one` and see what two samples are worth: x̂ is 1 or −1.")
+  page.change("In 'One sample', use `x[0..<2]` and see what two samples are worth: x̂ is 1 or −1.")
 }

@@ -61,12 +61,32 @@ func sixteenScales(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.figure("scales", ChartGrid("Accuracy by epoch and scale", columns: 4, charts: charts))
 
   page.question(
-    "Near √(2 / n) the network without batch normalization is ahead. Why is that possible?",
+    "With batch normalization the large scales are slow. Does the scale of W change what comes out?",
     answer: """
-      With n = 100, √(2 / n) is 0.14: there the signals are well spread without any help. Batch \
-      normalization then only adds something: each image's output depends on which others happen to \
-      be in its batch, and that is noise.
+      No: whatever W is multiplied by, normalizing takes it out again. But the gradient by W becomes \
+      smaller as W becomes larger, so with the same η a large W hardly turns. Here is the gradient of \
+      the third layer at two scales.
       """)
+  func gradient(scale: Double) -> Double {
+    var random = RandomState(seed: page.seed)
+    let network = Sequential<Float>.multiLayerNet(
+      inputSize: 784, hiddenSizes: [100, 100, 100, 100, 100], outputSize: 10,
+      weights: .normal(scale), normalizes: true, random: &random)
+    network["W6"].value = network["W6"].value * Float(0.01 / scale)
+    network.gradient(samples.x[0..<100], samples.t[0..<100])
+    return Double(abs(network["W3"].gradient).mean())
+  }
+  page.show("mean |dW3| at scale 1", gradient(scale: 1))
+  page.show("at scale 0.01", gradient(scale: 0.01))
+  page.question(
+    "Many rows without batch normalization have the same accuracy. Which?",
+    answer: """
+      The share of the most frequent digit among these images: the network gives the same answer to \
+      all of them. It has learned how frequent the digits are, and nothing else.
+      """)
+  page.show(
+    "share of the most frequent digit",
+    Double(samples.t.counts(classes: 10).max()) / Double(samples.count))
   page.question(
     "With scale 1 and no normalization the training broke off. What happened?",
     answer: """
@@ -74,7 +94,7 @@ func sixteenScales(_ page: Page, _ digits: ImageLoader<Float>) throws {
       thousands of times too large. The gradients are as large, one step throws the weights far \
       away, and soon there are infinities whose difference is no number.
       """)
-  page.change("Set the number of epochs to 5 and watch how early batch normalization is ahead.")
+  page.change("Set `epochs` to 5 and see at how many scales batch normalization is ahead by then.")
 }
 
 private func last(_ accuracies: [Double]) -> String {

@@ -8,7 +8,7 @@ func dropout(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.prose(
     """
     Here is another remedy. At each training step, switch off a part of the neurons at random. \
-    None can rely on one certain other neuron being there, so each has to be useful by itself. In \
+    No neuron can rely on any other being there, so each has to be useful by itself. In \
     inference all of them work.
     """)
 
@@ -67,7 +67,7 @@ func dropout(_ page: Page, _ digits: ImageLoader<Float>) throws {
     too. It has simply not come as far. So compare the two where they read equally many of the \
     300: in the first epoch in which each reaches a given training accuracy.
     """, tolerance: .training)
-  func test(_ result: (train: [Double], test: [Double]), reaching accuracy: Double) -> String {
+  func test(_ result: Accuracies, reaching accuracy: Double) -> String {
     guard let epoch = result.train.firstIndex(where: { $0 >= accuracy }) else { return "never" }
     return fourDigits(result.test[epoch])
   }

@@ -7,7 +7,7 @@ func validation(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.prose(
     """
     η, λ, the number of neurons: nothing computes these numbers for you. They are called \
-    hyper-parameters, and you choose them by trying. But on which images should you measure what a \
+    hyperparameters, and you choose them by trying. But on which images should you measure what a \
     try is worth? Not on the training images, because of overfitting. And not on the test images \
     either: if you choose what does best on them, they have become part of your training.
     """)

@@ -65,7 +65,12 @@ func search(_ page: Page, _ digits: ImageLoader<Float>) throws {
 
   page.prose(
     """
-    That is how a person goes about it. First the rate alone, in steps of ten: the largest one that \
+    They do crowd at the upper end, and the best one is close to it. So this search is not finished: \
+    the next one should go from 10⁻³ to 10⁰.
+    """)
+  page.prose(
+    """
+    People usually go about it like this. First the rate alone, in steps of ten: the largest one that \
     does not blow up, or half of it. Then coarse to fine: a few epochs for many settings, then a \
     narrower range and more epochs. Never stop with the best setting at the edge of what you tried. \
     And measure on the test images only when you have chosen.
@@ -79,7 +84,7 @@ func search(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.question(
     "Which of η and λ mattered more here, and how can you tell from the table?",
     answer: """
-      The rate: the best trials all have a large η, while their λ is anything from 10⁻⁸ to 10⁻⁴. \
+      The rate: the best trials all have a large η, while their λ differ by factors of hundreds. \
       With 50 epochs such small λ do next to nothing.
       """)
   let decays = best.prefix(5).map(\.decay)

@@ -8,8 +8,8 @@ func neighbours(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.prose(
     """
     The networks so far took an image as a row of 784 numbers. An affine layer does not know which \
-    of these pixels are neighbours. You can see that it does not: shuffle the pixels of all images \
-    in the same way, and it learns just as well.
+    of these pixels are neighbours. You can test what that means: shuffle the pixels of all images \
+    in the same way, and train again.
     """)
 
   page.cell(
@@ -30,7 +30,7 @@ func neighbours(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.figure("shuffled", ImageGrid("As it is, and shuffled", columns: 2, images: pictures))
 
   page.cell(
-    "dense", "A network of affine layers does not mind",
+    "dense", "The same training, twice",
     """
     Two trainings from the same weights, one epoch on 2,000 images: with the pixels as they are, \
     and shuffled. In the second, the first layer's weights are shuffled along, so that each weight \

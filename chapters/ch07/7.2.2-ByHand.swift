@@ -8,7 +8,7 @@ func byHand(_ page: Page) {
     """
     Lay a small window, the filter, over the corner of an image. Multiply each pixel by the number \
     above it and add up the products: that is one number of the output. Then slide the window one \
-    pixel on, and do it again.
+    pixel on, and do it again. The sign for this is ⊛.
     """)
 
   page.cell(

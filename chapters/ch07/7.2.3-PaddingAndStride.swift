@@ -8,7 +8,8 @@ func paddingAndStride(_ page: Page) {
     """
     Each convolution makes the image smaller, because the window cannot hang over the edge. A \
     margin of zeros, the padding, lets it. And it need not go pixel by pixel: the stride says how \
-    far it jumps.
+    far it jumps. In the formula H is the height of the image and FH that of the filter, P the margin \
+    on each side, S the stride, OH the height of the output; ⌊ ⌋ drops what is behind the point.
     """)
   page.formula(
     "OH = ⌊(H + 2 P − FH) / S⌋ + 1",
@@ -40,7 +41,7 @@ func paddingAndStride(_ page: Page) {
     "sizes", "The size, counted and computed",
     """
     The first position needs FH pixels. Each further one needs S more. So the number of further \
-    positions is how often S goes into what is left, and a rest is not used.
+    positions is how often S goes into what is left; a remainder is not used.
     """)
   let cases = [
     (4, 0, 3, 1), (4, 1, 3, 1), (4, 1, 3, 2), (28, 2, 5, 3), (31, 0, 5, 3), (28, 0, 5, 1),
@@ -63,12 +64,12 @@ func paddingAndStride(_ page: Page) {
       there is no such P; one side then gets a pixel more.
       """)
   page.question(
-    "With H = 28, P = 2, FH = 5 and S = 3 there is a rest. Which pixels are never looked at?",
+    "With H = 30, P = 0, FH = 5 and S = 3, which pixels are never looked at?",
     answer: """
-      28 + 4 − 5 = 27 is divided by 3 without a rest, so the last window ends at the edge. With \
-      H = 29 there would be a rest of 1, and the last column and row would not be used.
+      30 − 5 = 25 leaves a remainder of 1 when it is divided by 3, so the last row and the last column \
+      are not under any window.
       """)
-  page.show("rest for 28", (28 + 4 - 5) % 3)
-  page.show("rest for 29", (29 + 4 - 5) % 3)
-  page.change("Set the padding in `padding` to 2: what do the outer numbers of the output see?")
+  page.show("remainder", (30 - 5) % 3)
+  page.show("the last window ends before pixel", (30 - 5) / 3 * 3 + 5)
+  page.change("In 'Padding 1', set the padding to 2: what do the outer numbers of the output see?")
 }

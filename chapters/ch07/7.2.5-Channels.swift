@@ -30,7 +30,9 @@ func channels(_ page: Page) {
     """
     Each filter looks for something else and gives an image of its own. Their images are the \
     channels of the output, and the next layer takes them like colours.
-    """, predict: "16 filters of 3 × 3 on an image with 3 channels: what is the shape of W?")
+    """,
+    predict:
+      "16 filters of 3 × 3 on one image of 5 × 5 with 3 channels: what is the shape of the output?")
   let weight: Tensor<Double> = random.normal(shape: [16, 3, 3, 3])
   let many = Convolution<Double>(weight: Parameter("W", weight), bias: Parameter("b", .zeros([16])))
   page.showShape("W", weight)

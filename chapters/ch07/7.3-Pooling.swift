@@ -82,5 +82,6 @@ func pooling(_ page: Page) {
   page.show(
     "padding 1, kernel 2",
     MaxPooling<Double>(kernel: 2, stride: 1, padding: 1).forward(negative))
-  page.change("Use kernel 3 with stride 1 in `shift` and see how the windows overlap.")
+  page.change(
+    "In 'Moved by one pixel', use kernel 2 with stride 1 and see how the windows overlap.")
 }

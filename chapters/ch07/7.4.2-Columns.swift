@@ -5,8 +5,8 @@ import Tensors
 func columns(_ page: Page) {
   page.prose(
     """
-    A convolution written as loops over image, filter, row, column and window is seven loops deep, \
-    and slow. But a matrix product is fast. So lay each window out as a row of a matrix, and each \
+    A convolution written as loops over image, filter, channel, row, column, and the window's rows and \
+    columns is seven loops deep, and slow. But a matrix product is fast. So lay each window out as a row of a matrix, and each \
     filter as a column of another: then all windows meet all filters in one product. The layout is \
     called im2col, image to columns.
     """)
@@ -60,7 +60,7 @@ func columns(_ page: Page) {
   page.question(
     "How much more memory do the rows take than the images, for 5 × 5 windows at stride 1?",
     answer: """
-      Nearly 25 times as much, as each pixel is copied into up to 25 windows. That is why the \
+      Up to 25 times as much; for 28 × 28 pixels it is 18 times, because pixels near the edge lie in fewer windows. That is why the \
       library's layer only computes where the numbers of a row lie in the image, and multiplies \
       them there without a copy; the result is the same.
       """)

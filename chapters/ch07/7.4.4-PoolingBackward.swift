@@ -52,5 +52,5 @@ func poolingBackward(_ page: Page) {
   _ = layer.forward(images)
   let gradient = layer.backward(.ones([1, 4, 4, 4]))
   page.show("share of zeros", (gradient .== 0).mean())
-  page.change("Make the tie in `tie` a near tie, 7 and 7.0000001, and run the check again.")
+  page.change("In 'Two winners', make it a near tie, 7 and 7.0000001, and run the check again.")
 }

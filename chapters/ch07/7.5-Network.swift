@@ -12,7 +12,7 @@ func network(_ page: Page, _ digits: ImageLoader<Float>) throws {
 
   page.cell(
     "shapes", "An image goes through",
-    "The shape of one image behind each layer.",
+    "The shape of one image after each layer.",
     predict: "28 × 28, then a 5 × 5 convolution without padding, then 2 × 2 pooling. Which sizes?")
   let (network, _) = TrainedNetwork.simple.untrained(seed: page.seed)
   var shape = network.inputShape
@@ -24,7 +24,7 @@ func network(_ page: Page, _ digits: ImageLoader<Float>) throws {
       "\(type(of: layer))".prefix { $0 != "<" }.description, describe(shape), "\(count)",
     ])
   }
-  page.table(["layer", "shape behind it", "parameters"], rows)
+  page.table(["layer", "shape after it", "parameters"], rows)
   page.show("parameters", network.parameters.map(\.value.count).reduce(0, +))
 
   page.cell(

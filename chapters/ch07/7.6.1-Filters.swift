@@ -76,7 +76,7 @@ func filters(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.table(["filter", "left − right", "upper − lower"], (0..<6).map(lean))
 
   page.question(
-    "A filter is all blue, without orange. What does it answer to?",
+    "Suppose a filter were all blue, without orange. What would it answer to?",
     answer: """
       To bright surfaces of any kind: it is a blur. Filters with blue on one side and orange on the \
       other answer to edges in that direction.
@@ -95,5 +95,6 @@ func filters(_ page: Page, _ digits: ImageLoader<Float>) throws {
   let dead = (0..<30).filter { highest[$0] <= 0 }
   page.show("dead filters", dead.count)
   page.show("largest weight", Double(dead.map { abs(after[row: $0]).max() }.max() ?? 0))
-  page.change("Draw something else in `own-image`, such as a 4, and look for its strokes below.")
+  page.change(
+    "In 'An image of our own', draw something else, such as a 4, and look for its strokes.")
 }

@@ -36,8 +36,8 @@ func whatLayersSee(_ page: Page, _ digits: ImageLoader<Float>) throws {
           rows: x.shape[2], columns: x.shape[3])
       })
   }
-  page.figure("after-relu", channels("Behind convolution and ReLU", seen[1]))
-  page.figure("after-pooling", channels("Behind pooling", seen[2]))
+  page.figure("after-relu", channels("After convolution and ReLU", seen[1]))
+  page.figure("after-pooling", channels("After pooling", seen[2]))
 
   page.cell(
     "scores", "The end of the way",
@@ -68,8 +68,13 @@ func whatLayersSee(_ page: Page, _ digits: ImageLoader<Float>) throws {
   }
   page.table(["left", "", "", "right"], left)
 
+  page.prose(
+    """
+    At none of them does the answer change. The network has more evidence for this digit than it \
+    needs, and no single patch holds all of it.
+    """)
   page.question(
-    "Behind pooling each number stands for which part of the image?",
+    "After pooling, each number stands for which part of the image?",
     answer: """
       For 6 × 6 pixels: two neighbouring windows of 5 × 5 in each direction. Deeper networks have \
       convolutions behind convolutions, and there a number stands for more and more of the image.

@@ -13,7 +13,7 @@ func sixConvolutions(_ page: Page, _ digits: ImageLoader<Float>) throws {
 
   page.cell(
     "shapes", "An image goes through",
-    "The shape of one image behind each layer, its parameters, and its multiplications.",
+    "The shape of one image after each layer, its parameters, and its multiplications.",
     predict: """
       This network has seven times as many layers with weights as its predecessor has convolutions. \
       Has it more parameters than its 433,890, or fewer?
@@ -32,7 +32,7 @@ func sixConvolutions(_ page: Page, _ digits: ImageLoader<Float>) throws {
       products.shownText,
     ])
   }
-  page.table(["layer", "shape behind it", "parameters", "multiplications"], rows)
+  page.table(["layer", "shape after it", "parameters", "multiplications"], rows)
   page.show("parameters", network.parameters.map(\.value.count).reduce(0, +))
   page.show("multiplications", multiplications)
 

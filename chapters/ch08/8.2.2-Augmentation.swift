@@ -114,7 +114,8 @@ func augmentation(_ page: Page, _ digits: ImageLoader<Float>) throws {
       Not if you want to know how well the network reads images as they are. There is a trick, \
       though: show it several distorted copies of a test image and let the answers vote.
       """)
-  page.change("Set `rotation` to 90 in `few` and see how much turning is too much.")
+  page.change(
+    "In 'One digit, ten times', set `rotation` to 90 and see how much turning is too much.")
 }
 
 /// Trains on images that are distorted anew for each batch; the rate sinks.

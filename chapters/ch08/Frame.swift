@@ -5,6 +5,7 @@ let opening = Opening(
   needs: [
     "Chapter 7: convolution, pooling, and the shapes behind them.",
     "Chapter 6: initial weights (§6.2.2), batch normalization (§6.3.1), dropout (§6.4.3).",
+    "Section numbers are the book's; some are left out.",
   ],
   goals: [
     "build and train a deep convolutional network, and look at what it gets wrong",
@@ -30,6 +31,7 @@ let closing = Closing(
     "Train the network of §8.2.2 on clothes: `Fashion-MNIST` has the same shape.",
     "Give §8.2.2's network ways around its convolutions.",
   ],
+  exercises: exercises(of: .ch08),
   next: [
     .studies: "five published experiments, repeated with what you know now",
     .gradientLab: "break layers and see what a check can tell",

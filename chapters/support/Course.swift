@@ -16,7 +16,7 @@ extension CoursePage {
 
   /// Perceptrons.
   public static let ch02 = CoursePage(
-    "ch02", "Chapter 2  Perceptrons", seconds: 3,
+    "ch02", "Chapter 2  Perceptrons", seconds: 1,
     "gates made of weights and a bias; why one line cannot be XOR, and how two can")
 
   /// Neural networks.

@@ -67,9 +67,8 @@ struct KeyReader {
     case UInt8(ascii: "O"):
       guard bytes.count > 2 else { return isAll ? (nil, 2) : nil }
       return (Self.key(final: bytes[2], ""), 3)
-    case 0x1B: return (.escape, 1)
-    // Alt and a key, of which there is none here.
-    default: return characterLength(bytes[1], isAll: isAll).map { _ in (nil, 2) }
+    // Escape, and another key soon after.
+    default: return (.escape, 1)
     }
   }
 

@@ -1,5 +1,5 @@
 // wrong: beta is missing
-//  + beta → 
+//  + beta →
 
 // wrong: root is missing
 // sqrt(variance + 1e-6) → (variance + 1e-6)

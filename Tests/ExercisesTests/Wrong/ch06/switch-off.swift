@@ -1,5 +1,5 @@
 // wrong: not scaled up
-//  / (1 - ratio) → 
+//  / (1 - ratio) →
 
 // wrong: not by what is switched off
 // / (1 - ratio) → / ratio

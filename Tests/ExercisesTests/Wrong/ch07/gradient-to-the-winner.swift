@@ -2,7 +2,7 @@
 // trueSentence = 2 → trueSentence = 1
 
 // wrong: Equal pixels still get
-//  && !isGiven → 
+//  && !isGiven →
 
 // wrong: negative pixels wins too
 // trueSentence = 2 → trueSentence = 3

@@ -17,8 +17,12 @@ package enum Limits {
 func setLimits(tooMuchMemory: @escaping @Sendable () -> Never) {
   // A line is then there to be seen even if the next one stops the program.
   setvbuf(stdout, nil, _IOLBF, 0)
-  // Whoever started this may ignore the signal, and a child inherits that.
+  // Whoever started this may ignore or block the signals of limits, and a child inherits that.
   signal(SIGXFSZ, SIG_DFL)
+  signal(SIGXCPU, SIG_DFL)
+  var none = sigset_t()
+  sigemptyset(&none)
+  pthread_sigmask(SIG_SETMASK, &none, nil)
   limit(RLIMIT_CPU, to: Limits.seconds)
   limit(RLIMIT_FSIZE, to: Limits.output)
   limit(RLIMIT_CORE, to: 0)
