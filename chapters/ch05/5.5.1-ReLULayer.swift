@@ -56,7 +56,8 @@ func reluLayer(_ page: Page) {
     answer: """
       The sign of `dout` says whether L grows or falls with y. Whether y moves at all when x does \
       depends on x alone. A negative gradient through a positive x must pass; a ReLU that asks \
-      `dout > 0` looks plausible and never stops the program. It stands in the laboratory's gallery.
+      `dout > 0` looks plausible and never stops the program. The gradient laboratory shows it among \
+      its broken layers.
       """)
 
   page.cell(

@@ -115,7 +115,7 @@ func gradientCheck(_ page: Page, _ digits: Digits) throws {
     "Would the check notice if `Affine` forgot the bias altogether, forward and backward alike?",
     answer: """
       Both gradients of the bias would be 0, and agree. A gradient check compares a backward with its \
-      own forward; whether the forward computes what you want, it cannot know. (The laboratory's check \
+      own forward; whether the forward computes what you want, it cannot know. (The gradient laboratory's check \
       at least says of two zeros that nothing was checked.)
       """)
 
