@@ -59,8 +59,8 @@ func closures(_ page: Page) {
     "places", "Places in a list",
     """
     Where is the smallest element? `indices` are a list's places, and the function after `min` says \
-    which of two places comes first. `first` finds the first element of which something is true. All of them give an \
-    optional, as there may be no such element.
+    which of two places comes first. `first` finds the first element of which something is \
+    true. All of them give an optional, as there may be no such element.
     """)
   page.show("place of the smallest", x.indices.min { x[$0] < x[$1] } ?? 0)
   page.show("place of 3.0", x.firstIndex(of: 3) ?? 0)

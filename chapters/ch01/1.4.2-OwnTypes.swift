@@ -57,8 +57,8 @@ func ownTypes(_ page: Page) {
   page.prose(
     """
     A class is held by reference: `neuron` and `same` mean one and the same neuron. A list is copied \
-    instead, so `a` stays as it was. That is why layers are classes: a layer and the optimizer that improves it must hold the same \
-    weights.
+    instead, so `a` stays as it was. That is why layers are classes: a layer and the \
+    optimizer that improves it must hold the same weights.
     """)
 
   page.cell(

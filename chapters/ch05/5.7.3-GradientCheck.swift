@@ -115,8 +115,8 @@ func gradientCheck(_ page: Page, _ digits: Digits) throws {
     "Would the check notice if `Affine` forgot the bias altogether, forward and backward alike?",
     answer: """
       Both gradients of the bias would be 0, and agree. A gradient check compares a backward with its \
-      own forward; whether the forward computes what you want, it cannot know. (The gradient laboratory's check \
-      at least says of two zeros that nothing was checked.)
+      own forward; whether the forward computes what you want, it cannot know. (The gradient \
+      laboratory's check at least says of two zeros that nothing was checked.)
       """)
 
   page.change("In “Why b2 differs most”, set h to 1e-6. Is the bend or the rounding larger now?")
