@@ -44,9 +44,9 @@ func closures(_ page: Page) {
   page.cell(
     "lists", "What lists can do with a function",
     """
-    `filter` keeps the elements for which it says true; `allSatisfy` asks whether it is true of all. \
-    `flatMap` joins the lists that it gives. `reduce` takes a start and puts one element after the \
-    other to it; even `+` is a function.
+    `filter` keeps the elements for which its function gives true, and `allSatisfy` asks whether it \
+    gives true for all of them. `flatMap` joins the lists that its function gives. `reduce` begins \
+    with a start value and combines it with one element after the other; even `+` is a function.
     """)
   page.show("positive", "\(x.filter { $0 > 0 })")
   page.show("are all positive", x.allSatisfy { $0 > 0 })
@@ -58,9 +58,9 @@ func closures(_ page: Page) {
   page.cell(
     "places", "Places in a list",
     """
-    Where is the smallest element? `indices` are a list's places, and `min` with a function compares \
-    by what it says. `first` finds the first element of which something is true. All of them give an \
-    optional, as there may be no such element.
+    Where is the smallest element? `indices` are a list's places, and the function after `min` says \
+    which of two places comes first. `first` finds the first element of which something is \
+    true. All of them give an optional, as there may be no such element.
     """)
   page.show("place of the smallest", x.indices.min { x[$0] < x[$1] } ?? 0)
   page.show("place of 3.0", x.firstIndex(of: 3) ?? 0)
@@ -79,7 +79,7 @@ func closures(_ page: Page) {
 
   page.cell(
     "capture", "Closures see what is around them",
-    "A closure may use the variables around it. It sees them as they are when it is called.",
+    "A closure may use the variables around it.",
     predict: "`scale` is 2 when the closure is written and 10 when it is called. What is scaled(5)?"
   )
   var scale = 2.0
@@ -89,8 +89,8 @@ func closures(_ page: Page) {
 
   page.prose(
     """
-    Chapter 4 needs that: it changes a weight and asks a closure for the loss again. The closure sees \
-    the network as it is then.
+    The closure sees the variable as it is when it is called. Chapter 4 needs that: it changes a \
+    weight and asks a closure for the loss again. The closure sees the network as it is then.
     """)
   page.source(
     "chapters/ch04/4.5.2-NumericalTraining.swift", "parameter.gradient = numericalGradient(")

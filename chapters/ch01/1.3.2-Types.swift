@@ -6,7 +6,8 @@ func types(_ page: Page) {
     """
     Every value has a type, and Swift finds it without being told: `Int` for whole numbers, `Double` \
     for numbers with a decimal point, `String` for text. `type(of:)` tells it, and \
-    `\\( )` puts what it tells into a text; the next cell says how.
+    `\\( )` puts what it tells into a text; the next cell says how. A quote within a text is written \
+    `\\"`.
     """)
   page.show("type of 10", "\(type(of: 10))")
   page.show("type of 2.718", "\(type(of: 2.718))")

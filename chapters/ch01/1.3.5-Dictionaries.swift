@@ -16,7 +16,8 @@ func dictionaries(_ page: Page) {
     "optional", "Perhaps there is nothing",
     """
     A key may be missing. Then there is no value, and Swift calls that `nil`. The type `Int?`, read \
-    “optional Int”, is an `Int` or `nil`. `??` says what to take instead of `nil`.
+    “optional Int”, is an `Int` or `nil`. `??` says what to take instead of `nil`. Where an optional \
+    is put into a text, `as Int?` tells Swift that a `nil` may appear there.
     """)
   let age = me["age"]
   let weight: Int? = me["weight"]

@@ -40,10 +40,9 @@ func ownTypes(_ page: Page) {
   page.source("Sources/NeuralNetworks/Layers/Add.swift", "final class Add")
 
   page.cell(
-    "reference", "One thing with two names",
+    "reference", "One thing, or two?",
     """
-    A class is held by reference: after `let same = neuron` both names mean one and the same neuron. \
-    A list is copied instead.
+    `same` is made from a neuron, and `copy` from a list. Then each is changed.
     """,
     predict: "What are neuron.weight and a[0] after these lines?")
   let same = neuron
@@ -57,8 +56,9 @@ func ownTypes(_ page: Page) {
 
   page.prose(
     """
-    That is why layers are classes: a layer and the optimizer that improves it must hold the same \
-    weights.
+    A class is held by reference: `neuron` and `same` mean one and the same neuron. A list is copied \
+    instead, so `a` stays as it was. That is why layers are classes: a layer and the \
+    optimizer that improves it must hold the same weights.
     """)
 
   page.cell(

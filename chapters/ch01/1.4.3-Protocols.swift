@@ -15,13 +15,14 @@ func protocols(_ page: Page) {
   page.prose(
     """
     A protocol says what a type can do, without saying how. A colon after a type's name says that \
-    the type keeps the protocol. An `extension` adds functions, here to all types that keep it.
+    the type conforms to the protocol. An `extension` adds functions, here to all types that conform \
+    to it.
     """)
   page.source("chapters/ch01/1.4.3-Protocols.swift", "protocol Activation")
   page.source("chapters/ch01/1.4.3-Protocols.swift", "extension Activation")
 
   page.cell(
-    "conformance", "Two that keep it",
+    "conformance", "Two types that conform to it",
     """
     `any Activation` is the type of a value that may be one or the other. The list holds both, and \
     the loop need not know which is which. A network's layers are such a list.
@@ -43,7 +44,7 @@ func protocols(_ page: Page) {
     "subclass", "A class that builds on another",
     """
     A class may also build on another class. It has all that the other one has, and `override` \
-    replaces a part of it. The laboratory breaks layers in this way.
+    replaces a part of it. A later page, the gradient laboratory, breaks layers in this way.
     """)
   class Doubling {
     func forward(_ x: Double) -> Double { 2 * x }
@@ -60,7 +61,7 @@ func protocols(_ page: Page) {
     "generics", "One function for several types",
     """
     `Element` in angle brackets stands for a type that the caller decides. What follows the colon is \
-    a protocol that the type must keep: `Comparable` means that `>` works. A type may have such a \
+    a protocol that the type must conform to: `Comparable` means that `>` works. A type may have such a \
     place, too, as `Tensor<Double>` has. In the library you will read `<Element: Scalar>`, that is \
     `Float` or `Double`.
     """)
@@ -81,8 +82,9 @@ func protocols(_ page: Page) {
     "implicit", "Where the type is known",
     """
     If Swift knows which type is wanted, you may leave its name out before the dot: `.pi` here is \
-    `Double.pi`, and `.init( )` makes a value of that type. Where two modules have a function of the \
-    same name, the module's name tells which one you mean.
+    `Double.pi`, and `.init( )` makes a value of that type. What stands after `import` at the top of a \
+    file is a module, a part of the program or a library. Where two modules have a function of the \
+    same name, the module's name tells which one you mean. (§1.6.1 shows what a sine is.)
     """)
   let angle: Double = .pi / 2
   let pair: Pair<Double> = .init(a: angle, b: 1)

@@ -9,12 +9,15 @@ func arithmetic(_ page: Page) {
   let y: Tensor<Double> = [2.0, 4.0, 6.0]
   page.show("x + y", x + y)
   page.show("x − y", x - y)
-  page.show("x · y", x * y)
+  page.show("x * y", x * y)
   page.show("x / y", x / y)
 
   page.cell(
     "scalar", "An array and a number",
-    "The number is used for every element. Functions such as `exp` take each element, too.")
+    """
+    The number is used for every element. Functions take each element, too: `exp(x)` is eˣ, with e = \
+    2.718…, which §1.5.8 explains.
+    """)
   page.show("x / 2", x / 2)
   page.show("1 − x", 1 - x)
   page.show("−x", -x)
@@ -37,7 +40,7 @@ func arithmetic(_ page: Page) {
       As many as x has, which are as many as y has: the product is element by element. One number \
       for two arrays comes out if you add up the products: `(x * y).sum()`.
       """)
-  page.show("x · y", x * y)
+  page.show("x * y", x * y)
   page.show("sum of it", (x * y).sum())
 
   page.change("Divide x by `[1, 0, 0]`. Does the program stop?")

@@ -13,16 +13,19 @@ func moreAxes(_ page: Page) {
 
   page.cell(
     "arithmetic", "The same arithmetic",
-    "It is element by element again. The product of matrices is another one; chapter 3 needs it.")
+    """
+    It is element by element again. The product of matrices is another one; you meet it in §2.5.2, \
+    and §3.3.2 explains it.
+    """)
   page.show("A + B", a + b)
-  page.show("A · B", a * b)
-  page.show("10 A", a * 10)
+  page.show("A * B", a * b)
+  page.show("A * 10", a * 10)
 
   page.cell(
     "axes", "Three axes and more",
     """
     Two pictures of 2 × 3 pixels are an array of shape (2, 2, 3). All elements lie in memory one \
-    behind the other, row by row; the shape only says how to count them.
+    after the other, row by row; the shape only says how to count them.
     """)
   let numbers: Tensor<Int> = .range(0, 12)
   let pictures = numbers.reshaped(2, 2, 3)
@@ -31,17 +34,24 @@ func moreAxes(_ page: Page) {
 
   page.cell(
     "sums", "Sums along an axis",
-    "Axis 0 counts the rows, axis 1 the columns. A sum along an axis adds up what differs only there.",
+    "Axis 0 counts the rows, axis 1 the columns. `sum` adds up all elements, or along one axis.",
     predict: "The sum of A along axis 0 has two elements. Which, [3, 7] or [4, 6]?")
   page.show("sum", a.sum())
   page.show("sum along axis 0", a.sum(axis: 0))
   page.show("sum along axis 1", a.sum(axis: 1))
 
+  page.prose(
+    """
+    Along axis 0 the rows are added up, so one number for each column is left. Along axis 1 the \
+    columns are added up, and one number for each row is left.
+    """)
+
   page.cell(
     "no-axes", "No axes",
     """
     An array may have no axes at all; then its shape is () and it has one element. `[]` reads it. \
-    `matmul` of two arrays of one axis is such a one: it multiplies pairs and adds up.
+    `matmul` of two arrays of one axis gives such an array: it multiplies pairs and adds up. This is \
+    written with a dot, while `*` stays the product element by element.
     """)
   let product = matmul(a[row: 0], a[row: 1])
   page.show("row 0 · row 1", product)

@@ -11,17 +11,17 @@ func broadcasting(_ page: Page) {
 
   page.cell("number", "A number", "10 has no axes at all, so it is used for all four elements.")
   let a: Tensor<Double> = [[1, 2], [3, 4]]
-  page.show("A · 10", a * 10)
+  page.show("A * 10", a * 10)
 
   page.cell("row", "A row", "(2,) becomes (1, 2), and its single row is used for both rows of A.")
   let row: Tensor<Double> = [10, 20]
-  page.show("A · row", a * row)
+  page.show("A * row", a * row)
 
   page.cell(
     "column", "A column", "(2, 1) has one column, which is used for both columns of A.",
-    predict: "A row of 2 and a column of 2 are added. What shape has the sum?")
+    predict: "A row of 2 and a column of 2 are added. What is the shape of the sum?")
   let column: Tensor<Double> = [[10], [20]]
-  page.show("A · column", a * column)
+  page.show("A * column", a * column)
   page.show("row + column", row + column)
 
   page.cell(

@@ -13,7 +13,9 @@ func simpleCurve(_ page: Page) {
   page.cell(
     "sine", "The sine",
     """
-    x goes from 0 to 6 in steps of 0.1; y is the sine of each. `elements` is an array's list of \
+    Let a point go around a circle of radius 1, beginning at the right and going up. After a way of x \
+    along the circle, its height is the sine of x: a wave between −1 and 1. Here x goes from 0 to 6, \
+    nearly once around, in steps of 0.1, and y is the sine of each. `elements` is an array's list of \
     numbers. The points are joined by lines.
     """)
   let x = Tensor<Double>.range(0, 6, step: 0.1)

@@ -6,7 +6,8 @@ func twoCurves(_ page: Page) {
   page.cell(
     "sine-and-cosine", "Labels and a legend",
     """
-    A title, a name for each axis, and a second line, dashed so that you can tell them apart without \
+    The cosine says how far to the right of the circle's centre the point of §1.6.1 is. The figure has \
+    a title, a name for each axis, and a second line, dashed so that you can tell them apart without \
     colour. `.dashed` is short for `Series.Line.dashed`.
     """)
   let x = Tensor<Double>.range(0, 6, step: 0.1)

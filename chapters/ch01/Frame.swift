@@ -6,6 +6,7 @@ let opening = Opening(
     "Swift 6.3 on your machine, and a terminal.",
     "You have written a loop in some programming language. Swift begins from the beginning here.",
     "Sums, products and squares. All other mathematics is explained where it is used.",
+    aboutSectionNumbers,
   ],
   goals: [
     "read the Swift of every later chapter, and say what each line does",

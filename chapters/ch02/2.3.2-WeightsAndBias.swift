@@ -40,7 +40,7 @@ func weightsAndBias(_ page: Page) {
   let b = -0.7
   page.show("x", x)
   page.show("w", w)
-  page.show("w·x", w * x)
+  page.show("w * x", w * x)
 
   page.cell(
     "sum", "The sum, and the bias",
@@ -57,13 +57,13 @@ func weightsAndBias(_ page: Page) {
   page.cell(
     "product", "In one step",
     """
-    Multiplying two arrays element by element and adding up is called their inner product. `matmul` \
-    computes it; `[]` reads the one number of the result.
+    Multiplying two arrays element by element and adding up is called their inner product, \
+    written w · x. `matmul` computes it; `[]` reads the one number of the result.
     """)
   page.show("agrees", matmul(w, x)[] == sum)
 
   page.question(
-    "x is (0, 0). On what does the perceptron's answer depend then, and on what not?",
+    "x is (0, 0). What does the perceptron's answer depend on then, and on what not?",
     answer: """
       On the bias alone: the weights are multiplied by 0. It fires if b is above 0.
       """)

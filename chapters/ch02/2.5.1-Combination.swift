@@ -40,7 +40,7 @@ func combination(_ page: Page) {
     "The AND gate sees s1 and s2. Which of the four possible pairs does it never see?",
     answer: """
       (0, 0): NAND is 0 only for two 1s, and then OR is 1. So the first layer has made three \
-      places of four, and these three a line can separate.
+      places of four, and a line can separate these three.
       """)
   page.show("pairs", "\(inputs.map { (nand($0, $1), or($0, $1)) })")
 

@@ -18,8 +18,9 @@ func xorLayers(_ page: Page) {
     "layers", "The same with matrices",
     """
     NAND and OR stand side by side: their weights are the two columns of a matrix, and all four \
-    inputs are the rows of another. `matmul` gives four rows of two sums, the biases are added to \
-    each row, and `.>` asks each sum whether it is above 0. The next chapters write a layer like this.
+    inputs are the rows of another. `matmul` takes the inner product of each row with each column, \
+    which gives four rows of two sums; §3.3.2 looks at it closely. The biases are added to each row, \
+    and `.>` asks each sum whether it is above 0. The next chapters write a layer like this.
     """)
   let x: Tensor<Double> = [[0, 0], [1, 0], [0, 1], [1, 1]]
   let w1: Tensor<Double> = [[-0.5, 0.5], [-0.5, 0.5]]
@@ -68,7 +69,7 @@ func xorLayers(_ page: Page) {
   page.show("the sums at the end", sums)
 
   page.question(
-    "How many weights and biases has this network?",
+    "How many weights and biases does this network have?",
     answer: """
       Nine: the first layer has 2 × 2 weights and 2 biases, the second 2 weights and 1 bias.
       """)

@@ -31,7 +31,10 @@ func computer(_ page: Page) {
 
   page.cell(
     "full-adder", "Two digits and a carry",
-    "Two half adders and an OR take in the carry from the digit on the right. 3 is 11 in binary.")
+    """
+    Two half adders and an OR take in the carry from the digit on the right. This is called a full \
+    adder. 3 is 11 in binary.
+    """)
   func add(_ x1: Int, _ x2: Int, _ carry: Int) -> (digit: Int, carry: Int) {
     let sum = xor(x1, x2)
     return (xor(sum, carry), or(and(x1, x2), and(sum, carry)))

@@ -5,6 +5,7 @@ let opening = Opening(
   needs: [
     "Chapter 1, or Swift and arrays from elsewhere; `map` and `Tensor` should look familiar.",
     "Straight lines in a plane: what x2 = 0.4 − x1 looks like.",
+    aboutSectionNumbers,
   ],
   goals: [
     "say what weights and a bias do, and choose them so that a perceptron is AND, NAND or OR",

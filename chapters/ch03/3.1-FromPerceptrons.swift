@@ -33,8 +33,8 @@ func fromPerceptrons(_ page: Page) {
   page.cell(
     "neuron", "One neuron, two activations",
     """
-    With the step function as h, this is the OR gate of chapter 2. With another h, the answer can \
-    also lie between 0 and 1.
+    With the step function as h, this is the OR gate of chapter 2. With another h, such as the \
+    sigmoid, which §3.2.1 explains, the answer can also lie between 0 and 1.
     """)
   let x: Tensor<Double> = [1, 0]
   let w: Tensor<Double> = [0.5, 0.5]

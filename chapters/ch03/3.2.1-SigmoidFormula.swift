@@ -61,7 +61,7 @@ func sigmoidFormula(_ page: Page) {
     "You know that h(2) = 0.88. What is h(−2), without another exponential?",
     answer: """
       1 − h(2). Multiply 1 / (1 + e²) above and below by e⁻², and you get e⁻² / (e⁻² + 1), which \
-      is just what h(2) leaves over to 1.
+      is just what h(2) lacks to reach 1.
       """)
   page.show("h(-2)", h(-2))
   page.show("1 - h(2)", 1 - h(2))

@@ -29,12 +29,6 @@ func stepFunction(_ page: Page) {
   page.show("agrees", NeuralNetworks.step(x) == Tensor<Int>(mask))
 
   page.question(
-    "Why is there a `.>` besides `>`? What would `x > 0` have to answer for an array?",
-    answer: """
-      `>` gives one answer, true or false, but an array has as many answers as elements: here −1 \
-      says no and 1 says yes. The dot stands for "each element by itself".
-      """)
-  page.question(
     "What does the step answer at exactly 0? Could it just as well be the other way?",
     answer: """
       0, because 0 is not larger than 0. It is a convention: a network hardly ever meets a sum of \
@@ -43,5 +37,5 @@ func stepFunction(_ page: Page) {
   page.show("step(0)", step(0))
 
   page.change(
-    "Replace `.>` by `.>=` and add a 0 to `x`: which element of the mask is new, and which is it?")
+    "Replace `.>` by `.>=` and add a 0 to `x`: what does the mask say of the new element?")
 }

@@ -43,8 +43,7 @@ func sigmoidFunction(_ page: Page) {
   page.question(
     "Where does the curve climb fastest, and by how much per unit of x there?",
     answer: """
-      In the middle. From −0.01 to 0.01, which is 0.02 wide, it climbs by 0.005: a quarter as \
-      much. Further out the same width brings less and less.
+      In the middle, by a quarter per unit of x. Further out it climbs less and less.
       """)
   for place in [-4.0, -2, 0, 2, 4] {
     let pair = sigmoid(Tensor([place - 0.01, place + 0.01]))

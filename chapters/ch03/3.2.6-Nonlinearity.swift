@@ -4,26 +4,34 @@ import Tensors
 func nonlinearity(_ page: Page) {
   page.prose(
     """
-    Step and sigmoid have one thing in common: they are not straight lines. They must not be. If h \
-    were a straight line, a network of many layers could do no more than a single one.
+    Step and sigmoid have one thing in common: they are not straight lines. What if h \
+    were a straight line? Let us see how much a network of many layers could do then.
     """)
 
   page.cell(
-    "lines", "Three layers in one",
-    "Let h(x) = 3x, and put three layers of it behind one another.",
+    "lines", "Three layers of lines",
+    "Let h(x) = 3x, and put three layers of it one after the other.",
     predict: """
       Three layers ought to be able to do more than one. Is there a single layer, y = c · x, that \
       does the same as h(h(h(x)))? With which c?
       """)
   let h = { (x: Double) in 3 * x }
   for x in [-1.0, 0.5, 2] { page.show("h(h(h(\(x))))", h(h(h(x)))) }
-  for x in [-1.0, 0.5, 2] { page.show("27 · \(x)", 27 * x) }
+  let c = h(h(h(1)))
+  page.show("c", c)
+  for x in [-1.0, 0.5, 2] { page.show("c · \(x)", c * x) }
+
+  page.prose(
+    """
+    There is one, with c = 27. So if h is a straight line, a network of many layers can do no more \
+    than a single one.
+    """)
 
   page.question(
     "Does a bias save it? Let h(x) = 3x + 1.",
     answer: """
       No. h(h(x)) = 3(3x + 1) + 1 = 9x + 4, and once more gives 27x + 13: still one line, with \
-      another slope and another bias. Lines behind lines always give a line.
+      another slope and another bias. Lines after lines always give a line.
       """)
   let g = { (x: Double) in 3 * x + 1 }
   for x in [-1.0, 0.5, 2] { page.show("g(g(g(\(x))))", g(g(g(x)))) }

@@ -20,8 +20,7 @@ func reluFunction(_ page: Page) {
     "maximum", "The larger of x and 0",
     """
     In other words, ReLU is the larger of x and 0. `maximum` gives a new array; the old one stays \
-    as it was. (The ReLU layer in the book's code, on its way backward, writes zeros into the \
-    array that it is given. No function or layer of this library changes what you hand to it.)
+    as it was.
     """)
   let x: Tensor<Double> = [-1, 1, 2]
   page.show("maximum(x, 0)", maximum(x, 0))

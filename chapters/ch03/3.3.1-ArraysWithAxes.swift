@@ -27,7 +27,7 @@ func arraysWithAxes(_ page: Page) {
   page.show("Bᵀ", b.transposed())
 
   page.question(
-    "You add B up along axis 0, that is downward. Has the result the shape (3,) or (2,)?",
+    "You add B up along axis 0, that is downward. Is the shape of the result (3,) or (2,)?",
     answer: """
       (2,): the axis along which you add goes away, and one sum per column remains. Here that is 1 \
       + 3 + 5 and 2 + 4 + 6.

@@ -56,7 +56,7 @@ func matrixProducts(_ page: Page) {
 
   page.cell(
     "vector", "A matrix and a row of numbers",
-    "(3, 2) times (2,) is (3,). And (2,) times (2,) has no axis left: it is a single number.")
+    "(3, 2) times (2,) is (3,). And (2,) times (2,), the inner product, is a single number.")
   let v: Tensor<Double> = [7, 8]
   page.show("D·v", matmul(d, v))
   page.show("v·v", matmul(v, v)[])

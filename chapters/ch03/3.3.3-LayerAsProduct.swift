@@ -27,7 +27,7 @@ func layerAsProduct(_ page: Page) {
   }
 
   page.question(
-    "A layer gets 784 pixels and has 50 neurons. Which shape has its W, and how many weights is that?",
+    "A layer gets 784 pixels and has 50 neurons. What shape is its W, and how many weights is that?",
     answer: """
       (784, 50): a row for each input, a column for each neuron. That is 39,200 weights, and one \
       bias for each neuron comes on top.
@@ -41,7 +41,7 @@ func layerAsProduct(_ page: Page) {
       """)
   let changed: Tensor<Double> = [1, 2.1]
   page.show("change of x·W", matmul(changed, w) - matmul(x, w))
-  page.show("0.1 · row 1", 0.1 * w[row: 1])
+  page.show("0.1 * row 1", 0.1 * w[row: 1])
 
   page.change("Add a fourth column to `w`, and count to 4 in the loop: you have added a neuron.")
 }

@@ -34,17 +34,19 @@ func symbols(_ page: Page) {
     "element", "The same weight in an array",
     """
     In the array W1, the row says which input a weight comes from and the column which neuron it \
-    goes to. And Swift counts from 0. So w⁽¹⁾₁₂, to the first neuron from the second input, is \
-    `w1[1, 0]`: the other order, and each number one less.
+    goes to. And Swift counts from 0.
     """,
     predict: "W1 is [[0.1 0.3 0.5] [0.2 0.4 0.6]]. Which of the six numbers is w⁽¹⁾₁₂?")
   let x: Tensor<Double> = [1.0, 0.5]
   let w1: Tensor<Double> = [[0.1, 0.3, 0.5], [0.2, 0.4, 0.6]]
   page.show("W1", w1)
-  page.show("weight from input 1 to neuron 0", w1[1, 0])
+  page.show("w⁽¹⁾₁₂", w1[1, 0])
 
   page.prose(
     """
+    So w⁽¹⁾₁₂, to the first neuron from the second input, is `w1[1, 0]`: the other order, and each \
+    number one less.
+
     The sum of the first neuron of layer 1 is called a⁽¹⁾₁. It has a weight for each input, and a \
     bias. What the activation function makes of it is called z⁽¹⁾₁.
     """)

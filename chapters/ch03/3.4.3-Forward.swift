@@ -30,7 +30,7 @@ func forwardFunction(_ page: Page) {
     "library", "The same from the library's layers",
     """
     The library builds networks from layers: an affine layer is x · W + b, a sigmoid layer comes \
-    behind it. `zip` pairs each parameter of the network with one of our six arrays.
+    after it. `zip` pairs each parameter of the network with one of our six arrays.
     """)
   var random = RandomState(seed: page.seed)
   let network = Sequential<Double>(

@@ -31,7 +31,7 @@ func softmaxProperties(_ page: Page) {
       differences ten times as large, and the network all but certain. The order stays in both.
       """)
   page.show("a + 100", softmax(a + 100))
-  page.show("a · 10", softmax(a * 10))
+  page.show("a * 10", softmax(a * 10))
 
   page.change("Multiply the scores by 0.1 instead. Towards which probabilities does that go?")
 }

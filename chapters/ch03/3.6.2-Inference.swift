@@ -9,9 +9,9 @@ func inference(_ page: Page, _ digits: Digits) throws {
   page.prose(
     """
     Now a network that reads digits: 784 inputs, one for each pixel; 50 neurons, then 100; 10 \
-    outputs, one for each digit. How its weights were found is for the next chapters. Here they \
-    come from a file. We trained them on the training images; `swift run ch03 3.6.2 --train` does \
-    it again.
+    outputs, one for each digit. Using a network after its training is called inference. How its \
+    weights were found is for the next chapters. Here they come from a file. We trained them on \
+    the training images; `swift run ch03 3.6.2 --train` does it again.
 
     The file will mention Adam. That is a way of taking the small steps of §4.4.1: it watches how \
     each weight's slope has behaved so far, and gives each weight a step length of its own. \
@@ -19,7 +19,9 @@ func inference(_ page: Page, _ digits: Digits) throws {
     """)
   if page.options.flag("--train") { try trainSampleNetwork(page, digits) }
 
-  page.cell("weights", "The weights", "Read from the file, with what it says about itself.")
+  page.cell(
+    "weights", "The weights",
+    "Read from the file, with what it says about itself. Its accuracy comes later.")
   let file = try Safetensors.read(from: sampleNetworkPath)
   let w1: Tensor<Double> = try file.tensor("W1", shape: [784, 50])
   let b1: Tensor<Double> = try file.tensor("b1", shape: [50])
@@ -27,7 +29,8 @@ func inference(_ page: Page, _ digits: Digits) throws {
   let b2: Tensor<Double> = try file.tensor("b2", shape: [100])
   let w3: Tensor<Double> = try file.tensor("W3", shape: [100, 10])
   let b3: Tensor<Double> = try file.tensor("b3", shape: [10])
-  for (name, note) in file.metadata.sorted(by: { $0.key < $1.key }) {
+  for (name, note) in file.metadata.sorted(by: { $0.key < $1.key })
+  where name != "accuracy" {
     page.show(name, note)
   }
 
@@ -63,6 +66,7 @@ func inference(_ page: Page, _ digits: Digits) throws {
   }
   page.show("correct", correct)
   page.show("accuracy", Double(correct) / Double(x.shape[0]))
+  page.show("what the file says", file.metadata["accuracy"] ?? "nothing")
 
   page.cell("wrong", "Five that it gets wrong", "What each is, and what the network read.")
   let answers = predict(x).argMax(axis: 1)

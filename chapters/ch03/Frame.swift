@@ -8,6 +8,7 @@ enum Frame {
       "Tensors and their arithmetic (§1.5.2 to §1.5.6).",
       "What a perceptron does with weights and a bias (§2.3.2), and why one line cannot be XOR "
         + "(§2.4.1).",
+      aboutSectionNumbers,
     ],
     goals: [
       "say what an activation function is for, and compute sigmoid, ReLU and softmax by hand",

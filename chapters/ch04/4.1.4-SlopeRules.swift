@@ -70,9 +70,11 @@ func slopeRules(_ page: Page) {
     page.show("1 / \(y)", 1 / y)
   }
 
-  page.prose(
+  page.cell(
+    "reciprocal", "One divided by x",
     """
-    The last one is 1/x. Bring both fractions to the same denominator:
+    The last of the three functions is 1/x. Bring both fractions in its quotient to the same \
+    denominator. At x = 2 the slope must be −1/4.
     """)
   page.formula(
     """
@@ -83,7 +85,6 @@ func slopeRules(_ page: Page) {
       \frac{\frac{1}{x + h} - \frac{1}{x}}{h} = \frac{x - (x + h)}{h\,x\,(x + h)}
       = \frac{-1}{x\,(x + h)} \;\longrightarrow\; -\frac{1}{x^2}
       """#)
-  page.cell("reciprocal", "One divided by x", "At x = 2 the slope must be −1/4.")
   page.show("quotient at 2", (1 / (2 + h) - 1 / 2.0) / h)
 
   page.cell("all", "All of them", "What you need for the rest of the course.")
@@ -109,5 +110,8 @@ func slopeRules(_ page: Page) {
       """)
   page.show("slope at 0.001", (log(0.001 + 1e-9) - log(0.001)) / 1e-9)
 
-  page.change("Replace the base 2 by 3 in the exponential's cell. Between which bases must e lie?")
+  page.change(
+    """
+    In “The exponential is its own slope”, replace the base 2 by 3. Between which bases must e lie?
+    """)
 }

@@ -30,7 +30,7 @@ func ratesThatMultiply(_ page: Page) {
     "square", "Second example: the square of a line",
     """
     y = (3x + 1)². Call the inside u: u = 3x + 1 grows 3 times as fast as x, and y = u² grows 2u \
-    times as fast as u. At x = 1, u is 4, so the rate of the whole is 8 · 3.
+    times as fast as u. At x = 1, u is 4.
     """,
     predict: "Multiply the two rates first. Will the quotient, which knows nothing of u, agree?")
   let outer = { (x: Double) in (3 * x + 1) * (3 * x + 1) }

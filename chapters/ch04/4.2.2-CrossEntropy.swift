@@ -68,8 +68,8 @@ func crossEntropyError(_ page: Page) {
     """
     Without δ, one term is 0 · ln 0 = 0 · (−∞), which is not a number, and spoils the sum. The \
     library leaves out the classes that do not count, so it needs no δ here. And δ has a price: \
-    the loss is off in the seventh digit, and so is its slope, which is −1/y by §4.1.4. Too little \
-    to disturb learning, but enough to make a correct gradient look wrong in §4.5.1.
+    the loss is off in the seventh digit, and so is its slope, which is −1/y by §4.1.4. §4.5.1 \
+    shows where that matters.
     """)
   page.show("sum with ln 0 in it", -(Tensor(t) * log(y)).sum())
   page.show("loss without δ", allDigitsOf: crossEntropy(y, t))

@@ -8,17 +8,19 @@ func batchCrossEntropy(_ page: Page) {
     The loss of a batch is the mean of its samples' losses: add up over all N samples n and all \
     classes k, and divide by N. As it is a mean, losses of batches of different sizes can be \
     compared.
-
-    But do not conclude that the size makes no difference. The spread of the polls in §4.2.3 shows \
-    that a small batch gives a rougher answer, and the rougher the answer, the less far you should \
-    go by it. A step size that works for one batch size may be wrong for another; §4.5.3 measures \
-    how rough the gradients are.
     """)
   page.formula(
     "L = −(1/N) Σₙ Σₖ tₙₖ ln yₙₖ",
     tex: #"""
       L = -\frac{1}{N} \sum_n \sum_k t_{nk} \ln y_{nk}
       """#)
+  page.prose(
+    """
+    But do not conclude that the size makes no difference. The spread of the polls in §4.2.3 shows \
+    that a small batch gives a rougher answer, and the rougher the answer, the less far you should \
+    go by it. A step size that works for one batch size may be wrong for another; §4.5.3 measures \
+    how rough the gradients are.
+    """)
 
   page.cell(
     "one-hot", "Labels as rows",
@@ -81,5 +83,9 @@ func batchCrossEntropy(_ page: Page) {
   page.show("mean of all three", losses.mean())
   page.show("mean of two means", (losses[0..<2].mean() + losses[2]) / 2)
 
-  page.change("Change one label so that all three answers are wrong. What is the mean then?")
+  page.change(
+    """
+    Change two labels, in `oneHot` and in `labels`, so that all three answers are wrong. What is the \
+    mean then?
+    """)
 }

@@ -7,8 +7,8 @@ func whyLoss(_ page: Page) {
   page.prose(
     """
     In the end we want accuracy: many right answers. Why not improve that directly, instead of a \
-    loss? Because learning needs to know which way to go, that is a slope, and the accuracy has \
-    none.
+    loss? Learning needs to know which way to go, and that is what a slope says. So let us look at \
+    the slopes of both.
     """)
 
   page.cell(
@@ -83,7 +83,7 @@ func whyLoss(_ page: Page) {
     answer: """
       With seed 0, not quite. Every answer is right for θ from 0.14 to 0.205. The loss is smallest \
       at 0.22, where one x, 0.2055, just falls on the wrong side, because it also counts how sure \
-      all the others are. The two want nearly the same, and only one of them can be followed.
+      all the others are. The two want nearly the same, but only the loss has a slope to follow.
       """)
   let thresholds = Tensor<Double>.range(-0.8, 1.2, step: 0.005).elements
   let perfect = thresholds.filter { accuracy($0) == 1 }

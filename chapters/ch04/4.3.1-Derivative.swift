@@ -68,9 +68,9 @@ func derivative(_ page: Page) {
   page.cell(
     "errors", "How far from 3?",
     """
-    From the top: with h the forward error falls in proportion, the central one as the square. \
-    Further down rounding takes over: the smaller h, the fewer digits are left of a difference, \
-    and both get worse again.
+    From the top: the forward error falls with h, the central one with h². Further down rounding \
+    takes over: the smaller h, the fewer digits are left of a difference, and both get worse \
+    again. Down there a single error is partly luck: the forward one at 1e-8, for example.
     """, tolerance: .noise)
   let steps = [
     1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-11, 1e-12,

@@ -51,6 +51,25 @@ func gradientOfTwo(_ page: Page) {
   page.show("at (3, 0)", numericalGradient(of: f, at: [3, 0]))
 
   page.cell(
+    "directions", "Which way is the steepest?",
+    "From (3, 4), take a step of length 0.01 in each of eight directions.",
+    predict: "Along which of the eight do you climb most, and along which do you fall most?")
+  let directions: [[Double]] = [
+    [1, 0], [1, 1], [6, 8], [0, 1], [-1, 0], [-1, -1], [-6, -8], [0, -1],
+  ]
+  for direction in directions {
+    let d = Tensor(direction)
+    page.show("climb along \(d)", f(x + 0.01 * d / d.norm()) - f(x))
+  }
+
+  page.prose(
+    """
+    Along the gradient (6, 8) you climb most, and against it you fall most. By §4.3.3 a small step \
+    (a, b) climbs about 6a + 8b. Of all steps of one length, the one along (6, 8) itself makes \
+    that largest.
+    """)
+
+  page.cell(
     "field", "A field of arrows",
     """
     The gradient at many places, with its sign changed: downhill. Each arrow shows the direction \
@@ -89,5 +108,6 @@ func gradientOfTwo(_ page: Page) {
       Nothing would stop. The numbers would only be slightly wrong.
       """)
 
-  page.change("Use `narrow` for the field of arrows, and follow one of them to the valley.")
+  page.change(
+    "Move `narrow` up to “A field of arrows”, use it there, and follow an arrow to the valley.")
 }

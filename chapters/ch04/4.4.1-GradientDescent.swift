@@ -134,8 +134,9 @@ func gradientDescent(_ page: Page) {
     "What happens with η = 0.5? With η = 1? And just above 1?",
     answer: """
       A step leads from x to x − 2ηx = (1 − 2η) x. For η = 0.5 the factor is 0, and one step is \
-      enough. For η = 1 it is −1: you jump from one side to the other for ever. Above 1 each jump \
-      is longer than the one before.
+      enough, but for rounding in the numerical gradient (and −0 is 0, rounded from just below it). \
+      For η = 1 it is −1: you jump from one side to the other without end. Above 1 each jump is \
+      longer than the one before.
       """)
   for rate in [0.5, 1, 1.01] {
     page.show("after 1 step, η = \(rate)", descent(rate: rate, steps: 1)[1])

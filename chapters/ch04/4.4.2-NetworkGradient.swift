@@ -64,8 +64,7 @@ func networkGradient(_ page: Page) {
   page.cell(
     "delta", "What δ does to it",
     """
-    The loss with δ is another function, and has another gradient. It differs in the seventh \
-    digit: harmless for learning, but it looks like a mistake when you compare.
+    The loss with δ is another function, and has another gradient: see §4.5.1.
     """)
   page.show("loss without δ", exactLoss(w))
   page.show("gradient with δ", numericalGradient(of: loss, at: w))

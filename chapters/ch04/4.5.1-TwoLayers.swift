@@ -60,8 +60,8 @@ func twoLayers(_ page: Page, _ digits: Digits) throws {
   page.cell(
     "gradient-shapes", "The gradient of a small batch",
     """
-    Three images, and the second layer's gradient, numerically. Each gradient has the shape of its \
-    parameter.
+    Three images, and the second layer's gradient, numerically. `dW2` is short for ∂L/∂W2, and \
+    `db2` for ∂L/∂b2. Each gradient has the shape of its parameter.
     """)
   let (x3, t3) = (x[0..<3], t[0..<3])
   for parameter in [wide["W2"], wide["b2"]] {
@@ -147,36 +147,6 @@ func twoLayers(_ page: Page, _ digits: Digits) throws {
     to. This is why the networks of the next chapters have no δ.
     """)
 
-  page.cell(
-    "vacuous", "A comparison that proves nothing",
-    """
-    Two gradients that agree are only worth something if a wrong one would not. An example from \
-    chapter 6: batch normalization takes from each column of a batch its mean, and divides by its \
-    spread, so that the numbers stay in a handy range. Compare its gradient with itself times 7.
-    """,
-    predict:
-      "A gradient that is 7 times too large: will the check see it with one sample? With three?")
-  func normalized(_ x: Tensor<Double>) -> Tensor<Double> {
-    let centred = x - x.mean(axis: 0)
-    return centred / sqrt((centred * centred).mean(axis: 0) + 1e-7)
-  }
-  let samples: Tensor<Double> = [[1, 2], [2, 0], [4, 1]]
-  let factors: Tensor<Double> = [[1, 5], [2, 3], [4, 2]]
-  for count in [1, 3] {
-    let gradient = numericalGradient(
-      of: { (normalized($0) * factors[..<count]).sum() },
-      at: samples[..<count])
-    page.show("\(count): largest gradient", abs(gradient).max())
-    let difference = abs(7 * gradient - gradient).max()
-    page.show("\(count): largest difference", difference)
-  }
-  page.question(
-    "Why is the gradient 0 with a single sample?",
-    answer: """
-      The mean of one number is the number itself. So a single sample is normalized to 0, whatever \
-      it was: the output does not depend on the input at all, and 7 times 0 is 0. Check with a \
-      batch.
-      """)
   page.question(
     "Once you have the formulas, what is the slow numerical gradient still good for?",
     answer: """

@@ -82,8 +82,8 @@ func numericalTraining(_ page: Page, _ digits: Digits) throws {
   page.cell(
     "outcome", "What it has learned",
     """
-    The loss of each batch, and over it the mean of the last 20. After all 300 steps, the network \
-    reads most of the hundred images correctly.
+    The loss of each batch, and over it the mean of the 20 around it, fewer at the ends. After all \
+    300 steps, the network reads most of the hundred images correctly.
     """, tolerance: .training)
   page.show("loss", network.loss(x, t))
   page.show("accuracy", network.accuracy(x, t))

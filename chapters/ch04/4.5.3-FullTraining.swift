@@ -72,8 +72,8 @@ func fullTraining(_ page: Page, _ digits: Digits) throws {
     "loss", "The loss",
     """
     In the full run it hardly moves for the first hundred iterations, then falls steeply, then \
-    slowly. It jitters because each point is another batch; the line is the mean of the last \
-    hundred.
+    slowly. It jitters because each point is another batch; the line is the mean of the hundred \
+    around it, fewer at the ends.
     """, tolerance: .training)
   page.show("loss after \(iterations) iterations", losses[iterations])
   page.drawing()
@@ -200,30 +200,6 @@ func fullTraining(_ page: Page, _ digits: Digits) throws {
       while the true part adds up. But they must have time to cancel before you have gone far. So \
       the rougher the gradient, the shorter the steps: a learning rate that suits batches of 1,000 \
       may be too large for batches of 10.
-      """)
-
-  page.cell(
-    "epochs", "When is an epoch over?",
-    """
-    The book's program measures the accuracy whenever the iteration, counted from 0, is divisible \
-    by 60,000 / batch size. With 100 that is every 600 iterations. With 128 it is 468.75.
-    """,
-    predict: "10,000 iterations of 128 images are 21 epochs. How many will be measured?")
-  for size in [100, 128] {
-    let perEpoch = 60_000 / Double(size)
-    let measured = (0..<10_000).filter {
-      Double($0).truncatingRemainder(dividingBy: perEpoch) == 0
-    }
-    page.show("batch size \(size): measured", measured.count)
-    page.show("at iterations", "\(measured.prefix(5)) …")
-  }
-
-  page.question(
-    "And what does the book's \"epoch 0\", at iteration 0, measure?",
-    answer: """
-      A network that has already taken one step, as the program measures after the update. Here \
-      iterations count from 1, the accuracy before any step is measured first, and an epoch has a \
-      whole number of iterations. So epoch 0 is before, and epoch 1 after 600 steps.
       """)
 
   page.change("Set `weightScale: 0.1` for the network. How long does it stand still now?")

@@ -7,6 +7,7 @@ enum Frame {
     needs: [
       "The forward pass of a network (§3.4.2), softmax (§3.5.1), and MNIST's images (§3.6.1).",
       "No calculus: §4.1.3 to §4.1.5 begin at the slope of a line.",
+      aboutSectionNumbers,
     ],
     goals: [
       "say what a derivative, a partial derivative and a gradient are, and measure each of them",

@@ -23,7 +23,7 @@ func chainRule(_ page: Page) {
     """
     Forward, you compute each part's value. Backward, you start at the end with ∂z/∂z = 1 and \
     multiply by the derivative of each part as you pass it. We write `dt` for ∂z/∂t, and `dx` for \
-    ∂z/∂x.
+    ∂z/∂x. In chapter 4 a dx was a small change of x; from here on it is a slope.
     """)
   let (x, y) = (3.0, 4.0)
   let t = x + y
@@ -49,7 +49,7 @@ func chainRule(_ page: Page) {
   page.cell(
     "three", "A chain of three",
     """
-    The logarithm of 1 + e²ˣ has three parts behind one another: a = 2x, b = 1 + eᵃ, and ln b. \
+    The logarithm of 1 + e²ˣ has three parts, one after the other: a = 2x, b = 1 + eᵃ, and ln b. \
     Their derivatives are 2, eᵃ and 1/b. Multiply all three.
     """)
   let a = 2 * 0.5
@@ -60,13 +60,14 @@ func chainRule(_ page: Page) {
   page.show("by a nudge", byNudge)
 
   page.cell(
-    "twice", "A value that is used twice",
+    "several-times", "A value that is used three times",
     """
     In z = x · x + x the same x goes into the graph at three places. Nudge it, and all three places \
     move. Each contributes its own rate to the change of z: x, x and 1.
     """, predict: "x is 3. What is ∂z/∂x: the product of the three rates, or their sum?")
   let rates = [3.0, 3.0, 1.0]
-  page.show("sum of the rates", rates.reduce(0, +))
+  page.show("their product", rates.reduce(1, *))
+  page.show("their sum", rates.reduce(0, +))
   page.show("by a nudge", numericalDerivative(of: { $0 * $0 + $0 }, at: 3.0))
 
   page.question(
@@ -84,5 +85,6 @@ func chainRule(_ page: Page) {
       derivative would come out twice as large, as if you had asked about 2z.
       """)
 
-  page.change("Give the last cell z = x · x · x, and count its rates before you run it.")
+  page.change(
+    "In “A value that is used three times”, take z = x · x · x, and count its rates first.")
 }

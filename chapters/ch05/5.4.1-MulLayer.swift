@@ -6,7 +6,8 @@ func mulLayer(_ page: Page) {
     """
     In code, a node becomes a small class with two methods. `forward` computes the output and \
     remembers what it will need. `backward` receives the derivative by the output, called `dout`, \
-    and returns the derivatives by the inputs. Every layer of every network in this course has \
+    and returns the derivatives by the inputs. `kept` gives back what `forward` stored, and stops \
+    the program if `forward` was never called. Every layer of every network in this course has \
     these two methods.
     """)
   page.source("Sources/NeuralNetworks/Layers/Mul.swift", "class Mul")

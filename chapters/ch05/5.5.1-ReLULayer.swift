@@ -45,7 +45,7 @@ func reluLayer(_ page: Page) {
     "layer", "The library's layer",
     """
     That is the whole layer, and it gives the same numbers. `predict` is forward without \
-    remembering, for use after training.
+    remembering, for use after training, which is called inference.
     """)
   let layer = ReLU<Double>()
   page.show("forward agrees", layer.forward(x) == y)
@@ -56,16 +56,15 @@ func reluLayer(_ page: Page) {
     answer: """
       The sign of `dout` says whether L grows or falls with y. Whether y moves at all when x does \
       depends on x alone. A negative gradient through a positive x must pass; a ReLU that asks \
-      `dout > 0` looks plausible and never stops the program. It stands in the laboratory's gallery.
+      `dout > 0` looks plausible and never stops the program. The gradient laboratory shows it among \
+      its broken layers.
       """)
 
   page.cell(
     "corner", "What is the slope at 0?",
     """
-    At exactly 0 the curve has a corner: flat on the left, slope 1 on the right. Code has to choose. \
-    Programs that choose 0 in one place and 1 in another cannot agree with themselves; this course \
-    takes 0 everywhere.
-    """, predict: "What will a central difference say of ReLU at exactly 0?")
+    At the corner the central difference says 0.5, as in §4.3.1. The layer has to choose, and takes 0.
+    """)
   _ = layer.forward([0.0])
   page.show("the layer", layer.backward([1.0]))
   page.show("numerical", numericalDerivative(of: { max(0, $0) }, at: 0.0))

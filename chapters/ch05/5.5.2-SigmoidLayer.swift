@@ -101,11 +101,11 @@ func sigmoidLayer(_ page: Page) {
   page.question(
     "Two inputs, 3 and −3: for which of them does the sigmoid send back more?",
     answer: """
-      For both the same. Their outputs are y and 1 − y, and y (1 − y) does not change when the two \
+      The same for both. Their outputs are y and 1 − y, and y (1 − y) does not change when the two \
       are swapped.
       """)
   _ = layer.forward([3.0, -3.0])
   page.show("gradients", layer.backward([1.0, 1.0]))
 
-  page.change("Move the ten sigmoids from 0 to 2. How many zeros stand behind the point now?")
+  page.change("Move the ten sigmoids from 0 to 2. How many zeros follow the point now?")
 }

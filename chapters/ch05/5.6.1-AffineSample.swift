@@ -27,7 +27,8 @@ func affineSample(_ page: Page) {
     "forward", "Two inputs, three neurons",
     """
     The numbers come from this page's random stream. Σ in the formula means "add up over": here \
-    over both inputs i.
+    over both inputs i. As in an array, the first index of a weight is now the input and the second \
+    the neuron, the other way round from §3.4.1.
     """)
   var random = RandomState(seed: page.seed)
   let x: Tensor<Double> = random.uniform(shape: [2])
@@ -105,7 +106,7 @@ func affineSample(_ page: Page) {
   page.cell(
     "witness", "A numerical witness",
     """
-    Let L be the sum of y · dy. Then ∂L/∂y is just dy, so a numerical gradient of this L must give \
+    Let L be the sum of y * dy. Then ∂L/∂y is just dy, so a numerical gradient of this L must give \
     the dx and dw from above.
     """, tolerance: .noise)
   func loss(_ x: Tensor<Double>, _ w: Tensor<Double>) -> Double {

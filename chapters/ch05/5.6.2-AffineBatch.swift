@@ -77,7 +77,7 @@ func affineBatch(_ page: Page) {
   page.cell(
     "witness", "A numerical witness",
     """
-    L is again the sum of y · dy. Each parameter is nudged in its place, inside the layer.
+    L is again the sum of y * dy. Each parameter is nudged in its place, inside the layer.
     """, tolerance: .noise)
   let loss = { (layer.forward(x) * dy).sum() }
   for parameter in layer.parameters {

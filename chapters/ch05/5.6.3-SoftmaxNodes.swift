@@ -83,7 +83,7 @@ func softmaxNodes(_ page: Page) {
     """
     e_k goes two ways: up to the product, which sends ∂L/∂y_k · r, and down to the sum, which sends \
     ∂L/∂S. Two paths, so add. Then exp multiplies by its own output e_k.
-    """, predict: "Which entries of the gradient by a will be positive, and what is their sum?")
+    """, predict: "Which entries of the gradient by a will be positive, and which negative?")
   let de = dy * r + dS
   let da = de * e
   page.show("de", de)

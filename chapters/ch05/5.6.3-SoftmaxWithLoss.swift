@@ -6,7 +6,7 @@ func softmaxWithLoss(_ page: Page) {
   softmaxNodes(page)
   softmaxLayer(page)
   page.change(
-    "Make class 2 the truth in `t` of the first cells: it has the largest y. How small is da now?",
+    "In “Six nodes, forward”, make class 2 the truth: it has the largest y. How small is da now?",
     file: #filePath.replacing("WithLoss", with: "Nodes"))
 }
 

@@ -81,8 +81,9 @@ func overview(_ page: Page) {
   page.cell(
     "library", "The library's network",
     """
-    `TwoLayerNet` is this list with a name, and its `gradient` is these two loops. What they say of \
-    decay does nothing here. `dropFirst` and `setGradients` leave out the gradient by the pixels.
+    `TwoLayerNet` is this list with a name, and its `gradient` is these two loops. `decayLoss` is 0 \
+    here and `addDecayGradient` does nothing; chapter 6 explains them. `dropFirst` and `setGradients` \
+    leave out the gradient by the pixels.
     """)
   page.source("Sources/NeuralNetworks/Networks/LayerChain.swift", "func forward(")
   page.source("Sources/NeuralNetworks/Networks/LayerChain.swift", "func gradient(")
@@ -95,7 +96,7 @@ func overview(_ page: Page) {
   page.show("dW2 agrees", network["W2"].gradient == w2.gradient)
 
   page.question(
-    "You want a third hidden layer. What has to change in the two loops?",
+    "You want a second hidden layer. What has to change in the two loops?",
     answer: """
       Nothing. You put two more layers into the list. Each knows how to walk itself back, and the loops \
       do not care how many there are.
@@ -109,5 +110,5 @@ func overview(_ page: Page) {
       """)
 
   page.change(
-    "Put a second `ReLU()` behind the first. Why does nothing change? Then try `Sigmoid()`.")
+    "Put a second `ReLU()` after the first. Why does nothing change? Then try `Sigmoid()`.")
 }

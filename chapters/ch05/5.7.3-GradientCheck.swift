@@ -71,8 +71,7 @@ func gradientCheck(_ page: Page, _ digits: Digits) throws {
     """
     b2's difference is a hundred times that of the others, and nearly the same for all ten elements. \
     Two things make a central difference inexact: rounding, which grows when h shrinks, and the bend \
-    of the curve within 2h, which adds h²/6 times the third derivative. For b2 that third derivative \
-    is about y (1 − y) (1 − 2y), with y ≈ 0.1.
+    of the curve. As for x³ in §4.3.1, the bend makes it miss by something times h².
     """, predict: "If it is the bend, what happens to b2's difference when h is halved?",
     tolerance: .noise)
   let b2 = network["b2"]
@@ -82,21 +81,31 @@ func gradientCheck(_ page: Page, _ digits: Digits) throws {
     let difference = abs(b2.gradient - numerical).mean()
     page.show("mean |difference|, h = \(h)", difference)
   }
+
+  page.prose("Half the h leaves a quarter of the difference. So it is the bend.")
+
+  page.question(
+    "What is the something in front of h²? For x³ it was 1.",
+    answer: """
+      A sixth of the third derivative, the slope of the slope of the slope; that of x³ is 6. For b2 \
+      the slope is y − t, and two more give y (1 − y) (1 − 2y). With y ≈ 0.1, and divided by 6 and \
+      multiplied by h², that is what was measured with h = 1e-4.
+      """)
   page.show("h²/6 · y (1 − y) (1 − 2y)", 1e-4 * 1e-4 / 6 * 0.1 * 0.9 * 0.8)
 
   page.question(
     "Why is the bend so much smaller along W1 than along b2?",
     answer: """
       One unit more in b2 moves a score by one. One unit more in a weight of W1 moves it by a pixel \
-      times a weight of W2, about 0.01. The third derivative takes that factor three times, so a \
+      times a weight of W2, about 0.01. What stands in front of h² takes that factor three times, so a \
       millionth is left, and only rounding remains to be seen.
       """)
 
   page.cell(
     "delta", "What δ would cost",
     """
-    With δ = 1e-7 inside the logarithm, and y − t as the gradient nevertheless, the check finds a \
-    difference about a thousand times as large: the error of §5.6.3 again.
+    With δ = 1e-7 inside the logarithm, as in §5.6.3, the check finds a difference about a thousand \
+    times as large.
     """, tolerance: .noise)
   let numerical = numericalGradient(
     of: { crossEntropy(softmax(network.predict(x)), t, delta: 1e-7) }, by: b2)
@@ -106,9 +115,9 @@ func gradientCheck(_ page: Page, _ digits: Digits) throws {
     "Would the check notice if `Affine` forgot the bias altogether, forward and backward alike?",
     answer: """
       Both gradients of the bias would be 0, and agree. A gradient check compares a backward with its \
-      own forward; whether the forward computes what you want, it cannot know. (The laboratory's check \
-      at least says of two zeros that nothing was checked.)
+      own forward; whether the forward computes what you want, it cannot know. (The gradient \
+      laboratory's check at least says of two zeros that nothing was checked.)
       """)
 
-  page.change("Set h to 1e-6 in the cell on b2. Is the bend or the rounding larger now?")
+  page.change("In “Why b2 differs most”, set h to 1e-6. Is the bend or the rounding larger now?")
 }

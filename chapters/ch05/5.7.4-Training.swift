@@ -98,8 +98,7 @@ func training(_ page: Page, _ digits: Digits) throws {
     """,
     answer: """
       Five. A whole number is a multiple of 468.75 only every 1,875 iterations, so most epochs pass \
-      unnoticed. And where iterations count from 0, the first measurement, called epoch 1, comes after \
-      a single step. Count steps in whole numbers, as the trainer does.
+      unnoticed. Count steps in whole numbers, as the trainer does. The errata page has more on this.
       """)
   let perEpoch = 60_000.0 / 128
   let measured = (1...10_000).filter {
@@ -112,7 +111,8 @@ func training(_ page: Page, _ digits: Digits) throws {
     "loss", "The loss",
     """
     It falls steeply, then slowly. It jitters because each batch is another one: some draw harder \
-    images than others. The line through the jitter is the mean of 100 batches.
+    images than others. The line through the jitter is the mean of the 100 batches around it, \
+    fewer at the ends.
     """, tolerance: .training)
   page.drawing()
   page.figure(
@@ -210,9 +210,9 @@ func training(_ page: Page, _ digits: Digits) throws {
   page.question(
     "Some neurons have hardly changed. Are they switched off for every image?",
     answer: """
-      Look at the neuron whose weights changed least, and count the test images that switch it on. Only \
-      images that switch a neuron on send a gradient to its weights. Where there are none, it stays as it \
-      is for ever; where there are few, it learns little.
+      No. In the full run even the neuron whose weights changed least is on for some of the 10,000 \
+      test images. But those are few, and only images that switch a neuron on send a gradient to its \
+      weights. So hardly any gradient reaches it.
       """)
   let changes = abs(trained - untrained).mean(axis: 0)
   let least = changes.argMin()

@@ -8,6 +8,7 @@ enum Frame {
       "What a derivative and a gradient are (§4.3.1 to §4.4), and how a network learns with one "
         + "(§4.5.2).",
       "Softmax and the cross-entropy loss (§3.5.1, §4.2.2), and shapes of matrix products (§3.3.2).",
+      aboutSectionNumbers,
     ],
     goals: [
       "draw any calculation as a graph and walk it backward, with numbers, on paper",
