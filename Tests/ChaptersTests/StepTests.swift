@@ -3,29 +3,11 @@
   import TestSupport
   import Testing
 
-  private let (right, left, down, escape) = ("\u{1B}[C", "\u{1B}[D", "\u{1B}[B", "\u{1B}")
-
   @Suite("Stepping through a chapter", .timeLimit(.minutes(5)))
-  struct StepTests {
-    private let folder: TemporaryFolder
-    private var state: [String: String] { ["XDG_STATE_HOME": folder.path] }
+  struct StepTests: SteppingTests {
+    let folder: TemporaryFolder
 
     init() throws { folder = try TemporaryFolder() }
-
-    private func start(
-      _ name: String, _ words: [String], columns: Int = 80, rows: Int = 24,
-      environment: [String: String] = [:]
-    ) throws -> PseudoTerminal {
-      try PseudoTerminal(
-        name, words + ["--step"], columns: columns, rows: rows,
-        environment: state.merging(environment) { $1 })
-    }
-
-    /// Presses a key, and waits for what it shows.
-    private func press(_ key: String, _ terminal: PseudoTerminal, for words: String) throws {
-      try terminal.type(key)
-      #expect(terminal.wait(for: words), "\(words) after \(key):\n\(terminal.screen.text)")
-    }
 
     @Test("Goes forward and back, and shows the same values again")
     func forwardAndBack() throws {
@@ -99,83 +81,6 @@
         #expect(terminal.wait { $0.text.contains("drawings of") && $0.text.contains("cell 1") })
         #expect(terminal.wait { $0.cells[23].allSatisfy { $0.style == "7" } })
       }
-      try terminal.type("q")
-      #expect(terminal.end() == 0)
-    }
-
-    @Test(
-      "Gives the terminal back as it was, however it ends",
-      arguments: [
-        ("q", 0, 0), ("\u{04}", 0, 0), ("\u{03}", 0, -SIGINT), ("\u{1C}", 0, -SIGQUIT),
-        ("", SIGTERM, -SIGTERM), ("", SIGHUP, -SIGHUP), ("", SIGSEGV, -SIGSEGV),
-        ("", SIGABRT, -SIGABRT), ("", SIGBUS, -SIGBUS),
-      ] as [(String, Int32, Int32)])
-    func endings(keys: String, signal: Int32, status: Int32) throws {
-      let terminal = try start("ch05", ["5.1"], environment: ["SWIFT_BACKTRACE": "enable=no"])
-      let before = try terminal.settings()
-      #expect(terminal.wait { $0.isAlternate && $0.text.contains("5.1  Computational") })
-      #expect(try terminal.settings() != before)
-      try terminal.type(keys)
-      if signal != 0 { terminal.send(signal) }
-      #expect(terminal.end() == status)
-      #expect(try terminal.settings() == before)
-      #expect(!terminal.screen.isAlternate && terminal.screen.showsCursor)
-      #expect(terminal.screen.text.trimmingCharacters(in: .whitespacesAndNewlines).isEmpty)
-      #expect(terminal.screen.unknown.isEmpty)
-    }
-
-    @Test("Stops at Ctrl-Z, and goes on in the foreground")
-    func stopAndForeground() throws {
-      let program = programFolder.appending(path: "ch05").path(percentEncoded: false)
-      let terminal = try PseudoTerminal(
-        program: "/bin/bash", ["--norc", "-i"], environment: state)
-      #expect(terminal.wait { screen in screen.lines.contains { !$0.isEmpty } })
-      let before = try terminal.settings()
-      try terminal.type("\(program) 5.1 --step\r")
-      #expect(terminal.wait { $0.isAlternate && $0.text.contains("5.1  Computational") })
-      for _ in 0..<2 {
-        try terminal.type("\u{1A}")
-        #expect(terminal.wait { !$0.isAlternate && $0.text.contains("Stopped") })
-        try terminal.type("fg\r")
-        #expect(terminal.wait { $0.isAlternate && $0.text.contains("5.1  Computational") })
-      }
-      try press(right, terminal, for: "price  220")
-      try terminal.type("q")
-      #expect(terminal.wait { !$0.isAlternate })
-      try terminal.type("echo status $?\r")
-      #expect(terminal.wait(for: "status 0"))
-      #expect(try terminal.settings() == before)
-      try terminal.type("exit\r")
-      #expect(terminal.end() == 0)
-    }
-
-    @Test("Shows the error of a section that fails, and ends with it")
-    func failure() throws {
-      let data = try TemporaryFolder()
-      let terminal = try start("ch05", ["5.7.2", "--data", data.path])
-      let before = try terminal.settings()
-      #expect(terminal.wait(for: "The section stopped:"))
-      try press(right, terminal, for: "r runs it again")
-      try terminal.type("q")
-      #expect(terminal.end() == 1)
-      #expect(try terminal.settings() == before)
-      #expect(!terminal.screen.isAlternate && terminal.screen.text.contains("ch05: "))
-    }
-
-    @Test("Shows progress in place, stops at a key, and runs again")
-    func interruption() throws {
-      let terminal = try start(
-        "ch05", ["5.7.4", "--data", "synthetic", "--iterations", "1000000"], rows: 30)
-      #expect(terminal.wait(for: "5.7.4"))
-      for _ in 0..<30 where !terminal.screen.text.contains("█") {
-        try terminal.type(right)
-        _ = terminal.wait(seconds: 1) { $0.text.contains("█") }
-      }
-      #expect(terminal.screen.text.contains("training "))
-      try press("x", terminal, for: "You stopped the section here")
-      try press("r", terminal, for: "running")
-      try terminal.type("x")
-      #expect(terminal.wait(for: "You stopped the section here"))
       try terminal.type("q")
       #expect(terminal.end() == 0)
     }

@@ -1,0 +1,28 @@
+#if canImport(Glibc)
+  import TestSupport
+  import Testing
+
+  let (right, left, down, escape) = ("\u{1B}[C", "\u{1B}[D", "\u{1B}[B", "\u{1B}")
+
+  /// Tests that step through chapters, and keep the reader's places in a folder of their own.
+  protocol SteppingTests {
+    var folder: TemporaryFolder { get }
+  }
+
+  extension SteppingTests {
+    func start(
+      _ name: String, _ words: [String], columns: Int = 80, rows: Int = 24,
+      environment: [String: String] = [:]
+    ) throws -> PseudoTerminal {
+      try PseudoTerminal(
+        name, words + ["--step"], columns: columns, rows: rows,
+        environment: ["XDG_STATE_HOME": folder.path].merging(environment) { $1 })
+    }
+
+    /// Presses a key, and waits for what it shows.
+    func press(_ key: String, _ terminal: PseudoTerminal, for words: String) throws {
+      try terminal.type(key)
+      #expect(terminal.wait(for: words), "\(words) after \(key):\n\(terminal.screen.text)")
+    }
+  }
+#endif
