@@ -122,6 +122,9 @@
     /// Waits until the screen shows some words.
     func wait(for words: String) -> Bool { wait { $0.text.contains(words) } }
 
+    /// Takes in the rest of a picture of which a part is there.
+    func settle() { while take() {} }
+
     /// Takes in what the program writes, if it does within a moment.
     @discardableResult
     private func take() -> Bool {

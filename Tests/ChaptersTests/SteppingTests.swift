@@ -11,7 +11,7 @@
 
   extension SteppingTests {
     func start(
-      _ name: String, _ words: [String], columns: Int = 80, rows: Int = 24,
+      _ name: String, _ words: [String], columns: Int = 80, rows: Int = 40,
       environment: [String: String] = [:]
     ) throws -> PseudoTerminal {
       try PseudoTerminal(
@@ -23,6 +23,26 @@
     func press(_ key: String, _ terminal: PseudoTerminal, for words: String) throws {
       try terminal.type(key)
       #expect(terminal.wait(for: words), "\(words) after \(key):\n\(terminal.screen.text)")
+      terminal.settle()
+    }
+
+    /// Goes forward, screen by screen, until some words appear.
+    func goOn(_ terminal: PseudoTerminal, to words: String) throws {
+      _ = terminal.wait(for: "q leave")
+      for _ in 0..<100 where !terminal.screen.text.contains(words) {
+        terminal.settle()
+        let before = terminal.screen.text
+        try terminal.type(right)
+        try #require(terminal.wait { $0.text != before }, "stuck before \(words):\n\(before)")
+        terminal.settle()
+      }
+      #expect(terminal.screen.text.contains(words), "\(words):\n\(terminal.screen.text)")
+    }
+
+    /// Leaves, with the keys that this takes.
+    func leave(_ terminal: PseudoTerminal, after keys: String = "") throws {
+      try terminal.type(keys + "q")
+      #expect(terminal.end() == 0)
     }
   }
 #endif

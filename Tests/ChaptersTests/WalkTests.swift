@@ -20,6 +20,7 @@
         // What is running may add lines that one would miss.
         guard terminal.wait(until: { screen in !screen.lines.contains(where: Self.isProgress) })
         else { break }
+        terminal.settle()
         let lines = Self.content(of: terminal.screen)
         let shared = (0...min(last.count, lines.count)).last { last.suffix($0) == lines.prefix($0) }
         seen += lines.dropFirst(shared ?? 0)
