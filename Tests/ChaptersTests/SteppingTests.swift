@@ -28,7 +28,7 @@
 
     /// Goes forward, screen by screen, until some words appear.
     func goOn(_ terminal: PseudoTerminal, to words: String) throws {
-      _ = terminal.wait(for: "q leave")
+      _ = terminal.wait { $0.isAlternate && $0.lines.last?.isEmpty == false }
       for _ in 0..<100 where !terminal.screen.text.contains(words) {
         terminal.settle()
         let before = terminal.screen.text
