@@ -11,8 +11,8 @@ extension Chapter {
     let builder = SheetBuilder(isLarge: options.isLarge, reading: reading)
     let isWhole = !options.namesSections
     var first: [Event] = [.title(links.page.heading, seed: options.seed)]
-    if isWhole, let opening { first.append(.opening(opening)) }
-    let last: Event = isWhole ? closing.map { .closing($0) } ?? .prose(ending) : .prose(ending)
+    if isWhole { first.append(.opening(opening)) }
+    let last: Event = isWhole ? .closing(closing) : .prose(ending)
     let chosen = sections.filter { options.includes($0.number) }
     let parts =
       [Part(title: links.page.label, events: first, builder: builder)]

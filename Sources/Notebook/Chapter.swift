@@ -5,8 +5,8 @@ import Plots
 public struct Chapter {
   let links: ChapterLinks
   private let overview: String?
-  let opening: Opening?
-  let closing: Closing?
+  let opening: Opening
+  let closing: Closing
   let sections: [Section]
   private let options: [ChapterOption]
 
@@ -22,8 +22,8 @@ public struct Chapter {
   ///   - sections: in the order in which they are read.
   ///   - options: words of this chapter's own.
   public init(
-    _ page: CoursePage, in course: [CoursePage], overview: String? = nil, opening: Opening? = nil,
-    sections: [Section], closing: Closing? = nil, options: [ChapterOption] = []
+    _ page: CoursePage, in course: [CoursePage], overview: String? = nil, opening: Opening,
+    sections: [Section], closing: Closing, options: [ChapterOption] = []
   ) {
     links = ChapterLinks(page, in: course, isByName: overview != nil)
     (self.overview, self.opening, self.closing) = (overview, opening, closing)
@@ -68,11 +68,11 @@ public struct Chapter {
       })
     page.send(.title(links.page.heading, seed: options.seed))
     let isWhole = !options.namesSections
-    if isWhole, let opening { page.send(.opening(opening)) }
+    if isWhole { page.send(.opening(opening)) }
     for section in sections where options.includes(section.number) {
       try page.run(section)
     }
-    if isWhole, let closing { page.send(.closing(closing)) }
+    if isWhole { page.send(.closing(closing)) }
   }
 
   /// Runs all sections and makes a document of what they say.
@@ -84,7 +84,7 @@ public struct Chapter {
     var omitted: [String] = []
     document.add(.title(links.page.heading, seed: options.seed))
     if let overview { document.add(.diagram(overview)) }
-    if let opening { document.add(.opening(opening)) }
+    document.add(.opening(opening))
     document.add(.contents(sections.map { ($0.number, $0.title) }))
     for section in sections {
       var draft = document
@@ -98,7 +98,7 @@ public struct Chapter {
         omitted.append(section.number)
       }
     }
-    if let closing { document.add(.closing(closing)) }
+    document.add(.closing(closing))
     return CommittedPage(links: links, document: document, omittedSections: omitted)
   }
 }
