@@ -68,3 +68,13 @@ public enum Event: Sendable {
   /// A remark about this run, such as how long it took. It is not part of the page.
   case aside(String)
 }
+
+extension Event {
+  /// Whether it is what code gave.
+  var isOutput: Bool {
+    switch self {
+    case .value, .measured, .table, .line, .figure: true
+    default: false
+    }
+  }
+}

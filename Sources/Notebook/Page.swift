@@ -206,6 +206,8 @@ public final class Page {
   /// that showing a value needs no `try`.
   func send(_ event: Event) {
     guard failure == nil else { return }
+    // Where the code cannot be shown, the question still comes before what it gave.
+    if prediction != nil, event.isOutput { askBeforeOutcome() }
     do { try emit(event) } catch { failure = error }
   }
 }

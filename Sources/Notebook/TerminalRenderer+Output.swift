@@ -25,21 +25,8 @@ extension TerminalRenderer {
 
   /// A figure's lines at a width, with its colours.
   static func drawing(_ figure: any Figure, width: Int) -> [StyledLine] {
-    var style = Style.plain
-    let text = figure.terminal(width: width, isColored: true)
-    return text.split(separator: "\n", omittingEmptySubsequences: false).map { row in
-      var line = StyledLine()
-      for (index, part) in row.split(separator: "\u{1B}[", omittingEmptySubsequences: false)
-        .enumerated()
-      {
-        guard index > 0, let end = part.firstIndex(of: "m") else {
-          line.append(String(part), style)
-          continue
-        }
-        style = Style(inFigure: part[..<end])
-        line.append(String(part[part.index(after: end)...]), style)
-      }
-      return line
+    figure.pieces(width: width).map { pieces in
+      pieces.reduce(into: StyledLine()) { $0.append($1.text, Style($1.look)) }
     }
   }
 

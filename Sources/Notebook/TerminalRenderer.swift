@@ -78,7 +78,8 @@ struct TerminalRenderer {
   /// What is left of code that is folded away.
   func foldedCode(_ code: String) -> [StyledLine] {
     let count = code.split(separator: "\n", omittingEmptySubsequences: false).count
-    return [StyledLine(), StyledLine("  │ … \(count) lines that draw", .quiet)]
+    let lines = count == 1 ? "1 line that draws" : "\(count) lines that draw"
+    return [StyledLine(), StyledLine("  │ … \(lines)", .quiet)]
   }
 
   /// A heading, and lines below it that begin with a dot.

@@ -75,7 +75,11 @@ struct MannersTests {
     let words = ["--data", "synthetic", "--iterations", "2", "--figures", folder.path]
     #expect(try run("ch05", ["5.7.4"] + words).status == 0)
     let files = try folder.content()
-    #expect(files.keys.sorted() == ["accuracy.svg", "answers.svg", "loss.svg", "mistakes.svg"])
+    #expect(
+      files.keys.sorted() == [
+        "accuracy.svg", "answers.svg", "loss.svg", "mistakes.svg", "weights-after.svg",
+        "weights-before.svg",
+      ])
     let figure = String(decoding: try #require(files["loss.svg"]), as: UTF8.self)
     #expect(figure.hasPrefix("<svg") || figure.hasPrefix("<?xml"))
   }

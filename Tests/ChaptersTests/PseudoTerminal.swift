@@ -14,6 +14,9 @@
     /// Kept open, so that the terminal and its settings outlive the program.
     private let own: FileHandle
 
+    /// The terminal's settings before the program began.
+    let formerSettings: String
+
     /// What a person would see.
     private(set) var screen: VirtualTerminal
 
@@ -51,6 +54,7 @@
       guard other >= 0 else { throw POSIXError(.ENXIO) }
       own = FileHandle(fileDescriptor: other, closeOnDealloc: true)
       Self.setSize(of: terminal, columns, rows)
+      formerSettings = try Self.settings(of: device)
 
       var files = posix_spawn_file_actions_t()
       posix_spawn_file_actions_init(&files)
@@ -118,6 +122,9 @@
     /// Waits until the screen shows some words.
     func wait(for words: String) -> Bool { wait { $0.text.contains(words) } }
 
+    /// Takes in the rest of a picture of which a part is there.
+    func settle() { while take() {} }
+
     /// Takes in what the program writes, if it does within a moment.
     @discardableResult
     private func take() -> Bool {
@@ -142,7 +149,9 @@
     }
 
     /// The terminal's settings, as `stty -a` shows them.
-    func settings() throws -> String {
+    func settings() throws -> String { try Self.settings(of: device) }
+
+    private static func settings(of device: String) throws -> String {
       try run(URL(filePath: "/bin/stty"), ["-a", "-F", device]).output
     }
 

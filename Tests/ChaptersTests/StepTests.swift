@@ -3,49 +3,31 @@
   import TestSupport
   import Testing
 
-  private let (right, left, down, escape) = ("\u{1B}[C", "\u{1B}[D", "\u{1B}[B", "\u{1B}")
-
   @Suite("Stepping through a chapter", .timeLimit(.minutes(5)))
-  struct StepTests {
-    private let folder: TemporaryFolder
-    private var state: [String: String] { ["XDG_STATE_HOME": folder.path] }
+  struct StepTests: SteppingTests {
+    let folder: TemporaryFolder
 
     init() throws { folder = try TemporaryFolder() }
-
-    private func start(
-      _ name: String, _ words: [String], columns: Int = 80, rows: Int = 24,
-      environment: [String: String] = [:]
-    ) throws -> PseudoTerminal {
-      try PseudoTerminal(
-        name, words + ["--step"], columns: columns, rows: rows,
-        environment: state.merging(environment) { $1 })
-    }
-
-    /// Presses a key, and waits for what it shows.
-    private func press(_ key: String, _ terminal: PseudoTerminal, for words: String) throws {
-      try terminal.type(key)
-      #expect(terminal.wait(for: words), "\(words) after \(key):\n\(terminal.screen.text)")
-    }
 
     @Test("Goes forward and back, and shows the same values again")
     func forwardAndBack() throws {
       let terminal = try start("ch05", ["5.1"])
-      #expect(terminal.wait(for: " on  "))
-      try press(right, terminal, for: "price  220")
+      try goOn(terminal, to: "▸ Two apples and a tax")
       let first = terminal.screen.text
-      try press(" ", terminal, for: "220.00000000000003")
+      #expect(first.contains("price  220"))
+      try goOn(terminal, to: "220.00000000000003")
       #expect(!terminal.screen.text.contains("Two apples and a tax"))
       try press(left, terminal, for: "Two apples and a tax")
       #expect(terminal.screen.text == first)
       try press("\r", terminal, for: "220.00000000000003")
       #expect(terminal.screen.unknown.isEmpty)
-      try terminal.type("q")
-      #expect(terminal.end() == 0)
+      try leave(terminal)
     }
 
     @Test("Jumps to a cell of a section that has not run, found by typing")
     func jump() throws {
       let terminal = try start("ch05", [])
+      #expect(terminal.wait(for: "q leave"))
       try press("g", terminal, for: "Go to:")
       #expect(terminal.wait(for: "5.2  The chain rule"))
       try press("nearly", terminal, for: "Go to: nearly")
@@ -54,140 +36,101 @@
       #expect(terminal.screen.text.contains("5.6.3"))
       try press("p", terminal, for: "5.6.2")
       try press("n", terminal, for: "5.6.3 Softmax with loss")
-      try terminal.type("q")
-      #expect(terminal.end() == 0)
+      try leave(terminal)
     }
 
-    @Test("Finds words in what has been shown")
+    @Test("Finds words in what has been shown, forward and back")
     func search() throws {
       let terminal = try start("ch05", ["5.1"])
-      #expect(terminal.wait(for: " on  "))
-      for shown in ["price  220", "220.00000000000003", "650", "cell 4"] {
-        try press(right, terminal, for: shown)
-      }
+      try goOn(terminal, to: "▸ Apples and oranges")
       try press("/", terminal, for: "/")
       try press("Oranges", terminal, for: "/Oranges")
-      try press("\r", terminal, for: "▸ Apples and oranges")
-      let marked = terminal.screen.cells.flatMap(\.self).filter { $0.style.contains("7") }
-      #expect(String(marked.compactMap(\.character)).contains("oranges"))
-      try terminal.type("\(escape)q")
-      #expect(terminal.end() == 0)
+      try press("\r", terminal, for: "n/N next match")
+      #expect(terminal.screen.text.contains("▸ Apples and oranges"))
+      let marked = terminal.screen.cells.flatMap(\.self).filter { $0.style == "1;7" }
+      #expect(String(marked.compactMap(\.character)) == "oranges")
+      try press("n", terminal, for: "The graph with the oranges")
+      try press("N", terminal, for: "▸ Apples and oranges")
+      try press("N", terminal, for: "Apples, oranges and a tax")
+      try press("/", terminal, for: "/")
+      try press("nowhere\r", terminal, for: "“nowhere” is nowhere else")
+      try terminal.type(escape)
+      #expect(terminal.wait { $0.text.contains("→ on") && !$0.text.contains("n/N next match") })
+      try leave(terminal)
+    }
+
+    @Test("Asks first, and keeps what was expected beside what came out")
+    func prediction() throws {
+      for (guess, key, verdict, sum) in [
+        ("some 220.00000000000001", "n", "not this time", "You foresaw 0 of 1"),
+        ("220.00000000000003", "", "foreseen", "You foresaw 1 of 1"),
+      ] {
+        let terminal = try start("ch05", ["5.1"])
+        try goOn(terminal, to: "Before you look")
+        #expect(!terminal.screen.text.contains("price  220.0"))
+        try press(guess, terminal, for: "› \(guess)")
+        try press("\r", terminal, for: "You expected: \(guess)")
+        #expect(terminal.screen.text.contains("price  220.00000000000003"))
+        try press(key, terminal, for: verdict)
+        try goOn(terminal, to: sum)
+        try leave(terminal)
+      }
+    }
+
+    @Test("Opens answers, folded code and figures")
+    func folds() throws {
+      let terminal = try start("ch05", ["5.1"])
+      try goOn(terminal, to: "c code")
+      try press("c", terminal, for: "page.figure(\"apples\"")
+      try press("f", terminal, for: "Esc back")
+      #expect(!terminal.screen.text.contains("page.figure"))
+      try press(escape, terminal, for: "c fold code")
+      try press("c", terminal, for: "1 line that draws")
+      try goOn(terminal, to: "Question: Where does the 3")
+      #expect(!terminal.screen.text.contains("1.1 has no end in binary"))
+      try press("a", terminal, for: "1.1 has no end in binary")
+      try press("a", terminal, for: "a answer")
+      #expect(!terminal.screen.text.contains("1.1 has no end in binary"))
+      try press("?", terminal, for: "any key: back")
+      try leave(terminal, after: "q")
     }
 
     @Test("Scrolls a long cell, and goes on only after its end")
     func scrolling() throws {
       let terminal = try start("ch05", ["5.6.3"], rows: 12)
-      #expect(terminal.wait(for: " on  "))
-      for _ in 0..<5 where !terminal.screen.text.contains("more ↓") {
-        let before = terminal.screen.text
-        try terminal.type(right)
-        #expect(terminal.wait { $0.text != before })
-      }
+      try goOn(terminal, to: "more ↓")
       let first = terminal.screen.lines
       try terminal.type(down)
       #expect(terminal.wait { $0.lines[0] == first[1] })
-      try terminal.type("q")
-      #expect(terminal.end() == 0)
+      try leave(terminal)
     }
 
     @Test("Follows the window from 100 to 45 and to 160 columns")
     func resizing() throws {
       let terminal = try start("ch05", ["5.1"], columns: 100)
-      #expect(terminal.wait(for: " on  "))
-      for columns in [45, 160] {
-        terminal.resize(columns: columns, rows: 24)
-        #expect(terminal.wait { $0.text.contains("drawings of") && $0.text.contains("cell 1") })
-        #expect(terminal.wait { $0.cells[23].allSatisfy { $0.style == "7" } })
+      let sentence = "A numerical gradient is easy to believe and slow to compute: it needs two"
+      for columns in [100, 45, 160] {
+        if columns != 100 { terminal.resize(columns: columns, rows: 40) }
+        let isThere = terminal.wait { screen in
+          let words = screen.lines.joined(separator: " ").split(separator: " ")
+          return words.joined(separator: " ").contains(sentence)
+            && screen.cells[39].allSatisfy { $0.style == "7" }
+        }
+        #expect(isThere, "\(columns):\n\(terminal.screen.text)")
       }
-      try terminal.type("q")
-      #expect(terminal.end() == 0)
-    }
-
-    @Test(
-      "Gives the terminal back as it was, however it ends",
-      arguments: [
-        ("q", 0, 0), ("\u{04}", 0, 0), ("\u{03}", 0, -SIGINT), ("\u{1C}", 0, -SIGQUIT),
-        ("", SIGTERM, -SIGTERM), ("", SIGHUP, -SIGHUP), ("", SIGSEGV, -SIGSEGV),
-        ("", SIGABRT, -SIGABRT), ("", SIGBUS, -SIGBUS),
-      ] as [(String, Int32, Int32)])
-    func endings(keys: String, signal: Int32, status: Int32) throws {
-      let terminal = try start("ch05", ["5.1"], environment: ["SWIFT_BACKTRACE": "enable=no"])
-      let before = try terminal.settings()
-      #expect(terminal.wait { $0.isAlternate && $0.text.contains("5.1  Computational") })
-      #expect(try terminal.settings() != before)
-      try terminal.type(keys)
-      if signal != 0 { terminal.send(signal) }
-      #expect(terminal.end() == status)
-      #expect(try terminal.settings() == before)
-      #expect(!terminal.screen.isAlternate && terminal.screen.showsCursor)
-      #expect(terminal.screen.text.trimmingCharacters(in: .whitespacesAndNewlines).isEmpty)
-      #expect(terminal.screen.unknown.isEmpty)
-    }
-
-    @Test("Stops at Ctrl-Z, and goes on in the foreground")
-    func stopAndForeground() throws {
-      let program = programFolder.appending(path: "ch05").path(percentEncoded: false)
-      let terminal = try PseudoTerminal(
-        program: "/bin/bash", ["--norc", "-i"], environment: state)
-      #expect(terminal.wait { screen in screen.lines.contains { !$0.isEmpty } })
-      let before = try terminal.settings()
-      try terminal.type("\(program) 5.1 --step\r")
-      #expect(terminal.wait { $0.isAlternate && $0.text.contains("5.1  Computational") })
-      for _ in 0..<2 {
-        try terminal.type("\u{1A}")
-        #expect(terminal.wait { !$0.isAlternate && $0.text.contains("Stopped") })
-        try terminal.type("fg\r")
-        #expect(terminal.wait { $0.isAlternate && $0.text.contains("5.1  Computational") })
-      }
-      try press(right, terminal, for: "price  220")
-      try terminal.type("q")
-      #expect(terminal.wait { !$0.isAlternate })
-      try terminal.type("echo status $?\r")
-      #expect(terminal.wait(for: "status 0"))
-      #expect(try terminal.settings() == before)
-      try terminal.type("exit\r")
-      #expect(terminal.end() == 0)
-    }
-
-    @Test("Shows the error of a section that fails, and ends with it")
-    func failure() throws {
-      let data = try TemporaryFolder()
-      let terminal = try start("ch05", ["5.7.2", "--data", data.path])
-      let before = try terminal.settings()
-      #expect(terminal.wait(for: "The section stopped:"))
-      try press(right, terminal, for: "r runs it again")
-      try terminal.type("q")
-      #expect(terminal.end() == 1)
-      #expect(try terminal.settings() == before)
-      #expect(!terminal.screen.isAlternate && terminal.screen.text.contains("ch05: "))
-    }
-
-    @Test("Shows progress in place, stops at a key, and runs again")
-    func interruption() throws {
-      let terminal = try start(
-        "ch05", ["5.7.4", "--data", "synthetic", "--iterations", "1000000"], rows: 30)
-      #expect(terminal.wait(for: "5.7.4"))
-      for _ in 0..<30 where !terminal.screen.text.contains("█") {
-        try terminal.type(right)
-        _ = terminal.wait(seconds: 1) { $0.text.contains("█") }
-      }
-      #expect(terminal.screen.text.contains("training "))
-      try press("x", terminal, for: "You stopped the section here")
-      try press("r", terminal, for: "running")
-      try terminal.type("x")
-      #expect(terminal.wait(for: "You stopped the section here"))
-      try terminal.type("q")
-      #expect(terminal.end() == 0)
+      try leave(terminal)
     }
 
     @Test("Runs a section again with another seed")
     func anotherSeed() throws {
       let terminal = try start("ch04", ["4.2.3", "--data", "synthetic"])
-      #expect(terminal.wait(for: "4.2.3"))
-      try press("r", terminal, for: "seed 1")
-      try press("r", terminal, for: "seed 2")
-      try terminal.type("q")
-      #expect(terminal.end() == 0)
+      for seed in [1, 2] {
+        try goOn(terminal, to: "You have come to the end")
+        try press(left, terminal, for: "ch04 · 4.2.3")
+        try press("r", terminal, for: "seed \(seed)")
+      }
+      try press("n", terminal, for: "You have come to the end")
+      try leave(terminal)
     }
 
     @Test("Keeps the place, and offers to go on there")
@@ -195,12 +138,12 @@
       let first = try start("ch05", [])
       #expect(first.wait(for: "? shows all keys"))
       try press("n", first, for: "5.1  Computational graphs")
-      try press("n", first, for: "Part by part")
-      try press(right, first, for: "Against a numerical derivative")
-      try first.type("q")
-      #expect(first.end() == 0)
+      try press("n", first, for: "5.2  The chain rule")
+      try goOn(first, to: "▸ Against a numerical derivative")
+      try leave(first)
       let second = try start("ch05", [])
       #expect(second.wait(for: "Last time you were at 5.2"))
+      #expect(second.screen.text.contains("Return: on at 5.2"))
       try press("\r", second, for: "▸ Against a numerical derivative")
       try second.type("\u{03}")
       #expect(second.end() == -SIGINT)
@@ -212,19 +155,15 @@
       let terminal = try start("ch05", [], environment: ["XDG_STATE_HOME": "/proc/none"])
       #expect(terminal.wait(for: "? shows all keys"))
       try press("n", terminal, for: "5.1  Computational graphs")
-      try terminal.type("q")
-      #expect(terminal.end() == 0)
+      try leave(terminal)
     }
 
-    @Test("Begins at a section without running those before")
+    @Test("Begins at a section, and goes back to those before it")
     func from() throws {
       let terminal = try start("ch05", ["--from", "5.6.3"])
       #expect(terminal.wait(for: "5.6.3  Softmax with loss"))
-      try press("g", terminal, for: "Go to:")
-      try terminal.type(escape)
-      try press("p", terminal, for: "5.6.2 The affine layer")
-      try terminal.type("q")
-      #expect(terminal.end() == 0)
+      try press("p", terminal, for: "5.6.2  The affine layer")
+      try leave(terminal)
     }
 
     @Test("Opens the source in the reader's editor, and comes back")
@@ -232,27 +171,39 @@
       try folder.write("#!/bin/sh\necho \"at $1 of $2\"; read answer\n".utf8, to: "editor")
       let terminal = try start(
         "ch05", ["5.1"], environment: ["EDITOR": "sh \(folder.path("editor"))"])
-      #expect(terminal.wait(for: " on  "))
+      try goOn(terminal, to: "▸ Two apples and a tax")
       try terminal.type("o")
-      #expect(terminal.wait { !$0.isAlternate && $0.text.contains("at +") })
-      #expect(terminal.screen.text.contains("5.1-ComputationalGraphs.swift"))
+      let isOpen = terminal.wait { screen in
+        !screen.isAlternate && screen.lines.joined().contains("5.1-ComputationalGraphs.swift")
+      }
+      #expect(isOpen && terminal.screen.text.contains("at +"))
       try terminal.type("\n")
-      #expect(terminal.wait { $0.isAlternate && $0.text.contains("5.1  Computational") })
-      try terminal.type("q")
-      #expect(terminal.end() == 0)
+      #expect(terminal.wait { $0.isAlternate && $0.text.contains("▸ Two apples") })
+      try leave(terminal)
     }
 
     @Test("Has neither colour nor characters beyond ASCII where they are declined")
     func plain() throws {
       let terminal = try start(
         "ch05", ["5.1", "--color", "never"], environment: ["LC_ALL": "C", "TERM": "xterm-256color"])
-      #expect(terminal.wait(for: " on  "))
-      try press(right, terminal, for: "price  220")
+      try goOn(terminal, to: "price  220")
       #expect(terminal.screen.text.allSatisfy { $0.isASCII })
       let styles = Set(terminal.screen.cells.flatMap(\.self).map(\.style))
       #expect(styles.isSubset(of: ["", "1", "2", "7"]), "\(styles)")
-      try terminal.type("q")
-      #expect(terminal.end() == 0)
+      try leave(terminal)
+    }
+
+    @Test("Shows few words at a time for a projector")
+    func large() throws {
+      let terminal = try start("ch05", ["5.1", "--large"], columns: 120)
+      try goOn(terminal, to: "━━━━━━━━━")
+      #expect(terminal.screen.text.contains("Two apples and a tax"))
+      #expect(!terminal.screen.text.contains("let applePrice"))
+      try press(right, terminal, for: "let applePrice")
+      #expect(!terminal.screen.text.contains("price  220"))
+      try press(right, terminal, for: "price  220")
+      #expect(!terminal.screen.text.contains("let applePrice"))
+      try leave(terminal)
     }
   }
 #endif

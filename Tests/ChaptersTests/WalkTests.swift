@@ -3,27 +3,36 @@
   import TestSupport
   import Testing
 
-  @Suite("A chapter from the first cell to the last", .timeLimit(.minutes(10)), .serialized)
-  struct WalkTests {
-    private let sizes: [(columns: Int, rows: Int)] = [(80, 24), (120, 40), (40, 20)]
+  @Suite("A chapter from the first cell to the last", .timeLimit(.minutes(5)), .serialized)
+  struct WalkTests: SteppingTests {
+    let folder: TemporaryFolder
 
-    /// All that is seen on the way through a chapter, screen by screen.
+    init() throws { folder = try TemporaryFolder() }
+
+    /// All lines that are seen on the way through a chapter, those that two screens share once.
     private func walk(_ name: String, _ words: [String], columns: Int, rows: Int) throws -> [String]
     {
-      let folder = try TemporaryFolder()
-      let terminal = try PseudoTerminal(
-        name, words + ["--step", "--answers"], columns: columns, rows: rows,
-        environment: ["XDG_STATE_HOME": folder.path].merging(imageFolder) { $1 })
-      #expect(terminal.wait(for: "? shows all"))
-      var seen = [terminal.screen.text]
-      while !terminal.screen.text.contains("This is the end"), seen.count < 2000 {
+      let terminal = try start(
+        name, words + ["--answers"], columns: columns, rows: rows)
+      #expect(terminal.wait { $0.isAlternate && $0.lines.last?.isEmpty == false })
+      // Before the sections that were named there is still the title.
+      terminal.settle()
+      if !terminal.screen.text.contains("━━━") { try press(left, terminal, for: "━━━") }
+      var (seen, last, count) = ([String](), [String](), 0)
+      while !terminal.screen.text.contains("This is the end"), count < 1000 {
+        // What is running may add lines that one would miss.
+        guard terminal.wait(until: { screen in !screen.lines.contains(where: Self.isProgress) })
+        else { break }
+        terminal.settle()
+        let lines = Self.content(of: terminal.screen)
+        let shared = (0...min(last.count, lines.count)).last { last.suffix($0) == lines.prefix($0) }
+        seen += lines.dropFirst(shared ?? 0)
+        (last, count) = (lines, count + 1)
         let before = terminal.screen.text
         try terminal.type(" ")
-        #expect(terminal.wait { $0.text != before }, "stuck at \(before)")
-        // What is running may add lines that one would miss.
-        #expect(terminal.wait { screen in !screen.lines.contains { Self.isProgress($0) } })
-        seen.append(terminal.screen.text)
+        try #require(terminal.wait { $0.text != before }, "stuck at \(before)")
       }
+      #expect(terminal.screen.text.contains("This is the end"))
       try terminal.type("q")
       #expect(terminal.end() == 0)
       #expect(terminal.screen.unknown.isEmpty)
@@ -34,34 +43,54 @@
       line.hasSuffix("running …") || line.hasSuffix(" left") && line.contains("%")
     }
 
-    private var imageFolder: [String: String] {
-      ProcessInfo.processInfo.environment.filter { $0.key.hasPrefix("DATASETS_") }
+    /// The lines above the status, without empty ones at the end.
+    private static func content(of screen: VirtualTerminal) -> [String] {
+      var lines = screen.lines.dropLast().map { $0.trimmingCharacters(in: .whitespaces) }
+      while lines.last?.isEmpty == true { lines.removeLast() }
+      return lines
     }
 
-    /// What must not be lost: words, and the numbers of figures.
+    /// The characters of text, however its lines are broken.
+    private func characters(_ text: some StringProtocol) -> String {
+      String(text.filter { !$0.isWhitespace && !"│┊━─▸".contains($0) })
+    }
+
+    /// The lines of prose and of code that a page has, without what differs from run to run.
+    private func texts(_ page: ProgramRun) -> [String] {
+      page.lines.filter { line in
+        line.hasPrefix("  │ ") || line.first.map { $0.isLetter || $0 == "▸" } == true
+      }.map { line in
+        let start = ["Answer: ", "Question: "].first { line.hasPrefix($0) } ?? ""
+        return characters(line.dropFirst(start.count))
+      }
+    }
+
+    /// Words, and numbers that are too long to be on a figure's axis.
     private func words(_ text: String) -> Set<Substring> {
       Set(
-        text.split { !$0.isLetter && !$0.isNumber && $0 != "." && $0 != "-" }
-          .filter { $0.count > 2 && $0.count < 30 && $0.allSatisfy { $0.isLetter || $0 == "-" } })
+        text.split { !$0.isLetter && !$0.isNumber && $0 != "." && $0 != "-" }.filter { word in
+          let isWord = word.allSatisfy { $0.isLetter || $0 == "-" }
+          return isWord ? word.count > 2 && word.count < 30 : word.count > 8
+        })
     }
 
     @Test(
       "Shows all that the page has",
-      arguments: ["ch01", "ch02", "ch03", "ch04", "ch05", "gradient-lab"])
-    func walk(name: String) throws {
-      let options =
-        ["--quick"] + (hasImages || name == "gradient-lab" ? [] : ["--data", "synthetic"])
+      arguments: [
+        ("ch01", [], 80, 24), ("ch02", [], 40, 20), ("ch03", ["3.2"], 120, 40),
+        ("ch03", ["3.3", "3.4"], 40, 20), ("ch04", ["4.4"], 120, 40), ("ch05", ["5.5"], 80, 24),
+        ("ch05", ["5.6"], 40, 20), ("gradient-lab", ["2", "3"], 120, 40),
+      ] as [(String, [String], Int, Int)])
+    func walk(name: String, sections: [String], columns: Int, rows: Int) throws {
+      let options = name == "gradient-lab" ? sections : sections + ["--quick"]
       let page = try run(name, options + ["--answers"])
-      let figures = page.output.matches(of: /Figure [-\d.]+/).map { String($0.output) }
-      let index = everyChapter.firstIndex(of: name) ?? 0
-      // Each chapter in one size, and the quickest in all.
-      let chosen = name == "ch01" ? sizes : [sizes[index % 3]]
-      for size in chosen {
-        let seen = try walk(name, options, columns: size.columns, rows: size.rows)
-          .joined(separator: "\n")
-        let missing = words(page.output).subtracting(words(seen))
-        #expect(missing.isEmpty, "\(size): \(missing.sorted())")
-        for figure in figures { #expect(seen.contains(figure), "\(size)") }
+      let seen = try walk(name, options, columns: columns, rows: rows)
+      let all = characters(seen.joined())
+      for text in texts(page) where !all.contains(text) { Issue.record("lost: \(text)") }
+      let missing = words(page.output).subtracting(words(seen.joined(separator: "\n")))
+      #expect(missing.isEmpty, "\(missing.sorted())")
+      for figure in page.output.matches(of: /Figure [-\d.]+/) {
+        #expect(seen.contains { $0.contains(figure.output) })
       }
     }
   }

@@ -97,7 +97,8 @@ func gradientDescent(_ page: Page) {
     predict: "Which of 0.01, 0.1, 0.95 and 1.01 comes down fastest? Which not at all?")
   let rates = [0.01, 0.1, 0.95, 1.01]
   for rate in rates {
-    page.show("height after 40 steps, η = \(rate)", f(descent(rate: rate)[40]))
+    let place = descent(rate: rate)[40]
+    page.show("height after 40 steps, η = \(rate)", f(place))
   }
   page.drawing()
   page.figure(

@@ -22,7 +22,10 @@ func oneRate(_ page: Page) {
     """
     You stand at (−7, 2), and the lowest place is (0, 0). The gradient should tell you the way \
     there. Compare its two numbers with how far you have to go in each direction.
-    """, predict: "Which of x and y has the larger slope, and which has the longer way to go?")
+    """,
+    predict:
+      "Which of x and y has the larger slope, and which has the longer way to go?"
+  )
   let start: Tensor<Double> = [-7, 2]
   page.show("height", valley(start))
   page.show("gradient", valleyGradient(start))
@@ -47,7 +50,9 @@ func oneRate(_ page: Page) {
   page.cell(
     "faster", "Why not a larger rate?",
     "x would like to go ten times as fast. Here is what η = 1.05 does.",
-    predict: "Each step now multiplies y by 1 − 2 · 1.05 = −1.1. Where is y after 30 steps?")
+    predict:
+      "Each step now multiplies y by 1 − 2 · 1.05 = −1.1. Where is y after 30 steps?"
+  )
   page.show("after 30 steps", path(of: SGD(learningRate: 1.05))[30])
 
   page.question(
@@ -61,5 +66,6 @@ func oneRate(_ page: Page) {
   page.show("one step, η = 10", best[0])
   page.show("one step, η = 0.5", best[1])
   page.change(
-    "In 'Thirty steps of SGD', set the rate to 0.5 and watch y vanish in one step, and x crawl.")
+    "In 'Thirty steps of SGD', set the rate to 0.5 and watch y vanish in one step, and x crawl."
+  )
 }

@@ -42,18 +42,23 @@ func momentum(_ page: Page) {
   page.show("after 30 steps", places[30])
 
   page.drawing()
-  page.figure("valley-momentum", valleyChart("Momentum, η = 0.1, α = 0.9", places))
+  page.figure(
+    "valley-momentum", valleyChart("Momentum, η = 0.1, α = 0.9", places))
 
   page.cell(
     "limit", "How fast can it get?",
     """
     On a slope that stays 1, each step adds η = 0.1 to the speed and friction takes a tenth of \
     it away.
-    """, predict: "The first step is 0.1 long. How long is a step after a long time?")
+    """,
+    predict:
+      "The first step is 0.1 long. How long is a step after a long time?")
   var speed = 0.0
   for step in 1...100 {
     speed = 0.9 * speed + 0.1
-    if [1, 2, 10, 100].contains(step) { page.show("length of step \(step)", speed) }
+    if [1, 2, 10, 100].contains(step) {
+      page.show("length of step \(step)", speed)
+    }
   }
 
   page.question(
@@ -69,7 +74,10 @@ func momentum(_ page: Page) {
       It is the price: what has gathered speed cannot stop at once. With less α it overshoots less \
       and also gathers less speed along the valley.
       """)
-  page.show("α = 0.5, after 30 steps", path(of: Momentum(learningRate: 0.1, momentum: 0.5))[30])
+  page.show(
+    "α = 0.5, after 30 steps",
+    path(of: Momentum(learningRate: 0.1, momentum: 0.5))[30])
   page.change(
-    "Give the library's optimizer `momentum: 0.99` and watch the ball swing past the end.")
+    "Give the library's optimizer `momentum: 0.99` and watch the ball swing past the end."
+  )
 }

@@ -63,7 +63,9 @@ func adaGrad(_ page: Page) {
   let means = lengths(RMSprop(learningRate: 0.01))
   page.table(
     ["step", "AdaGrad", "RMSprop"],
-    [1, 10, 100, 1000].map { [$0.shownText, sums[$0 - 1].shownText, means[$0 - 1].shownText] })
+    [1, 10, 100, 1000].map {
+      [$0.shownText, sums[$0 - 1].shownText, means[$0 - 1].shownText]
+    })
 
   page.question(
     "RMSprop's first step is ten times as long as its thousandth. Why?",
@@ -79,5 +81,6 @@ func adaGrad(_ page: Page) {
       quotient stays. SGD would need a rate a thousand times smaller.
       """)
   page.change(
-    "In 'Thirty steps', set the rate to 0.5: h only grows, and the path ends far from (0, 0).")
+    "In 'Thirty steps', set the rate to 0.5: h only grows, and the path ends far from (0, 0)."
+  )
 }

@@ -11,7 +11,7 @@ func adam(_ page: Page) {
     started at 0.
     """)
   page.formula(
-    "m ← β₁ m + (1 − β₁) g    v ← β₂ v + (1 − β₂) g²    W ← W − η m̂ / (√v̂ + ε)",
+    "m ← β₁ m + (1 − β₁) g    v ← β₂ v + (1 − β₂) g²\nW ← W − η m̂ / (√v̂ + ε)",
     tex: #"""
       m \leftarrow \beta_1 m + (1 - \beta_1) g \qquad v \leftarrow \beta_2 v + (1 - \beta_2) g^2
       \qquad W \leftarrow W - \eta \frac{\hat m}{\sqrt{\hat v} + \varepsilon}
@@ -22,7 +22,9 @@ func adam(_ page: Page) {
     """
     Let the gradient be 1 every time. Its mean is 1, and the running mean with β = 0.9 should say \
     so.
-    """, predict: "What does the running mean say after the first step? After the tenth?")
+    """,
+    predict:
+      "What does the running mean say after the first step? After the tenth?")
   var mean = 0.0
   var means: [Double] = []
   for _ in 1...50 {
@@ -109,8 +111,12 @@ func adam(_ page: Page) {
     weight.gradient = [step < 1000 ? 0 : 1]
     quiet.update([weight])
     longest = max(longest, before - weight.value[0])
-    if step == 1000 { page.show("first step after the zeros / η", before - weight.value[0]) }
+    if step == 1000 {
+      page.show("first step after the zeros / η", before - weight.value[0])
+    }
   }
   page.show("longest step / η", longest)
-  page.change("In 'So the first step is η long', set the rate to 1 and watch the path overshoot.")
+  page.change(
+    "In 'So the first step is η long', set the rate to 1 and watch the path overshoot."
+  )
 }

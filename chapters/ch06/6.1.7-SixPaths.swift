@@ -12,21 +12,30 @@ func sixPaths(_ page: Page) {
 
   page.cell(
     "ends", "Where they end",
-    "The lowest place is (0, 0). The last column says how high above it each one stands.")
+    "The lowest place is (0, 0). The last column says how high above it each one stands."
+  )
   let optimizers: [(name: String, optimizer: any Optimizer<Double>)] = [
-    ("SGD", SGD(learningRate: 0.95)), ("Momentum", Momentum(learningRate: 0.1)),
-    ("Nesterov", Nesterov(learningRate: 0.1)), ("AdaGrad", AdaGrad(learningRate: 1.5)),
-    ("RMSprop", RMSprop(learningRate: 0.1)), ("Adam", Adam(learningRate: 0.3)),
+    ("SGD", SGD(learningRate: 0.95)),
+    ("Momentum", Momentum(learningRate: 0.1)),
+    ("Nesterov", Nesterov(learningRate: 0.1)),
+    ("AdaGrad", AdaGrad(learningRate: 1.5)),
+    ("RMSprop", RMSprop(learningRate: 0.1)),
+    ("Adam", Adam(learningRate: 0.3)),
   ]
   let paths = optimizers.map { path(of: $0.optimizer) }
   let rows = zip(optimizers, paths).map { optimizer, path in
-    [optimizer.name, path[30][0].shownText, path[30][1].shownText, valley(path[30]).shownText]
+    [
+      optimizer.name, path[30][0].shownText, path[30][1].shownText,
+      valley(path[30]).shownText,
+    ]
   }
   page.table(["", "x", "y", "height"], rows)
 
   page.drawing()
   let charts = zip(optimizers, paths).map { valleyChart($0.name, $1) }
-  page.figure("paths", ChartGrid("Thirty steps in a valley", columns: 3, charts: charts))
+  page.figure(
+    "paths", ChartGrid("Thirty steps in a valley", columns: 3, charts: charts)
+  )
 
   page.question(
     "AdaGrad ends lowest here. Does that make it the best optimizer?",
@@ -35,9 +44,14 @@ func sixPaths(_ page: Page) {
       from the start, and they only get shorter: after 300 steps it has not arrived, and Adam with \
       the same rate has.
       """)
-  let (adaGrad, adam) = (AdaGrad(learningRate: 0.15), Adam(learningRate: 0.15))
-  page.show("AdaGrad, height after 300 steps", valley(path(of: adaGrad, steps: 300)[300]))
-  page.show("Adam, height after 300 steps", valley(path(of: adam, steps: 300)[300]))
+  let (adaGrad, adam) = (
+    AdaGrad(learningRate: 0.15), Adam(learningRate: 0.15)
+  )
+  page.show(
+    "AdaGrad, height after 300 steps",
+    valley(path(of: adaGrad, steps: 300)[300]))
+  page.show(
+    "Adam, height after 300 steps", valley(path(of: adam, steps: 300)[300]))
   page.question(
     "A network has thousands of weights. Why does a drawing with two still tell you something?",
     answer: """
@@ -45,5 +59,7 @@ func sixPaths(_ page: Page) {
       in a direction depends only on how curved it is there. A loss with thousands of weights has \
       steep and flat directions too, and one rate must serve them all.
       """)
-  page.change("Set RMSprop's rate to 0.3 and watch its path swing around the lowest place.")
+  page.change(
+    "Set RMSprop's rate to 0.3 and watch its path swing around the lowest place."
+  )
 }

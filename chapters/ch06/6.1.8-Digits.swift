@@ -14,18 +14,23 @@ func optimizersOnDigits(_ page: Page, _ digits: ImageLoader<Float>) throws {
 
   page.cell(
     "network", "The network",
-    "The initial weights are Kaiming He's (§6.2.2). Long trainings use 32-bit numbers.")
+    "The initial weights are Kaiming He's (§6.2.2). Long trainings use 32-bit numbers."
+  )
   let mnist = try digits.load(page)
   let samples = Samples(mnist.train.images, mnist.train.labels)
   func network() -> Sequential<Float> {
     var random = RandomState(seed: page.seed)
     return .multiLayerNet(
-      inputSize: 784, hiddenSizes: [100, 100, 100, 100], outputSize: 10, random: &random)
+      inputSize: 784, hiddenSizes: [100, 100, 100, 100], outputSize: 10,
+      random: &random)
   }
-  page.show("weights and biases", network().parameters.map(\.value.count).reduce(0, +))
+  page.show(
+    "weights and biases", network().parameters.map(\.value.count).reduce(0, +)
+  )
 
   let iterations = page.options.count("--iterations")
-  page.aside("The next cell trains six networks, \(iterations) iterations each.")
+  page.aside(
+    "The next cell trains six networks, \(iterations) iterations each.")
   page.cell(
     "losses", "Six trainings",
     """
@@ -42,7 +47,8 @@ func optimizersOnDigits(_ page: Page, _ digits: ImageLoader<Float>) throws {
     ("AdaGrad", AdaGrad()), ("RMSprop", RMSprop()), ("Adam", Adam()),
   ]
   let curves = try optimizers.map {
-    try losses(of: network(), $0.optimizer, on: samples, iterations: iterations, page)
+    try losses(
+      of: network(), $0.optimizer, on: samples, iterations: iterations, page)
   }
   let hundreds = curves.map { means($0, of: 100) }
   let rows = zip(optimizers, hundreds).map { optimizer, means in
@@ -57,16 +63,21 @@ func optimizersOnDigits(_ page: Page, _ digits: ImageLoader<Float>) throws {
   let x = hundreds[0].indices.map { 100 * Double($0) + 50 }
   let chart = { (names: [String]) in
     Chart(
-      names.joined(separator: ", "), x: "iteration", y: "loss", grid: true, yRange: 0...1,
-      series: zip(optimizers, hundreds).filter { names.contains($0.0.name) }.map {
-        Series($0.0.name, x: x, y: $0.1)
-      })
+      names.joined(separator: ", "), x: "iteration", y: "loss", grid: true,
+      yRange: 0...1,
+      series: zip(optimizers, hundreds).filter { names.contains($0.0.name) }
+        .map {
+          Series($0.0.name, x: x, y: $0.1)
+        })
   }
   page.figure(
     "optimizers",
     ChartGrid(
       "Loss, means of 100 batches", columns: 2,
-      charts: [chart(["SGD", "Momentum", "Nesterov"]), chart(["AdaGrad", "RMSprop", "Adam"])]))
+      charts: [
+        chart(["SGD", "Momentum", "Nesterov"]),
+        chart(["AdaGrad", "RMSprop", "Adam"]),
+      ]))
 
   page.question(
     "Why is SGD so far behind? Is its rule worse, or its rate?",
@@ -76,7 +87,8 @@ func optimizersOnDigits(_ page: Page, _ digits: ImageLoader<Float>) throws {
       suits it.
       """)
   let faster = try losses(
-    of: network(), SGD(learningRate: 0.1), on: samples, iterations: iterations, page)
+    of: network(), SGD(learningRate: 0.1), on: samples,
+    iterations: iterations, page)
   let last = means(faster, of: 100)
   page.print("SGD, η = 0.1, last 100: \(fourDigits(last[last.count - 1]))")
   page.question(

@@ -12,7 +12,9 @@ func zeroWeights(_ page: Page) {
   page.cell(
     "zeros", "All weights zero",
     "Three inputs, four hidden neurons with a sigmoid, two classes. One step of backpropagation.",
-    predict: "How many different numbers are in the gradient of W1, which is (3, 4)?")
+    predict:
+      "How many different numbers are in the gradient of W1, which is (3, 4)?"
+  )
   let x: Tensor<Double> = [[0.5, -1, 2], [1.5, 0.3, -0.7], [-0.4, 0.8, 1]]
   let t: Tensor<Int> = [0, 1, 1]
   func network(standardDeviation: Double) -> Sequential<Double> {
@@ -62,5 +64,7 @@ func zeroWeights(_ page: Page) {
       not 0. dW1 needs the gradient that comes back through W2, and W2 is zero. With ReLU even dW2 \
       would be zero: nothing would ever move but the last bias.
       """)
-  page.change("Change one of the ones in W1 to 1.1 and watch one column of four go its own way.")
+  page.change(
+    "Change one of the ones in W1 to 1.1 and watch one column of four go its own way."
+  )
 }

@@ -13,7 +13,8 @@ func activations(_ page: Page) {
 
   page.cell(
     "forward", "Noise through five layers",
-    "1,000 samples of 100 random numbers. Each layer multiplies by weights of the given scale.")
+    "1,000 samples of 100 random numbers. Each layer multiplies by weights of the given scale."
+  )
   var random = RandomState(seed: page.seed)
   let noise: Tensor<Double> = random.normal(shape: [1000, 100])
   func outputs(
@@ -32,13 +33,19 @@ func activations(_ page: Page) {
       ["", "mean", "deviation", "least", "most"],
       z.enumerated().map { layer, z in
         ["layer \(layer + 1)"]
-          + [z.mean(), z.standardDeviation(), z.min(), z.max()].map(fourDigits)
+          + [z.mean(), z.standardDeviation(), z.min(), z.max()].map(
+            fourDigits)
       })
   }
-  func draw(_ name: String, _ title: String, _ z: [Tensor<Double>], _ range: ClosedRange<Double>) {
+  func draw(
+    _ name: String, _ title: String, _ z: [Tensor<Double>],
+    _ range: ClosedRange<Double>
+  ) {
     let layers = z.enumerated().map { ("layer \($0 + 1)", $1.elements) }
     page.figure(
-      name, ChartGrid.histograms(title, columns: 5, of: layers, bins: 30, range: range))
+      name,
+      ChartGrid.histograms(
+        title, columns: 5, of: layers, bins: 30, range: range))
   }
   let large = outputs(scale: 1, sigmoid)
   show(large)
@@ -49,7 +56,8 @@ func activations(_ page: Page) {
     """
     With scale 1 the sigmoids are near 0 or 1, where their slope is almost 0: y (1 − y). The \
     gradient dies on its way back. Small weights keep away from the ends.
-    """, predict: "Where will the outputs of the fifth layer be with scale 0.01?")
+    """,
+    predict: "Where will the outputs of the fifth layer be with scale 0.01?")
   let small = outputs(scale: 0.01, sigmoid)
   show(small)
   draw("sigmoid-0.01", "Sigmoid, scale 0.01", small, 0...1)
@@ -64,7 +72,8 @@ func activations(_ page: Page) {
     """)
   page.cell(
     "xavier", "√(1 / n)",
-    "For n = 100 that is 0.1. The outputs stay spread out in all five layers.")
+    "For n = 100 that is 0.1. The outputs stay spread out in all five layers."
+  )
   let xavier = outputs(scale: 0.1, sigmoid)
   show(xavier)
   draw("sigmoid-xavier", "Sigmoid, scale √(1 / n)", xavier, 0...1)
@@ -84,7 +93,10 @@ func activations(_ page: Page) {
     """
     ReLU sets the negative half of the sums to 0. What is left of the mean square is one half, \
     layer after layer. So the rule of Kaiming He (He is a name) has twice the variance: √(2 / n).
-    """, predict: "With √(1 / n), how much smaller is the scatter after five ReLU layers?")
+    """,
+    predict:
+      "With √(1 / n), how much smaller is the scatter after five ReLU layers?"
+  )
   let one = outputs(scale: 0.1, relu)
   let two = outputs(scale: (2.0 / 100).squareRoot(), relu)
   page.print("√(1 / n)")
@@ -106,9 +118,12 @@ func activations(_ page: Page) {
   page.show("√2⁵⁰", (0..<25).reduce(1.0) { product, _ in product * 2 })
   page.question(
     "Which of the two ends kills the sigmoid's gradient, outputs near 0 or near 1?",
-    answer: "Both: the slope is y (1 − y), which is as small near 0 as it is near 1.")
+    answer:
+      "Both: the slope is y (1 − y), which is as small near 0 as it is near 1."
+  )
   let y: Tensor<Double> = [0.01, 0.5, 0.99]
   page.show("y (1 − y)", y * (1 - y))
   page.change(
-    "In 'Noise through five layers', set the scale to 0.3: where do the sigmoids begin to stick?")
+    "In 'Noise through five layers', set the scale to 0.3: where do the sigmoids begin to stick?"
+  )
 }

@@ -12,7 +12,8 @@ func threeStarts(_ page: Page, _ digits: ImageLoader<Float>) throws {
     """)
 
   let iterations = page.options.count("--iterations")
-  page.aside("The next cell trains three networks, \(iterations) iterations each.")
+  page.aside(
+    "The next cell trains three networks, \(iterations) iterations each.")
   page.cell(
     "losses", "Three trainings",
     "ln 10 = 2.3026 is the loss of a network that gives each digit the same probability.",
@@ -25,15 +26,20 @@ func threeStarts(_ page: Page, _ digits: ImageLoader<Float>) throws {
   func network(_ weights: InitialWeights) -> Sequential<Float> {
     var random = RandomState(seed: page.seed)
     return .multiLayerNet(
-      inputSize: 784, hiddenSizes: [100, 100, 100, 100], outputSize: 10, weights: weights,
+      inputSize: 784, hiddenSizes: [100, 100, 100, 100], outputSize: 10,
+      weights: weights,
       random: &random)
   }
   let curves = try starts.map {
-    try losses(of: network($0.weights), SGD(), on: samples, iterations: iterations, page)
+    try losses(
+      of: network($0.weights), SGD(), on: samples, iterations: iterations,
+      page)
   }
   let hundreds = curves.map { means($0, of: 100) }
   let rows = zip(starts, hundreds).map { start, means in
-    [start.name] + [means[0], means[means.count / 2], means[means.count - 1]].map(fourDigits)
+    [start.name]
+      + [means[0], means[means.count / 2], means[means.count - 1]].map(
+        fourDigits)
   }
   page.table(["start", "first 100", "middle", "last 100"], rows)
 
@@ -42,8 +48,10 @@ func threeStarts(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.figure(
     "starts",
     Chart(
-      "Loss from three starts, means of 100 batches", x: "iteration", y: "loss", grid: true,
-      yRange: 0...2.5, series: zip(starts, hundreds).map { Series($0.name, x: x, y: $1) }))
+      "Loss from three starts, means of 100 batches", x: "iteration",
+      y: "loss", grid: true,
+      yRange: 0...2.5,
+      series: zip(starts, hundreds).map { Series($0.name, x: x, y: $1) }))
 
   page.cell(
     "why", "Why 0.01 stands still",
@@ -77,7 +85,8 @@ func threeStarts(_ page: Page, _ digits: ImageLoader<Float>) throws {
       quickly. A good optimizer forgives a bad start; it is still better not to need that.
       """)
   let saved = try losses(
-    of: network(.normal(0.01)), Adam(), on: samples, iterations: iterations, page)
+    of: network(.normal(0.01)), Adam(), on: samples, iterations: iterations,
+    page)
   let last = means(saved, of: 100)
   page.print("Adam from 0.01, last 100: \(fourDigits(last[last.count - 1]))")
   page.change("Set the first start to 0.05 and see how far it comes.")

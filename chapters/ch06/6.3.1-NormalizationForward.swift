@@ -10,7 +10,7 @@ func normalizationForward(_ page: Page) {
     gives each feature, which is a column, mean 0 and variance 1 over the batch.
     """)
   page.formula(
-    "μ = mean of x    σ² = mean of (x − μ)²    x̂ = (x − μ) / √(σ² + ε)    y = γ x̂ + β",
+    "μ = mean of x    σ² = mean of (x − μ)²\nx̂ = (x − μ) / √(σ² + ε)    y = γ x̂ + β",
     tex: #"""
       \mu = \frac{1}{N} \sum_n x_n \qquad \sigma^2 = \frac{1}{N} \sum_n (x_n - \mu)^2 \qquad
       \hat x_n = \frac{x_n - \mu}{\sqrt{\sigma^2 + \varepsilon}} \qquad y_n = \gamma \hat x_n + \beta
@@ -31,7 +31,9 @@ func normalizationForward(_ page: Page) {
   page.cell(
     "normalized", "Mean 0 and variance 1",
     "ε = 1e-6 keeps a feature that never changes from being divided by 0.",
-    predict: "Column 2 is about a hundred times as large as column 1. How will they compare?")
+    predict:
+      "Column 2 is about a hundred times as large as column 1. How will they compare?"
+  )
   let normalized = (x - mean) / sqrt(variance + 1e-6)
   page.show("x̂", normalized)
   page.show("mean of x̂", normalized.mean(axis: 0))
@@ -75,7 +77,9 @@ func normalizationForward(_ page: Page) {
       It takes it away: a bias adds the same number to all samples of a feature, and subtracting \
       the mean removes it. β does the bias's work.
       """)
-  page.show("without a bias − with one", abs(layer.forward(x) - layer.forward(x + 7)).max())
+  page.show(
+    "without a bias − with one",
+    abs(layer.forward(x) - layer.forward(x + 7)).max())
   page.question(
     "What is left of a batch with a single sample?",
     answer: """
@@ -83,5 +87,7 @@ func normalizationForward(_ page: Page) {
       how that fools a gradient check. In training, avoid a last batch of one sample.
       """)
   page.show("y of one sample", layer.forward(x[0..<1]))
-  page.change("In 'Each column by itself', multiply column 1 of `x` by 1000: x̂ stays the same.")
+  page.change(
+    "In 'Each column by itself', multiply column 1 of `x` by 1000: x̂ stays the same."
+  )
 }

@@ -17,7 +17,8 @@ func normalizationBackward(_ page: Page) {
 
   page.cell(
     "forward", "Forward, each node with a name",
-    "Three samples, two features; γ is 1.5 and 0.5. L is the sum of y · dy, so that ∂L/∂y is dy.")
+    "Three samples, two features; γ is 1.5 and 0.5. L is the sum of y · dy, so that ∂L/∂y is dy."
+  )
   var random = RandomState(seed: page.seed)
   let x: Tensor<Double> = random.normal(shape: [3, 2])
   let dy: Tensor<Double> = random.normal(shape: [3, 2])
@@ -31,7 +32,8 @@ func normalizationBackward(_ page: Page) {
 
   page.cell(
     "parameters", "β and γ",
-    "β was added to every sample, so its gradients add up over the samples. γ multiplied x̂.")
+    "β was added to every sample, so its gradients add up over the samples. γ multiplied x̂."
+  )
   let dBeta = dy.sum(axis: 0)
   let dGamma = (dy * normalized).sum(axis: 0)
   page.show("dβ", dBeta)
@@ -62,7 +64,8 @@ func normalizationBackward(_ page: Page) {
   page.show("dx", dx)
   page.show("sums of its columns", dx.sum(axis: 0))
 
-  page.source("Sources/NeuralNetworks/Layers/BatchNormalization.swift", "func backward")
+  page.source(
+    "Sources/NeuralNetworks/Layers/BatchNormalization.swift", "func backward")
   page.cell(
     "agreement", "The same in one formula",
     """
@@ -89,5 +92,7 @@ func normalizationBackward(_ page: Page) {
       be 0 too, up to what ε does.
       """)
   page.show("sums of dx · x̂", (dx * normalized).sum(axis: 0))
-  page.change("Leave `dMean / count` out of `dx`, and see the check of §6.3.3 tell you about it.")
+  page.change(
+    "Leave `dMean / count` out of `dx`, and see the check of §6.3.3 tell you about it."
+  )
 }

@@ -17,26 +17,32 @@ func normalizationCheck(_ page: Page) {
     """, tolerance: .noise)
   var random = RandomState(seed: page.seed)
   let network = Sequential<Double>.multiLayerNet(
-    inputSize: 6, hiddenSizes: [5, 4], outputSize: 3, normalizes: true, random: &random)
+    inputSize: 6, hiddenSizes: [5, 4], outputSize: 3, normalizes: true,
+    random: &random)
   let x: Tensor<Double> = random.normal(shape: [8, 6])
   let t = random.integers(in: 0..<3, shape: [8])
   let report = GradientCheck().report(on: network, x, t)
   page.show("verdict", report.verdict.description)
   page.table(
     ["", "shape", "max |difference|"],
-    report.entries.map { [$0.name, describe($0.shape), $0.maxDifference.shownText] })
+    report.entries.map {
+      [$0.name, describe($0.shape), $0.maxDifference.shownText]
+    })
 
   page.cell(
     "one", "One sample",
     """
     Now the same with a single sample. Its mean is the sample itself, so x̂ is 0 in every layer: \
     the loss does not depend on W1 at all.
-    """, predict: "What will dW1 be, and what will the numerical gradient of W1 be?")
+    """,
+    predict:
+      "What will dW1 be, and what will the numerical gradient of W1 be?")
   let (x1, t1) = (x[0..<1], t[0..<1])
   network.gradient(x1, t1)
   let w1 = network["W1"]
   page.show("largest |dW1|", abs(w1.gradient).max())
-  let numerical = numericalGradient(of: { network.forward(x1, t1).loss }, by: w1)
+  let numerical = numericalGradient(
+    of: { network.forward(x1, t1).loss }, by: w1)
   page.show("largest, numerically", abs(numerical).max())
 
   page.prose(
@@ -52,7 +58,8 @@ func normalizationCheck(_ page: Page) {
     the slope is 1, to the left 0. Backpropagation takes 0, the central difference the mean of both.
     """)
   let beta2 = network["beta2"]
-  let central = numericalGradient(of: { network.forward(x1, t1).loss }, by: beta2)
+  let central = numericalGradient(
+    of: { network.forward(x1, t1).loss }, by: beta2)
   page.show("dβ₂", beta2.gradient)
   page.show("dβ₂, numerically", central)
 
@@ -77,7 +84,8 @@ func normalizationCheck(_ page: Page) {
     network[name].value = random.normal(shape: network[name].value.shape)
   }
   network.gradient(x1, t1)
-  let moved = numericalGradient(of: { network.forward(x1, t1).loss }, by: beta2)
+  let moved = numericalGradient(
+    of: { network.forward(x1, t1).loss }, by: beta2)
   page.show("dβ₂", beta2.gradient)
   page.show("dβ₂, numerically", moved)
   page.question(
@@ -87,5 +95,7 @@ func normalizationCheck(_ page: Page) {
       training, so the gradients stay right, but a check in the middle of a training would spoil \
       inference. The library's check puts them back.
       """)
-  page.change("In 'One sample', use `x[0..<2]` and see what two samples are worth: x̂ is 1 or −1.")
+  page.change(
+    "In 'One sample', use `x[0..<2]` and see what two samples are worth: x̂ is 1 or −1."
+  )
 }

@@ -16,7 +16,8 @@ func sixteenScales(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.cell(
     "accuracies", "Accuracy on the training images",
     "Each row is one scale. The last two columns are the shares of the 1,000 images read correctly.",
-    predict: "Is batch normalization better at every scale?", tolerance: .training)
+    predict: "Is batch normalization better at every scale?",
+    tolerance: .training)
   let mnist = try digits.load(page)
   let samples = Samples(mnist.train.images, mnist.train.labels)[
     ..<min(1000, mnist.train.count)]
@@ -27,11 +28,16 @@ func sixteenScales(_ page: Page, _ digits: ImageLoader<Float>) throws {
       inputSize: 784, hiddenSizes: [100, 100, 100, 100, 100], outputSize: 10,
       weights: .normal(scale), normalizes: normalizes, random: &random)
     let trainer = Trainer(
-      network, SGD(learningRate: 0.01), batchSize: 100, drawing: .choice(replacing: true),
+      network, SGD(learningRate: 0.01), batchSize: 100,
+      drawing: .choice(replacing: true),
       random: random)
     var accuracies: [Double] = []
-    trainer.afterEpoch = { _ in accuracies.append(network.evaluate(samples).accuracy) }
-    do { try trainer.train(samples, epochs: epochs) } catch TrainingError.diverged {}
+    trainer.afterEpoch = { _ in
+      accuracies.append(network.evaluate(samples).accuracy)
+    }
+    do { try trainer.train(samples, epochs: epochs) } catch TrainingError
+      .diverged
+    {}
     return accuracies
   }
   let scales = (0..<16).map { power(10, -4 * Double($0) / 15) }
@@ -47,7 +53,10 @@ func sixteenScales(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.table(
     ["no.", "scale", "without", "with"],
     zip(scales, curves).enumerated().map { index, row in
-      ["\(index + 1)", significant(row.0), last(row.1.without), last(row.1.with)]
+      [
+        "\(index + 1)", significant(row.0), last(row.1.without),
+        last(row.1.with),
+      ]
     })
 
   page.drawing()
@@ -55,10 +64,13 @@ func sixteenScales(_ page: Page, _ digits: ImageLoader<Float>) throws {
     Chart(
       significant(scale), yRange: 0...1,
       series: [
-        Series("with", y: curve.with), Series("without", y: curve.without, line: .dashed),
+        Series("with", y: curve.with),
+        Series("without", y: curve.without, line: .dashed),
       ])
   }
-  page.figure("scales", ChartGrid("Accuracy by epoch and scale", columns: 4, charts: charts))
+  page.figure(
+    "scales",
+    ChartGrid("Accuracy by epoch and scale", columns: 4, charts: charts))
 
   page.question(
     "With batch normalization the large scales are slow. Does the scale of W change what comes out?",
@@ -94,7 +106,9 @@ func sixteenScales(_ page: Page, _ digits: ImageLoader<Float>) throws {
       thousands of times too large. The gradients are as large, one step throws the weights far \
       away, and soon there are infinities whose difference is no number.
       """)
-  page.change("Set `epochs` to 5 and see at how many scales batch normalization is ahead by then.")
+  page.change(
+    "Set `epochs` to 5 and see at how many scales batch normalization is ahead by then."
+  )
 }
 
 private func last(_ accuracies: [Double]) -> String {

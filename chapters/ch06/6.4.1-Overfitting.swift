@@ -17,13 +17,16 @@ func overfitting(_ page: Page, _ digits: ImageLoader<Float>) throws {
     """
     130,010 weights and biases, 300 images: more than 400 numbers to be set for each image. \
     Accuracies are on these 300 and on test images that the network never sees.
-    """, predict: "How large will the gap between the two be in the end?", tolerance: .training)
+    """, predict: "How large will the gap between the two be in the end?",
+    tolerance: .training)
   let images = try fewImages(page, digits)
   var random = RandomState(seed: page.seed)
   let network = Sequential<Float>.multiLayerNet(
-    inputSize: 784, hiddenSizes: [100, 100, 100, 100, 100, 100], outputSize: 10,
+    inputSize: 784, hiddenSizes: [100, 100, 100, 100, 100, 100],
+    outputSize: 10,
     random: &random)
-  page.show("weights and biases", network.parameters.map(\.value.count).reduce(0, +))
+  page.show(
+    "weights and biases", network.parameters.map(\.value.count).reduce(0, +))
   let epochs = page.options.size == .quick ? 20 : 201
   let plain = try accuracies(of: network, images, epochs: epochs, page)
   page.show("epochs", epochs)
@@ -43,13 +46,16 @@ func overfitting(_ page: Page, _ digits: ImageLoader<Float>) throws {
       the network becomes ever more certain, also where it is wrong.
       """)
   let middle = epochs / 10
-  page.show("test loss after epoch \(middle + 1)", fourDigits(plain.testLoss[middle]))
-  page.show("test loss after epoch \(epochs)", fourDigits(plain.testLoss[epochs - 1]))
+  page.show(
+    "test loss after epoch \(middle + 1)", fourDigits(plain.testLoss[middle]))
+  page.show(
+    "test loss after epoch \(epochs)", fourDigits(plain.testLoss[epochs - 1]))
   page.question(
     "What would you try first against overfitting, if you could have anything?",
     answer: """
       More images. With 60,000 the same kind of network has a gap of one or two hundredths (§5.7.4). \
       What follows is for when you cannot have more.
       """)
-  page.change("Use 3,000 images instead of 300 in `fewImages` and compare the gap.")
+  page.change(
+    "Use 3,000 images instead of 300 in `fewImages` and compare the gap.")
 }

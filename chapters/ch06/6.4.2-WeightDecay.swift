@@ -25,7 +25,9 @@ func weightDecay(_ page: Page, _ digits: ImageLoader<Float>) throws {
   var weight = 1.0
   for step in 1...1000 {
     weight -= 0.01 * (0 + 0.1 * weight)
-    if [1, 100, 1000].contains(step) { page.show("weight after step \(step)", weight) }
+    if [1, 100, 1000].contains(step) {
+      page.show("weight after step \(step)", weight)
+    }
   }
 
   page.cell(
@@ -36,7 +38,8 @@ func weightDecay(_ page: Page, _ digits: ImageLoader<Float>) throws {
   func network(_ decay: Float) -> Sequential<Float> {
     var random = RandomState(seed: page.seed)
     return .multiLayerNet(
-      inputSize: 784, hiddenSizes: [100, 100, 100, 100, 100, 100], outputSize: 10,
+      inputSize: 784, hiddenSizes: [100, 100, 100, 100, 100, 100],
+      outputSize: 10,
       weightDecay: decay, random: &random)
   }
   let epochs = page.options.size == .quick ? 20 : 201
@@ -48,7 +51,10 @@ func weightDecay(_ page: Page, _ digits: ImageLoader<Float>) throws {
     ["λ", "training", "test", "gap"],
     [("0", without), ("0.1", with)].map { name, result in
       [name]
-        + [result.train[last], result.test[last], result.train[last] - result.test[last]]
+        + [
+          result.train[last], result.test[last],
+          result.train[last] - result.test[last],
+        ]
         .map(fourDigits)
     })
 
@@ -57,7 +63,9 @@ func weightDecay(_ page: Page, _ digits: ImageLoader<Float>) throws {
     "weight-decay",
     ChartGrid(
       "300 images", columns: 2,
-      charts: [overfittingChart("λ = 0", without), overfittingChart("λ = 0.1", with)]))
+      charts: [
+        overfittingChart("λ = 0", without), overfittingChart("λ = 0.1", with),
+      ]))
 
   page.prose(
     """
@@ -67,7 +75,8 @@ func weightDecay(_ page: Page, _ digits: ImageLoader<Float>) throws {
     """)
   page.cell(
     "weights", "Smaller weights",
-    "The mean square of each layer's weights after both trainings.", tolerance: .training)
+    "The mean square of each layer's weights after both trainings.",
+    tolerance: .training)
   func meanSquare(_ network: Sequential<Float>, _ layer: Int) -> Double {
     let w = network["W\(layer)"].value
     return Double((w * w).mean())
@@ -75,7 +84,10 @@ func weightDecay(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.table(
     ["", "λ = 0", "λ = 0.1"],
     (1...7).map {
-      ["W\($0)", fourDigits(meanSquare(plain, $0)), fourDigits(meanSquare(decaying, $0))]
+      [
+        "W\($0)", fourDigits(meanSquare(plain, $0)),
+        fourDigits(meanSquare(decaying, $0)),
+      ]
     })
 
   page.question(
@@ -90,5 +102,7 @@ func weightDecay(_ page: Page, _ digits: ImageLoader<Float>) throws {
       The loss that you print is larger, and the training is exactly the same as without: nothing \
       pulls. The gradient check finds it, because the numerical gradient is that of the loss.
       """)
-  page.change("Set λ to 0.01 and to 1: one hardly pulls, the other pulls everything to zero.")
+  page.change(
+    "Set λ to 0.01 and to 1: one hardly pulls, the other pulls everything to zero."
+  )
 }

@@ -18,10 +18,12 @@ func dropout(_ page: Page, _ digits: ImageLoader<Float>) throws {
     A fifth is switched off. What is left is divided by 0.8, so that the mean stays the same and \
     inference need not know about any of it.
     """, predict: "Twenty ones go in. Which two numbers can come out?")
-  let layer = Dropout<Double>(ratio: 0.2, random: RandomState(seed: page.seed))
+  let layer = Dropout<Double>(
+    ratio: 0.2, random: RandomState(seed: page.seed))
   page.show("training", layer.forward(.ones([20])))
   page.show("inference", layer.predict(.ones([20])))
-  page.show("mean of 10,000 in training", layer.forward(.ones([10_000])).mean())
+  page.show(
+    "mean of 10,000 in training", layer.forward(.ones([10_000])).mean())
 
   page.source("Sources/NeuralNetworks/Layers/Dropout.swift", "func forward")
   page.source("Sources/NeuralNetworks/Layers/Dropout.swift", "func backward")
@@ -36,7 +38,8 @@ func dropout(_ page: Page, _ digits: ImageLoader<Float>) throws {
   func network(_ ratio: Double?) -> Sequential<Float> {
     var random = RandomState(seed: page.seed)
     return .multiLayerNet(
-      inputSize: 784, hiddenSizes: [100, 100, 100, 100, 100, 100], outputSize: 10,
+      inputSize: 784, hiddenSizes: [100, 100, 100, 100, 100, 100],
+      outputSize: 10,
       dropout: ratio, random: &random)
   }
   let epochs = page.options.size == .quick ? 20 : 301
@@ -47,7 +50,10 @@ func dropout(_ page: Page, _ digits: ImageLoader<Float>) throws {
     ["dropout", "training", "test", "gap"],
     [("0", without), ("0.2", with)].map { name, result in
       [name]
-        + [result.train[last], result.test[last], result.train[last] - result.test[last]]
+        + [
+          result.train[last], result.test[last],
+          result.train[last] - result.test[last],
+        ]
         .map(fourDigits)
     })
 
@@ -57,7 +63,8 @@ func dropout(_ page: Page, _ digits: ImageLoader<Float>) throws {
     ChartGrid(
       "300 images", columns: 2,
       charts: [
-        overfittingChart("no dropout", without), overfittingChart("dropout 0.2", with),
+        overfittingChart("no dropout", without),
+        overfittingChart("dropout 0.2", with),
       ]))
 
   page.cell(
@@ -68,14 +75,16 @@ func dropout(_ page: Page, _ digits: ImageLoader<Float>) throws {
     300: in the first epoch in which each reaches a given training accuracy.
     """, tolerance: .training)
   func test(_ result: Accuracies, reaching accuracy: Double) -> String {
-    guard let epoch = result.train.firstIndex(where: { $0 >= accuracy }) else { return "never" }
+    guard let epoch = result.train.firstIndex(where: { $0 >= accuracy })
+    else { return "never" }
     return fourDigits(result.test[epoch])
   }
   page.table(
     ["training reaches", "test without", "test with"],
     [0.5, 0.6, 0.7, 0.8, 0.9].map { accuracy in
       [
-        accuracy.shownText, test(without, reaching: accuracy), test(with, reaching: accuracy),
+        accuracy.shownText, test(without, reaching: accuracy),
+        test(with, reaching: accuracy),
       ]
     })
 
@@ -93,8 +102,10 @@ func dropout(_ page: Page, _ digits: ImageLoader<Float>) throws {
       """)
   let scores: Tensor<Double> = [[0, 0, 9, 0, 0, 0, 0, 0, 0, 0]]
   let switched: Tensor<Double> = .zeros([1, 10])
-  page.show("loss of sure and right scores", crossEntropy(softmax(scores), [2]))
-  page.show("loss when the right score is off", crossEntropy(softmax(switched), [2]))
+  page.show(
+    "loss of sure and right scores", crossEntropy(softmax(scores), [2]))
+  page.show(
+    "loss when the right score is off", crossEntropy(softmax(switched), [2]))
   page.question(
     "Does this table, beside that of §6.4.2, say which remedy is better?",
     answer: """

@@ -19,7 +19,8 @@ func validation(_ page: Page, _ digits: ImageLoader<Float>) throws {
     the test images once, at the very end.
     """)
   let mnist = try digits.load(page)
-  let all = Samples(mnist.train.images, mnist.train.labels)[..<min(500, mnist.train.count)]
+  let all = Samples(mnist.train.images, mnist.train.labels)[
+    ..<min(500, mnist.train.count)]
   let (training, validation) = all.split(validation: 0.2)
   page.show("training", training.count)
   page.show("validation", validation.count)
@@ -44,7 +45,9 @@ func validation(_ page: Page, _ digits: ImageLoader<Float>) throws {
   let scores = networks.map { $0.accuracy(validation.x, validation.t) }
   let best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
   page.show("best of 100, on what it was chosen by", scores[best])
-  page.show("the same network on other images", networks[best].accuracy(others.x, others.t))
+  page.show(
+    "the same network on other images",
+    networks[best].accuracy(others.x, others.t))
 
   page.question(
     "Would 10,000 validation images help against this?",
@@ -60,5 +63,6 @@ func validation(_ page: Page, _ digits: ImageLoader<Float>) throws {
       When the images are in an order that means something, such as all zeros first: then the \
       validation images would be all nines. MNIST's are mixed; otherwise shuffle them before.
       """)
-  page.change("Choose among 1,000 networks instead of 100 and compare the two numbers.")
+  page.change(
+    "Choose among 1,000 networks instead of 100 and compare the two numbers.")
 }

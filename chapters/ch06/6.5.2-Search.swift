@@ -16,7 +16,9 @@ func search(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.cell(
     "draw", "Drawing exponents",
     "η from 10⁻⁶ to 10⁻², λ from 10⁻⁸ to 10⁻⁴. Each trial has a seed of its own.",
-    predict: "If you drew η itself evenly from 0 to 0.01, how many of 100 would be below 0.001?")
+    predict:
+      "If you drew η itself evenly from 0 to 0.01, how many of 100 would be below 0.001?"
+  )
   var random = RandomState(seed: page.seed)
   let rates = (0..<100).map { _ in power(10, random.uniform(in: -6..<(-2))) }
   let even = (0..<100).map { _ in random.uniform(in: 0..<0.01) }
@@ -24,7 +26,9 @@ func search(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.show("numbers drawn: below 0.001", even.count { $0 < 0.001 })
 
   let count = page.options.count("--trials")
-  page.aside("The next cell tries \(count) settings; --full tries 100, --keep FILE can be stopped.")
+  page.aside(
+    "The next cell tries \(count) settings; --full tries 100, --keep FILE can be stopped."
+  )
   page.cell(
     "trials", "Trials",
     """
@@ -34,12 +38,16 @@ func search(_ page: Page, _ digits: ImageLoader<Float>) throws {
   let mnist = try digits.load(page)
   let samples = Samples(mnist.train.images, mnist.train.labels)[
     ..<min(500, mnist.train.count)]
-  let trials = try Trials(page, samples).run(count, epochs: page.options.size == .quick ? 5 : 50)
+  let trials = try Trials(page, samples).run(
+    count, epochs: page.options.size == .quick ? 5 : 50)
   let best = trials.sorted { $0.last > $1.last }
   page.table(
     ["", "η", "λ", "validation accuracy"],
     best.prefix(5).enumerated().map { index, trial in
-      ["\(index + 1)", significant(trial.rate), significant(trial.decay), fourDigits(trial.last)]
+      [
+        "\(index + 1)", significant(trial.rate), significant(trial.decay),
+        fourDigits(trial.last),
+      ]
     })
 
   page.drawing()
@@ -51,7 +59,8 @@ func search(_ page: Page, _ digits: ImageLoader<Float>) throws {
         Series("validation", y: trial.validation, line: .dashed),
       ])
   }
-  page.figure("search", ChartGrid("The best trials", columns: 5, charts: Array(charts)))
+  page.figure(
+    "search", ChartGrid("The best trials", columns: 5, charts: Array(charts)))
 
   page.cell(
     "range", "Is the best at the edge?",
@@ -90,6 +99,8 @@ func search(_ page: Page, _ digits: ImageLoader<Float>) throws {
   let decays = best.prefix(5).map(\.decay)
   page.show(
     "least and greatest λ of the best five",
-    significant(decays.min() ?? .nan) + " … " + significant(decays.max() ?? .nan))
-  page.change("Search η from 10⁻³ to 10⁰ and see where the best ones lie now.")
+    significant(decays.min() ?? .nan) + " … "
+      + significant(decays.max() ?? .nan))
+  page.change(
+    "Search η from 10⁻³ to 10⁰ and see where the best ones lie now.")
 }

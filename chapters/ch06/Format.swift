@@ -9,4 +9,6 @@ func fourDigits(_ value: Double) -> String {
 func significant(_ value: Double) -> String { String(format: "%.2g", value) }
 
 /// A power of a positive base.
-func power(_ base: Double, _ exponent: Double) -> Double { pow(base, exponent) }
+func power(_ base: Double, _ exponent: Double) -> Double {
+  pow(base, exponent)
+}

@@ -37,5 +37,6 @@ let closing = Closing(
   next: [
     .ch05: "the layers that all of this stands on",
     .gradientLab: "what a check says when a backward pass is wrong",
-    .studies: "five published experiments that use what you have learned here",
+    .studies:
+      "five published experiments that use what you have learned here",
   ])

@@ -8,13 +8,15 @@ import Tensors
 /// - Returns: as many losses as there were iterations, or fewer if one was not a number any more.
 func losses(
   of network: Sequential<Float>, _ optimizer: any Optimizer<Float>,
-  on samples: Samples<Float>, batchSize: Int = 128, iterations: Int, _ page: Page
+  on samples: Samples<Float>, batchSize: Int = 128, iterations: Int,
+  _ page: Page
 ) throws -> [Double] {
   let progress = page.progress("training", total: iterations)
   defer { progress.finish() }
   var losses: [Double] = []
   let trainer = Trainer(
-    network, optimizer, batchSize: batchSize, drawing: .choice(replacing: true),
+    network, optimizer, batchSize: batchSize,
+    drawing: .choice(replacing: true),
     random: RandomState(seed: page.seed))
   trainer.afterStep = { step in
     losses.append(Double(step.loss))

@@ -18,14 +18,16 @@ struct Accuracies {
 ///
 /// - Returns: the accuracies on those 300 images and on the test images, epoch by epoch.
 func accuracies(
-  of network: Sequential<Float>, _ mnist: (training: Samples<Float>, test: Samples<Float>),
+  of network: Sequential<Float>,
+  _ mnist: (training: Samples<Float>, test: Samples<Float>),
   epochs: Int, _ page: Page
 ) throws -> Accuracies {
   let progress = page.progress("training", total: epochs)
   defer { progress.finish() }
   var accuracies = Accuracies()
   let trainer = Trainer(
-    network, SGD(learningRate: 0.01), batchSize: 100, drawing: .choice(replacing: true),
+    network, SGD(learningRate: 0.01), batchSize: 100,
+    drawing: .choice(replacing: true),
     random: RandomState(seed: page.seed))
   trainer.afterEpoch = { record in
     accuracies.train.append(network.evaluate(mnist.training).accuracy)
@@ -44,11 +46,16 @@ func fewImages(
   let mnist = try digits.load(page)
   let training = Samples(mnist.train.images, mnist.train.labels)
   let test = Samples(mnist.test.images, mnist.test.labels)
-  return (training[..<min(300, training.count)], test[..<min(testCount(page), test.count)])
+  return (
+    training[..<min(300, training.count)],
+    test[..<min(testCount(page), test.count)]
+  )
 }
 
 /// How many test images are read after each epoch.
-private func testCount(_ page: Page) -> Int { page.options.size == .full ? 10_000 : 2_000 }
+private func testCount(_ page: Page) -> Int {
+  page.options.size == .full ? 10_000 : 2_000
+}
 
 /// The two accuracies over the epochs.
 func overfittingChart(_ title: String, _ accuracies: Accuracies) -> Chart {

@@ -45,7 +45,8 @@ struct Trials {
   /// Makes so many trials, but for those that the file already has.
   func run(_ count: Int, epochs: Int) throws -> [Trial] {
     var kept = Kept(
-      seed: page.seed, epochs: epochs, samples: training.fingerprint + validation.fingerprint,
+      seed: page.seed, epochs: epochs,
+      samples: training.fingerprint + validation.fingerprint,
       trials: [])
     if !file.isEmpty { kept.trials = try trials(like: kept) }
     let progress = page.progress("trials", total: count)
@@ -71,10 +72,14 @@ struct Trials {
     guard let kept = try? JSONDecoder().decode(Kept.self, from: data) else {
       throw FileError("\(file) holds no trials; give --keep another name")
     }
-    guard (kept.seed, kept.epochs, kept.samples) == (search.seed, search.epochs, search.samples)
+    guard
+      (kept.seed, kept.epochs, kept.samples) == (
+        search.seed, search.epochs, search.samples
+      )
     else {
       throw FileError(
-        "\(file) holds trials with another seed, size or images; give --keep another name")
+        "\(file) holds trials with another seed, size or images; give --keep another name"
+      )
     }
     return kept.trials
   }
@@ -84,13 +89,17 @@ struct Trials {
     let decay = power(10, random.uniform(in: -8..<(-4)))
     let rate = power(10, random.uniform(in: -6..<(-2)))
     let network = Sequential<Float>.multiLayerNet(
-      inputSize: 784, hiddenSizes: [100, 100, 100, 100, 100, 100], outputSize: 10,
+      inputSize: 784, hiddenSizes: [100, 100, 100, 100, 100, 100],
+      outputSize: 10,
       weightDecay: Float(decay), random: &random)
     let trainer = Trainer(
-      network, SGD(learningRate: Float(rate)), batchSize: 100, drawing: .choice(replacing: true),
+      network, SGD(learningRate: Float(rate)), batchSize: 100,
+      drawing: .choice(replacing: true),
       random: random)
     var accuracies: [Double] = []
-    trainer.afterEpoch = { _ in accuracies.append(network.evaluate(training).accuracy) }
+    trainer.afterEpoch = { _ in
+      accuracies.append(network.evaluate(training).accuracy)
+    }
     try trainer.train(training, validation: validation, epochs: epochs)
     return Trial(
       rate: rate, decay: decay, training: accuracies,

@@ -12,7 +12,9 @@ func valleyGradient(_ place: Tensor<Double>) -> Tensor<Double> {
 }
 
 /// The places that an optimizer comes through from (−7, 2), the start among them.
-func path(of optimizer: any Optimizer<Double>, steps: Int = 30) -> [Tensor<Double>] {
+func path(of optimizer: any Optimizer<Double>, steps: Int = 30) -> [Tensor<
+  Double
+>] {
   let place = Parameter<Double>("place", [-7, 2])
   var places = [place.value]
   for _ in 0..<steps {

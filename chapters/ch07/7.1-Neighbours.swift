@@ -25,9 +25,12 @@ func neighbours(_ page: Page, _ digits: ImageLoader<Float>) throws {
 
   page.drawing()
   let pictures = [image, shuffled].map {
-    GreyImage($0.elements.map(Double.init), rows: 28, columns: 28, caption: "")
+    GreyImage(
+      $0.elements.map(Double.init), rows: 28, columns: 28, caption: "")
   }
-  page.figure("shuffled", ImageGrid("As it is, and shuffled", columns: 2, images: pictures))
+  page.figure(
+    "shuffled",
+    ImageGrid("As it is, and shuffled", columns: 2, images: pictures))
 
   page.cell(
     "dense", "The same training, twice",
@@ -39,7 +42,9 @@ func neighbours(_ page: Page, _ digits: ImageLoader<Float>) throws {
     predict: "Which of the two reads more test images?", tolerance: .training)
   let count = min(2000, mnist.train.count)
   func accuracy(order: Tensor<Int>) throws -> Double {
-    func reordered(_ x: Tensor<Float>) -> Tensor<Float> { x.transposed()[rows: order].transposed() }
+    func reordered(_ x: Tensor<Float>) -> Tensor<Float> {
+      x.transposed()[rows: order].transposed()
+    }
     var random = RandomState(seed: page.seed)
     let network = Sequential<Float>.multiLayerNet(
       inputSize: 784, hiddenSizes: [50], outputSize: 10, random: &random)
@@ -65,7 +70,9 @@ func neighbours(_ page: Page, _ digits: ImageLoader<Float>) throws {
       Nearly all that the stroke touches. To the layer a moved digit is another pattern; it has to \
       learn each place anew.
       """)
-  let moved = image.reshaped(28, 28).padded([(0, 0), (1, 0)], with: 0)[0..., 0..<28].flattened()
+  let moved = image.reshaped(28, 28).padded([(0, 0), (1, 0)], with: 0)[
+    0..., 0..<28
+  ].flattened()
   page.show("inputs that are not zero", (image .> 0).trueCount)
   page.show("inputs that change", (image .!= moved).trueCount)
   page.question(
@@ -74,5 +81,7 @@ func neighbours(_ page: Page, _ digits: ImageLoader<Float>) throws {
       It would do worse: its small windows would hold pixels from all over the digit, which have \
       nothing to do with each other.
       """)
-  page.change("Train on 10,000 images instead of 2,000: the two accuracies grow together.")
+  page.change(
+    "Train on 10,000 images instead of 2,000: the two accuracies grow together."
+  )
 }

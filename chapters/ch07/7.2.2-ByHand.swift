@@ -15,7 +15,9 @@ func byHand(_ page: Page) {
     "first", "The first position",
     "An image of 4 × 4 pixels and a filter of 3 × 3. Nine products, one sum.",
     predict: "What comes out? Add up the nine products in your head.")
-  let x: Tensor<Double> = [[1, 2, 3, 0], [0, 1, 2, 3], [3, 0, 1, 2], [2, 3, 0, 1]]
+  let x: Tensor<Double> = [
+    [1, 2, 3, 0], [0, 1, 2, 3], [3, 0, 1, 2], [2, 3, 0, 1],
+  ]
   let w: Tensor<Double> = [[2, 0, 1], [0, 1, 2], [1, 0, 2]]
   let window = x[0..<3, 0..<3]
   page.show("under the window", window)
@@ -24,7 +26,8 @@ func byHand(_ page: Page) {
 
   page.cell(
     "all", "All four positions",
-    "The window fits at two places across and two down, so the output is 2 × 2.")
+    "The window fits at two places across and two down, so the output is 2 × 2."
+  )
   var y: Tensor<Double> = .zeros([2, 2])
   for row in 0..<2 {
     for column in 0..<2 {
@@ -43,7 +46,9 @@ func byHand(_ page: Page) {
         rows(x), caption: "image",
         windows: [.init(row: row, column: column, rows: 3, columns: 3)]),
       .sign("⊛"), .matrix(rows(w), caption: "filter"), .sign("="),
-      .matrix(rows(y), caption: "output", windows: [.init(row: row, column: column)]),
+      .matrix(
+        rows(y), caption: "output", windows: [.init(row: row, column: column)]
+      ),
     ]
   }
   page.figure("windows", MatrixFigure("Window by window", rows: steps))
@@ -63,10 +68,12 @@ func byHand(_ page: Page) {
     Where bright pixels lie to the left of dark ones, it answers.
     """, predict: "Where in the output are the numbers that are not zero?")
   let step: Tensor<Double> = [
-    [1, 1, 1, 0, 0, 0], [1, 1, 1, 0, 0, 0], [1, 1, 1, 0, 0, 0], [1, 1, 1, 0, 0, 0],
+    [1, 1, 1, 0, 0, 0], [1, 1, 1, 0, 0, 0], [1, 1, 1, 0, 0, 0],
+    [1, 1, 1, 0, 0, 0],
   ]
   let edge = Convolution<Double>(
-    weight: Parameter("W", [[[[1, 0, -1], [1, 0, -1], [1, 0, -1]]]]), bias: Parameter("b", [0]))
+    weight: Parameter("W", [[[[1, 0, -1], [1, 0, -1], [1, 0, -1]]]]),
+    bias: Parameter("b", [0]))
   page.show("answer", edge.forward(step.reshaped(1, 1, 4, 6)))
 
   page.question(
@@ -87,5 +94,7 @@ func byHand(_ page: Page) {
       The filter is learned, so a mirrored one would simply be learned mirrored. What we do is \
       called cross-correlation in mathematics, and convolution in this field.
       """)
-  page.change("Set one weight of `w` to 10 and see at which positions the output grows, and why.")
+  page.change(
+    "Set one weight of `w` to 10 and see at which positions the output grows, and why."
+  )
 }

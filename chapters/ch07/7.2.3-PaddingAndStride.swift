@@ -19,12 +19,16 @@ func paddingAndStride(_ page: Page) {
 
   page.cell(
     "padding", "Padding 1",
-    "The 4 × 4 image of §7.2.2 with a margin of one pixel. The output is as large as the image.")
-  let x: Tensor<Double> = [[1, 2, 3, 0], [0, 1, 2, 3], [3, 0, 1, 2], [2, 3, 0, 1]]
+    "The 4 × 4 image of §7.2.2 with a margin of one pixel. The output is as large as the image."
+  )
+  let x: Tensor<Double> = [
+    [1, 2, 3, 0], [0, 1, 2, 3], [3, 0, 1, 2], [2, 3, 0, 1],
+  ]
   let w: Tensor<Double> = [[2, 0, 1], [0, 1, 2], [1, 0, 2]]
   func convolved(stride: Extent, padding: Padding) -> Tensor<Double> {
     let layer = Convolution<Double>(
-      weight: Parameter("W", w.reshaped(1, 1, 3, 3)), bias: Parameter("b", [0]), stride: stride,
+      weight: Parameter("W", w.reshaped(1, 1, 3, 3)),
+      bias: Parameter("b", [0]), stride: stride,
       padding: padding)
     return layer.forward(x.reshaped(1, 1, 4, 4))
   }
@@ -44,14 +48,16 @@ func paddingAndStride(_ page: Page) {
     positions is how often S goes into what is left; a remainder is not used.
     """)
   let cases = [
-    (4, 0, 3, 1), (4, 1, 3, 1), (4, 1, 3, 2), (28, 2, 5, 3), (31, 0, 5, 3), (28, 0, 5, 1),
+    (4, 0, 3, 1), (4, 1, 3, 1), (4, 1, 3, 2), (28, 2, 5, 3), (31, 0, 5, 3),
+    (28, 0, 5, 1),
   ]
   page.table(
     ["H", "P", "FH", "S", "OH by the formula", "OH of the layer"],
     cases.map { h, p, f, s in
       let side = Extent(height: h, width: h)
       let window = Window(
-        kernel: Extent(height: f, width: f), stride: Extent(height: s, width: s),
+        kernel: Extent(height: f, width: f),
+        stride: Extent(height: s, width: s),
         padding: .pixels(Extent(height: p, width: p)))
       let counted = window.outputSize(for: side).height
       return [h, p, f, s, (h + 2 * p - f) / s + 1, counted].map { "\($0)" }
@@ -71,5 +77,7 @@ func paddingAndStride(_ page: Page) {
       """)
   page.show("remainder", (30 - 5) % 3)
   page.show("the last window ends before pixel", (30 - 5) / 3 * 3 + 5)
-  page.change("In 'Padding 1', set the padding to 2: what do the outer numbers of the output see?")
+  page.change(
+    "In 'Padding 1', set the padding to 2: what do the outer numbers of the output see?"
+  )
 }

@@ -12,11 +12,13 @@ func channels(_ page: Page) {
 
   page.cell(
     "channels", "Three channels, one filter",
-    "Everything under the window counts, in all channels: 3 · 3 · 3 products for one number.")
+    "Everything under the window counts, in all channels: 3 · 3 · 3 products for one number."
+  )
   var random = RandomState(seed: page.seed)
   let image: Tensor<Double> = random.normal(shape: [1, 3, 5, 5])
   let filter: Tensor<Double> = random.normal(shape: [1, 3, 3, 3])
-  let one = Convolution<Double>(weight: Parameter("W", filter), bias: Parameter("b", [0]))
+  let one = Convolution<Double>(
+    weight: Parameter("W", filter), bias: Parameter("b", [0]))
   let y = one.forward(image)
   page.showShape("image", image)
   page.showShape("filter", filter)
@@ -32,15 +34,18 @@ func channels(_ page: Page) {
     channels of the output, and the next layer takes them like colours.
     """,
     predict:
-      "16 filters of 3 × 3 on one image of 5 × 5 with 3 channels: what is the shape of the output?")
+      "16 filters of 3 × 3 on one image of 5 × 5 with 3 channels: what is the shape of the output?"
+  )
   let weight: Tensor<Double> = random.normal(shape: [16, 3, 3, 3])
-  let many = Convolution<Double>(weight: Parameter("W", weight), bias: Parameter("b", .zeros([16])))
+  let many = Convolution<Double>(
+    weight: Parameter("W", weight), bias: Parameter("b", .zeros([16])))
   page.showShape("W", weight)
   page.showShape("output", many.forward(image))
 
   page.cell(
     "batch", "And a batch",
-    "Images are (N, C, H, W) everywhere in this course: image, channel, row, column.")
+    "Images are (N, C, H, W) everywhere in this course: image, channel, row, column."
+  )
   let batch: Tensor<Double> = random.normal(shape: [10, 3, 5, 5])
   page.showShape("batch", batch)
   page.showShape("output", many.forward(batch))
@@ -51,7 +56,9 @@ func channels(_ page: Page) {
     The first layer of §7.5 makes 30 images of 24 × 24 from one of 28 × 28. Compare its weights \
     with those of an affine layer that gives as many numbers.
     """,
-    predict: "How many times fewer weights does the convolution have? And multiplications?")
+    predict:
+      "How many times fewer weights does the convolution have? And multiplications?"
+  )
   let (inputs, outputs) = (28 * 28, 30 * 24 * 24)
   page.table(
     ["", "weights", "multiplications"],
@@ -73,10 +80,15 @@ func channels(_ page: Page) {
       at every pixel. It does not look at neighbours at all.
       """)
   let mix: Tensor<Double> = random.normal(shape: [2, 3, 1, 1])
-  let mixed = Convolution<Double>(weight: Parameter("W", mix), bias: Parameter("b", [0, 0]))
-    .forward(image)
+  let mixed = Convolution<Double>(
+    weight: Parameter("W", mix), bias: Parameter("b", [0, 0])
+  )
+  .forward(image)
   let pixel = image[0..., 0..., 2..<3, 4..<5].reshaped(1, 3)
-  page.show("1 × 1, at one pixel", mixed[0..., 0..., 2..<3, 4..<5].flattened())
-  page.show("affine, of that pixel", matmul(pixel, mix.reshaped(2, 3).transposed()).flattened())
+  page.show(
+    "1 × 1, at one pixel", mixed[0..., 0..., 2..<3, 4..<5].flattened())
+  page.show(
+    "affine, of that pixel",
+    matmul(pixel, mix.reshaped(2, 3).transposed()).flattened())
   page.change("Give `image` four channels and read the message that you get.")
 }

@@ -13,17 +13,23 @@ func pooling(_ page: Page) {
 
   page.cell(
     "by-hand", "The largest of four",
-    "Windows of 2 × 2 with stride 2, so that no two overlap. There is nothing to learn here.")
-  let x: Tensor<Double> = [[1, 2, 1, 0], [0, 1, 2, 3], [3, 0, 1, 2], [2, 4, 0, 1]]
+    "Windows of 2 × 2 with stride 2, so that no two overlap. There is nothing to learn here."
+  )
+  let x: Tensor<Double> = [
+    [1, 2, 1, 0], [0, 1, 2, 3], [3, 0, 1, 2], [2, 4, 0, 1],
+  ]
   var y: Tensor<Double> = .zeros([2, 2])
   for row in 0..<2 {
     for column in 0..<2 {
-      y[row, column] = x[2 * row..<2 * row + 2, 2 * column..<2 * column + 2].max()
+      y[row, column] = x[2 * row..<2 * row + 2, 2 * column..<2 * column + 2]
+        .max()
     }
   }
   page.show("x", x)
   page.show("y", y)
-  page.show("the library's layer", MaxPooling(kernel: 2).forward(x.reshaped(1, 1, 4, 4)))
+  page.show(
+    "the library's layer",
+    MaxPooling(kernel: 2).forward(x.reshaped(1, 1, 4, 4)))
 
   page.drawing()
   func rows(_ tensor: Tensor<Double>) -> [[Double]] {
@@ -37,9 +43,13 @@ func pooling(_ page: Page) {
         [
           .matrix(
             rows(x), caption: "image",
-            windows: [.init(row: 2 * row, column: 2 * column, rows: 2, columns: 2)]),
+            windows: [
+              .init(row: 2 * row, column: 2 * column, rows: 2, columns: 2)
+            ]),
           .sign("→"),
-          .matrix(rows(y), caption: "output", windows: [.init(row: row, column: column)]),
+          .matrix(
+            rows(y), caption: "output",
+            windows: [.init(row: row, column: column)]),
         ]
       }))
 
@@ -83,5 +93,6 @@ func pooling(_ page: Page) {
     "padding 1, kernel 2",
     MaxPooling<Double>(kernel: 2, stride: 1, padding: 1).forward(negative))
   page.change(
-    "In 'Moved by one pixel', use kernel 2 with stride 1 and see how the windows overlap.")
+    "In 'Moved by one pixel', use kernel 2 with stride 1 and see how the windows overlap."
+  )
 }

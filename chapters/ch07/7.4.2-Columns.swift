@@ -22,11 +22,13 @@ func columns(_ page: Page) {
 
   page.cell(
     "product", "One product",
-    "A filter as a column. The four sums are the four numbers of the convolution.")
+    "A filter as a column. The four sums are the four numbers of the convolution."
+  )
   let filter: Tensor<Double> = [[[[1, 0], [0, -1]]]]
   let sums = matmul(rows, filter.reshaped(1, 4).transposed())
   page.show("product", sums)
-  let layer = Convolution<Double>(weight: Parameter("W", filter), bias: Parameter("b", [0]))
+  let layer = Convolution<Double>(
+    weight: Parameter("W", filter), bias: Parameter("b", [0]))
   page.show("the library's layer", layer.forward(image))
 
   page.cell(
@@ -43,13 +45,17 @@ func columns(_ page: Page) {
     """
     On the way back a gradient stands at each copy. A pixel that went to four places gets the sum \
     of four gradients. That is what col2im does: it adds each copy to the pixel that it came from.
-    """, predict: "Let all copies have gradient 1. What will the corner, the edge, the middle get?")
+    """,
+    predict:
+      "Let all copies have gradient 1. What will the corner, the edge, the middle get?"
+  )
   let ones: Tensor<Double> = .ones(rows.shape)
   page.show("col2im of ones", col2im(ones, shape: image.shape, window))
 
   page.cell(
     "shapes", "The shapes",
-    "Images of 7 × 7 with three channels and windows of 5 × 5: 9 positions, 75 numbers each.")
+    "Images of 7 × 7 with three channels and windows of 5 × 5: 9 positions, 75 numbers each."
+  )
   var random = RandomState(seed: page.seed)
   let one: Tensor<Double> = random.uniform(shape: [1, 3, 7, 7])
   let ten: Tensor<Double> = random.uniform(shape: [10, 3, 7, 7])
@@ -74,5 +80,7 @@ func columns(_ page: Page) {
       here the image times the counts that you saw above.
       """)
   page.show("col2im of im2col", col2im(rows, shape: image.shape, window))
-  page.change("Use `Window(kernel: 2, stride: 2)` on an image of 4 × 4: now nothing overlaps.")
+  page.change(
+    "Use `Window(kernel: 2, stride: 2)` on an image of 4 × 4: now nothing overlaps."
+  )
 }

@@ -9,7 +9,7 @@ func convolutionBackward(_ page: Page) {
     with im2col's rows in the place of X. You know everything that you need.
     """)
   page.formula(
-    "Y = P · Wᵀ + b      dW = dYᵀ · P      db = sum of dY      dP = dY · W      dX = col2im(dP)",
+    "Y = P · Wᵀ + b      dW = dYᵀ · P      db = sum of dY\ndP = dY · W      dX = col2im(dP)",
     tex: #"""
       Y = P W^\top + b \qquad dW = dY^\top P \qquad db = \sum dY \qquad dP = dY\, W \qquad
       dX = \mathrm{col2im}(dP)
@@ -17,7 +17,8 @@ func convolutionBackward(_ page: Page) {
 
   page.cell(
     "forward", "Forward, with rows",
-    "Two images of 4 × 4 with two channels, three filters of 3 × 3. P has a row for each position.")
+    "Two images of 4 × 4 with two channels, three filters of 3 × 3. P has a row for each position."
+  )
   var random = RandomState(seed: page.seed)
   let x: Tensor<Double> = random.normal(shape: [2, 2, 4, 4])
   let w: Tensor<Double> = random.normal(shape: [3, 2, 3, 3])
@@ -36,9 +37,11 @@ func convolutionBackward(_ page: Page) {
     take the axes apart, and put the filter in front of the position.
     """)
   let images = y.reshaped(2, 2, 2, 3).transposed(0, 3, 1, 2)
-  let layer = Convolution<Double>(weight: Parameter("W", w), bias: Parameter("b", b))
+  let layer = Convolution<Double>(
+    weight: Parameter("W", w), bias: Parameter("b", b))
   page.showShape("Y as images", images)
-  page.show("agrees with the layer", abs(layer.forward(x) - images).max() < 1e-12)
+  page.show(
+    "agrees with the layer", abs(layer.forward(x) - images).max() < 1e-12)
 
   page.cell(
     "backward", "Backward",
@@ -54,12 +57,15 @@ func convolutionBackward(_ page: Page) {
 
   page.cell(
     "agreement", "The library's layer, and a numerical witness",
-    "The loss is the sum of Y · dout, so that its gradient by Y is dout.", tolerance: .noise)
+    "The loss is the sum of Y · dout, so that its gradient by Y is dout.",
+    tolerance: .noise)
   let layerDx = layer.backward(dout)
   page.show("dX agrees", abs(layerDx - dx).max() < 1e-12)
   page.show("dW agrees", abs(layer.weight.gradient - dw).max() < 1e-12)
-  let numerical = numericalGradient(of: { (layer.predict($0) * dout).sum() }, at: x)
-  page.show("largest difference from the numerical dX", abs(dx - numerical).max())
+  let numerical = numericalGradient(
+    of: { (layer.predict($0) * dout).sum() }, at: x)
+  page.show(
+    "largest difference from the numerical dX", abs(dx - numerical).max())
 
   page.cell(
     "one-pixel", "dX, for a single pixel",
@@ -72,14 +78,16 @@ func convolutionBackward(_ page: Page) {
   for filter in 0..<3 {
     for row in 0..<2 {
       for column in 0..<2 {
-        sum += w[filter, 0, 1 - row, 2 - column] * dout[0, filter, row, column]
+        sum +=
+          w[filter, 0, 1 - row, 2 - column] * dout[0, filter, row, column]
       }
     }
   }
   page.show("by hand, pixel (1, 2)", sum)
   page.show("dX[0, 0, 1, 2]", dx[0, 0, 1, 2])
 
-  page.source("Sources/NeuralNetworks/Layers/Convolution.swift", "func backward")
+  page.source(
+    "Sources/NeuralNetworks/Layers/Convolution.swift", "func backward")
   page.question(
     "db is a sum over 8 numbers for each filter. Why 8?",
     answer: """
@@ -92,5 +100,7 @@ func convolutionBackward(_ page: Page) {
       Filters that are the same upside down and back to front, such as a blur. Random filters show \
       it at once. That is why a check should never use symmetrical numbers.
       """)
-  page.change("Give the layer `stride: 2` on images of 5 × 5 and follow the shapes through.")
+  page.change(
+    "Give the layer `stride: 2` on images of 5 × 5 and follow the shapes through."
+  )
 }

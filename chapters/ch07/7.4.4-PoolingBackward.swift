@@ -20,7 +20,8 @@ func poolingBackward(_ page: Page) {
 
   page.cell(
     "overlap", "Windows that overlap",
-    "With kernel 2 and stride 1 a pixel can win more than once. Then its gradients add up.")
+    "With kernel 2 and stride 1 a pixel can win more than once. Then its gradients add up."
+  )
   let overlapping = MaxPooling<Double>(kernel: 2, stride: 1)
   let ridge: Tensor<Double> = [[[[1, 9, 2], [3, 4, 5]]]]
   page.show("y", overlapping.forward(ridge).flattened())
@@ -36,7 +37,9 @@ func poolingBackward(_ page: Page) {
   let tied: Tensor<Double> = [[[[7, 7], [1, 2]]]]
   _ = layer.forward(tied)
   page.show("dx", layer.backward([[[[1]]]]))
-  page.show("verdict", GradientCheck().report(on: layer, at: tied).verdict.description)
+  page.show(
+    "verdict", GradientCheck().report(on: layer, at: tied).verdict.description
+  )
 
   page.question(
     "What if the layer gave the whole gradient to both winners?",
@@ -52,5 +55,7 @@ func poolingBackward(_ page: Page) {
   _ = layer.forward(images)
   let gradient = layer.backward(.ones([1, 4, 4, 4]))
   page.show("share of zeros", (gradient .== 0).mean())
-  page.change("In 'Two winners', make it a near tie, 7 and 7.0000001, and run the check again.")
+  page.change(
+    "In 'Two winners', make it a near tie, 7 and 7.0000001, and run the check again."
+  )
 }

@@ -13,7 +13,9 @@ func network(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.cell(
     "shapes", "An image goes through",
     "The shape of one image after each layer.",
-    predict: "28 × 28, then a 5 × 5 convolution without padding, then 2 × 2 pooling. Which sizes?")
+    predict:
+      "28 × 28, then a 5 × 5 convolution without padding, then 2 × 2 pooling. Which sizes?"
+  )
   let (network, _) = TrainedNetwork.simple.untrained(seed: page.seed)
   var shape = network.inputShape
   var rows = [["input", describe(shape), ""]]
@@ -21,7 +23,8 @@ func network(_ page: Page, _ digits: ImageLoader<Float>) throws {
     shape = layer.outputShape(for: shape)
     let count = layer.parameters.map(\.value.count).reduce(0, +)
     rows.append([
-      "\(type(of: layer))".prefix { $0 != "<" }.description, describe(shape), "\(count)",
+      "\(type(of: layer))".prefix { $0 != "<" }.description, describe(shape),
+      "\(count)",
     ])
   }
   page.table(["layer", "shape after it", "parameters"], rows)
@@ -35,13 +38,16 @@ func network(_ page: Page, _ digits: ImageLoader<Float>) throws {
     """, tolerance: .noise)
   var random = RandomState(seed: page.seed)
   let small = Sequential<Double>.simpleConvNet(
-    inputShape: [1, 10, 10], filters: 10, kernel: 3, hiddenSize: 10, random: &random)
+    inputShape: [1, 10, 10], filters: 10, kernel: 3, hiddenSize: 10,
+    random: &random)
   let x: Tensor<Double> = random.uniform(shape: [1, 1, 10, 10])
   let report = GradientCheck().report(on: small, x, [1])
   page.show("verdict", report.verdict.description)
   page.table(
     ["", "shape", "mean |difference|"],
-    report.entries.map { [$0.name, describe($0.shape), $0.meanDifference.shownText] })
+    report.entries.map {
+      [$0.name, describe($0.shape), $0.meanDifference.shownText]
+    })
 
   page.question(
     "Where are most of the parameters, and does that surprise you?",
@@ -56,5 +62,7 @@ func network(_ page: Page, _ digits: ImageLoader<Float>) throws {
       Its loss has δ = 1e-7 inside the logarithm, and the backward pass does not know of it (§5.7.3). \
       Without δ only rounding is left.
       """)
-  page.change("Give the convolution `padding: 2` in `simpleConvNet` and follow the shapes.")
+  page.change(
+    "Give the convolution `padding: 2` in `simpleConvNet` and follow the shapes."
+  )
 }

@@ -5,7 +5,9 @@ import Plots
 import Tensors
 
 func training(_ page: Page, _ digits: ImageLoader<Float>) throws {
-  if page.options.flag("--publish") { try TrainedNetwork.simple.train(page, digits, epochs: 20) }
+  if page.options.flag("--publish") {
+    try TrainedNetwork.simple.train(page, digits, epochs: 20)
+  }
   let count = page.options.count("--images")
   page.prose(
     """
@@ -27,7 +29,9 @@ func training(_ page: Page, _ digits: ImageLoader<Float>) throws {
   trainer.showProgress(on: page, samples: samples.count, epochs: 1)
   try trainer.train(samples, validation: test, epochs: 1)
   page.show("images", samples.count)
-  page.show("test accuracy", fourDigits(trainer.history[0].validation?.accuracy ?? .nan))
+  page.show(
+    "test accuracy",
+    fourDigits(trainer.history[0].validation?.accuracy ?? .nan))
 
   page.cell(
     "full", "Twenty epochs on all images",
@@ -51,14 +55,16 @@ func training(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.figure(
     "training",
     Chart(
-      "20 epochs on 60,000 images", x: "epoch", y: "accuracy", grid: true, yRange: 0.95...1,
+      "20 epochs on 60,000 images", x: "epoch", y: "accuracy", grid: true,
+      yRange: 0.95...1,
       series: [
         Series(
           "training", x: record.history.map { Double($0.epoch) },
           y: record.history.map(\.training.accuracy)),
         Series(
           "test", x: record.history.map { Double($0.epoch) },
-          y: record.history.map { $0.validation?.accuracy ?? .nan }, line: .dashed),
+          y: record.history.map { $0.validation?.accuracy ?? .nan },
+          line: .dashed),
       ]))
 
   page.cell(
@@ -85,5 +91,7 @@ func training(_ page: Page, _ digits: ImageLoader<Float>) throws {
       The training accuracy is a mean over the epoch, and at its beginning the network knew nothing. \
       The test accuracy is measured at the end, when it has learned.
       """)
-  page.change("Train on 1,000 images: `swift run ch07 7.5.2 --images 1000`. How much is lost?")
+  page.change(
+    "Train on 1,000 images: `swift run ch07 7.5.2 --images 1000`. How much is lost?"
+  )
 }

@@ -49,15 +49,18 @@ func filters(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.showShape("answers", answers)
 
   page.drawing()
-  let image = GreyImage(ring.elements.map(Double.init), rows: 28, columns: 28, caption: "image")
-  page.figure("own-image", ImageGrid("A ring and a bar", columns: 1, images: [image]))
+  let image = GreyImage(
+    ring.elements.map(Double.init), rows: 28, columns: 28, caption: "image")
+  page.figure(
+    "own-image", ImageGrid("A ring and a bar", columns: 1, images: [image]))
   page.figure(
     "answers",
     ImageGrid(
       "What 16 filters answer", columns: 8, colours: .signed,
       images: (0..<16).map { filter in
         GreyImage(
-          answers[0..., filter..<filter + 1].flattened().elements.map(Double.init), rows: 24,
+          answers[0..., filter..<filter + 1].flattened().elements.map(
+            Double.init), rows: 24,
           columns: 24)
       }))
 
@@ -94,7 +97,10 @@ func filters(_ page: Page, _ digits: ImageLoader<Float>) throws {
   let highest = network.layers[0].predict(some.x).max(axes: [0, 2, 3])
   let dead = (0..<30).filter { highest[$0] <= 0 }
   page.show("dead filters", dead.count)
-  page.show("largest weight", Double(dead.map { abs(after[row: $0]).max() }.max() ?? 0))
+  page.show(
+    "largest weight",
+    Double(dead.map { abs(after[row: $0]).max() }.max() ?? 0))
   page.change(
-    "In 'An image of our own', draw something else, such as a 4, and look for its strokes.")
+    "In 'An image of our own', draw something else, such as a 4, and look for its strokes."
+  )
 }

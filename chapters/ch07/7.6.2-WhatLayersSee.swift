@@ -14,7 +14,8 @@ func whatLayersSee(_ page: Page, _ digits: ImageLoader<Float>) throws {
 
   page.cell(
     "walk", "A digit on its way",
-    "The first test image, layer by layer; eight of the 30 channels are drawn.")
+    "The first test image, layer by layer; eight of the 30 channels are drawn."
+  )
   let mnist = try digits.load(page)
   let image = pictures(mnist.test)[..<1]
   let network = try TrainedNetwork.simple.trained()
@@ -32,7 +33,8 @@ func whatLayersSee(_ page: Page, _ digits: ImageLoader<Float>) throws {
       title, columns: 8,
       images: (0..<8).map { channel in
         GreyImage(
-          x[0..., channel..<channel + 1].flattened().elements.map(Double.init),
+          x[0..., channel..<channel + 1].flattened().elements.map(
+            Double.init),
           rows: x.shape[2], columns: x.shape[3])
       })
   }
@@ -41,7 +43,8 @@ func whatLayersSee(_ page: Page, _ digits: ImageLoader<Float>) throws {
 
   page.cell(
     "scores", "The end of the way",
-    "Ten scores, and the probabilities that softmax makes of them.", tolerance: .training)
+    "Ten scores, and the probabilities that softmax makes of them.",
+    tolerance: .training)
   let probabilities = softmax(seen[seen.count - 1])
   page.show("label", image.t[0])
   page.show("answer", probabilities.flattened().argMax())
@@ -53,15 +56,18 @@ func whatLayersSee(_ page: Page, _ digits: ImageLoader<Float>) throws {
     Cover a patch of 7 × 7 pixels and ask again. Where the probability of the right answer falls, \
     the network needed what was under the patch.
     """,
-    predict: "At how many of the 16 places will covering change the answer?", tolerance: .training)
+    predict: "At how many of the 16 places will covering change the answer?",
+    tolerance: .training)
   var left: [[String]] = []
   for row in 0..<4 {
     left.append(
       (0..<4).map { column in
         var covered = image.x
-        covered[0..., 0..., 7 * row..<7 * row + 7, 7 * column..<7 * column + 7] = .zeros([
-          1, 1, 7, 7,
-        ])
+        covered[
+          0..., 0..., 7 * row..<7 * row + 7, 7 * column..<7 * column + 7] =
+          .zeros([
+            1, 1, 7, 7,
+          ])
         let y = softmax(network.predict(covered))
         return fourDigits(Double(y[0, image.t[0]]))
       })
@@ -85,5 +91,7 @@ func whatLayersSee(_ page: Page, _ digits: ImageLoader<Float>) throws {
       Combinations of what the first ones found: corners and curves out of edges, then loops and \
       crossings. Chapter 8 stacks six of them.
       """)
-  page.change("Cover patches of 14 × 14 instead and find the quarter that matters most.")
+  page.change(
+    "Cover patches of 14 × 14 instead and find the quarter that matters most."
+  )
 }

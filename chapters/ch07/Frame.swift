@@ -31,6 +31,7 @@ let closing = Closing(
   exercises: exercises(of: .ch07),
   next: [
     .ch08: "six convolutions, and 99.4 %",
-    .gradientLab: "what a check says of a convolution whose backward pass is wrong",
+    .gradientLab:
+      "what a check says of a convolution whose backward pass is wrong",
     .fast: "why a matrix product is so much faster than loops",
   ])

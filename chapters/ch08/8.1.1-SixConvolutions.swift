@@ -28,11 +28,13 @@ func sixConvolutions(_ page: Page, _ digits: ImageLoader<Float>) throws {
     shape = layer.outputShape(for: shape)
     let count = layer.parameters.map(\.value.count).reduce(0, +)
     rows.append([
-      "\("\(type(of: layer))".prefix { $0 != "<" })", describe(shape), count.shownText,
+      "\("\(type(of: layer))".prefix { $0 != "<" })", describe(shape),
+      count.shownText,
       products.shownText,
     ])
   }
-  page.table(["layer", "shape after it", "parameters", "multiplications"], rows)
+  page.table(
+    ["layer", "shape after it", "parameters", "multiplications"], rows)
   page.show("parameters", network.parameters.map(\.value.count).reduce(0, +))
   page.show("multiplications", multiplications)
 
@@ -50,5 +52,6 @@ func sixConvolutions(_ page: Page, _ digits: ImageLoader<Float>) throws {
       More than half of the parameters are in the affine layers and the last convolution.
       """)
   page.change(
-    "Give `deepConvNet` no dropout, `deepConvNet(dropout: 0, …)`: nothing in the table moves.")
+    "Give `deepConvNet` no dropout, `deepConvNet(dropout: 0, …)`: nothing in the table moves."
+  )
 }

@@ -5,7 +5,9 @@ import Plots
 import Tensors
 
 func training(_ page: Page, _ digits: ImageLoader<Float>) throws {
-  if page.options.flag("--publish") { try TrainedNetwork.deep.train(page, digits, epochs: 20) }
+  if page.options.flag("--publish") {
+    try TrainedNetwork.deep.train(page, digits, epochs: 20)
+  }
   page.prose(
     """
     You can watch a short training here. What twenty epochs on all 60,000 images came to is kept \
@@ -19,20 +21,25 @@ func training(_ page: Page, _ digits: ImageLoader<Float>) throws {
     tolerance: .training)
   let mnist = try digits.load(page)
   let count = min(page.options.count("--images"), mnist.train.count)
-  let (samples, test) = (pictures(mnist.train)[..<count], pictures(mnist.test))
+  let (samples, test) = (
+    pictures(mnist.train)[..<count], pictures(mnist.test)
+  )
   let (network, random) = TrainedNetwork.deep.untrained(seed: page.seed)
   let trainer = Trainer(network, Adam(), batchSize: 100, random: random)
   trainer.showProgress(on: page, samples: samples.count, epochs: 2)
   try trainer.train(samples, epochs: 2)
   page.show("images", samples.count)
-  page.show("training accuracy, second epoch", fourDigits(trainer.history[1].training.accuracy))
+  page.show(
+    "training accuracy, second epoch",
+    fourDigits(trainer.history[1].training.accuracy))
   page.show("test accuracy", fourDigits(network.accuracy(test.x, test.t)))
 
   page.cell(
     "full", "Twenty epochs on all images",
     "Accuracy on the training images as they went through, and on the test images after the epoch.",
     predict:
-      "Chapter 7's network came to about 99 of 100. How many does this one misread of 10,000?")
+      "Chapter 7's network came to about 99 of 100. How many does this one misread of 10,000?"
+  )
   let record = try TrainedNetwork.deep.record()
   page.table(
     ["epoch", "training", "test"],
@@ -51,11 +58,14 @@ func training(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.figure(
     "training",
     Chart(
-      "Six convolutions, 20 epochs", x: "epoch", y: "accuracy", grid: true, yRange: 0.95...1,
+      "Six convolutions, 20 epochs", x: "epoch", y: "accuracy", grid: true,
+      yRange: 0.95...1,
       series: [
-        Series("training", x: epochs, y: record.history.map(\.training.accuracy)),
         Series(
-          "test", x: epochs, y: record.history.map { $0.validation?.accuracy ?? .nan },
+          "training", x: epochs, y: record.history.map(\.training.accuracy)),
+        Series(
+          "test", x: epochs,
+          y: record.history.map { $0.validation?.accuracy ?? .nan },
           line: .dashed),
       ]))
 
@@ -72,5 +82,7 @@ func training(_ page: Page, _ digits: ImageLoader<Float>) throws {
       It sets half of the scores to 0 while training, the right one too (§6.4.3). The loss then \
       stays near 1 however well the network reads, and tells you nothing.
       """)
-  page.change("Train with `--images 20000`: how much do four times as many images gain?")
+  page.change(
+    "Train with `--images 20000`: how much do four times as many images gain?"
+  )
 }

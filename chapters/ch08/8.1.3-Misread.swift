@@ -22,12 +22,14 @@ func misread(_ page: Page, _ digits: ImageLoader<Float>) throws {
   let answers = scores.argMax(axis: 1)
   let wrong = (0..<test.count).filter { answers[$0] != test.t[$0] }
   page.show("misread", wrong.count)
-  page.show("accuracy", fourDigits(1 - Double(wrong.count) / Double(test.count)))
+  page.show(
+    "accuracy", fourDigits(1 - Double(wrong.count) / Double(test.count)))
 
   page.drawing()
   let images = wrong.prefix(60).map { index in
     GreyImage(
-      test.x[index..<index + 1].flattened().elements.map(Double.init), rows: 28, columns: 28,
+      test.x[index..<index + 1].flattened().elements.map(Double.init),
+      rows: 28, columns: 28,
       truth: "\(test.t[index])", read: "\(answers[index])")
   }
   page.figure("misread", ImageGrid("Misread", columns: 10, images: images))
@@ -35,11 +37,14 @@ func misread(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.cell(
     "sure", "How sure was it?",
     "The probability of the answer that it gave: the mean over those read correctly, and misread.",
-    predict: "Is the network less sure where it is wrong?", tolerance: .training)
+    predict: "Is the network less sure where it is wrong?",
+    tolerance: .training)
   let sureness = softmax(scores).max(axis: 1)
   let isWrong = answers .!= test.t
   func mean(of mask: Tensor<Bool>) -> Double {
-    let chosen = zip(sureness.elements, mask.elements).filter { $0.1 }.map { Double($0.0) }
+    let chosen = zip(sureness.elements, mask.elements).filter { $0.1 }.map {
+      Double($0.0)
+    }
     return chosen.isEmpty ? .nan : chosen.reduce(0, +) / Double(chosen.count)
   }
   page.show("where it is right", fourDigits(mean(of: .!isWrong)))

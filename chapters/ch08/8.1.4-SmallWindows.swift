@@ -14,10 +14,14 @@ func smallWindows(_ page: Page) {
     """
     Two convolutions of 3 × 3, all weights 1. Set the gradient of one output to 1 and walk \
     backward: every pixel that it depends on gets a gradient.
-    """, predict: "How large is the patch that one output of the second layer depends on?")
+    """,
+    predict:
+      "How large is the patch that one output of the second layer depends on?"
+  )
   func layer(_ size: Int) -> Convolution<Double> {
     Convolution(
-      weight: Parameter("W", .ones([1, 1, size, size])), bias: Parameter("b", [0]), padding: .same)
+      weight: Parameter("W", .ones([1, 1, size, size])),
+      bias: Parameter("b", [0]), padding: .same)
   }
   let (first, second) = (layer(3), layer(3))
   _ = second.forward(first.forward(.ones([1, 1, 9, 9])))
@@ -35,7 +39,9 @@ func smallWindows(_ page: Page) {
   page.table(
     ["sees", "one layer", "layers of 3 × 3", "share"],
     [(5, 2), (7, 3), (11, 5)].map { size, layers in
-      let (large, small) = (size * size * channels * channels, layers * 9 * channels * channels)
+      let (large, small) = (
+        size * size * channels * channels, layers * 9 * channels * channels
+      )
       return [
         "\(size) × \(size)", "\(large)", "\(layers): \(small)",
         fourDigits(Double(small) / Double(large)),
@@ -59,5 +65,6 @@ func smallWindows(_ page: Page) {
       Each layer adds one pixel on each side, so n layers see 2 n + 1: fourteen layers see 29 pixels. \
       Pooling helps: behind it, one pixel on each side is two of the pixels before.
       """)
-  page.change("Put a third `layer(3)` behind the other two: the patch grows to 7 × 7.")
+  page.change(
+    "Put a third `layer(3)` behind the other two: the patch grows to 7 × 7.")
 }

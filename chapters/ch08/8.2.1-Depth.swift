@@ -14,18 +14,25 @@ func depth(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.cell(
     "depths", "Four depths",
     "Two epochs each on the same images, from He's weights.",
-    predict: "Which of the four will be best after so short a training?", tolerance: .training)
+    predict: "Which of the four will be best after so short a training?",
+    tolerance: .training)
   let mnist = try digits.load(page)
   let count = min(page.options.count("--images"), mnist.train.count)
-  let (samples, test) = (pictures(mnist.train)[..<count], pictures(mnist.test))
-  func network(_ convolutions: Int, _ random: inout RandomState) -> Sequential<Float> {
+  let (samples, test) = (
+    pictures(mnist.train)[..<count], pictures(mnist.test)
+  )
+  func network(_ convolutions: Int, _ random: inout RandomState)
+    -> Sequential<Float>
+  {
     let one: [LayerPlan<Float>] = [
       .convolution(16, kernel: 3, padding: 1, weights: .he), .relu,
     ]
     let more = (1..<convolutions).flatMap { _ in one }
     return Sequential(
       input: [1, 28, 28],
-      one + [.maxPooling(2)] + more + [.maxPooling(2), .affine(50, weights: .he), .relu]
+      one + [.maxPooling(2)] + more + [
+        .maxPooling(2), .affine(50, weights: .he), .relu,
+      ]
         + [.affine(10, weights: .he)],
       random: &random)
   }
@@ -56,5 +63,6 @@ func depth(_ page: Page, _ digits: ImageLoader<Float>) throws {
       Not like this. The gradient has to come back through all of them, and what each does to it \
       multiplies up. §8.4 shows what happens in deep chains, and the way around it.
       """)
-  page.change("Replace He's weights by `.normal(0.01)`: which depths still learn?")
+  page.change(
+    "Replace He's weights by `.normal(0.01)`: which depths still learn?")
 }

@@ -16,7 +16,8 @@ func augmentation(_ page: Page, _ digits: ImageLoader<Float>) throws {
 
   page.cell(
     "distort", "One digit, ten times",
-    "Moved by up to 2 pixels, turned by up to 10 degrees, scaled by up to a tenth.")
+    "Moved by up to 2 pixels, turned by up to 10 degrees, scaled by up to a tenth."
+  )
   let mnist = try digits.load(page)
   let distortion = Distortion(shift: 2, rotation: 10, scale: 0.1)
   var random = RandomState(seed: page.seed)
@@ -31,7 +32,8 @@ func augmentation(_ page: Page, _ digits: ImageLoader<Float>) throws {
       "The first image, distorted", columns: 10,
       images: (0..<10).map {
         GreyImage(
-          copies[$0..<$0 + 1].flattened().elements.map(Double.init), rows: 28, columns: 28)
+          copies[$0..<$0 + 1].flattened().elements.map(Double.init), rows: 28,
+          columns: 28)
       }))
 
   page.cell(
@@ -40,14 +42,16 @@ func augmentation(_ page: Page, _ digits: ImageLoader<Float>) throws {
     500 images, ten epochs, the small network of chapter 7, without and with distortion. The \
     trainer distorts each batch before it is learned from.
     """,
-    predict: "Training accuracy and test accuracy: which goes up with distortion, which down?",
+    predict:
+      "Training accuracy and test accuracy: which goes up with distortion, which down?",
     tolerance: .training)
   let samples = pictures(mnist.train)[..<min(500, mnist.train.count)]
   let test = pictures(mnist.test)
   let epochs = page.options.size == .quick ? 2 : 20
   func trained(_ distorts: Bool) throws -> [String] {
     var random = RandomState(seed: page.seed)
-    let network = Sequential<Float>.simpleConvNet(weights: .he, random: &random)
+    let network = Sequential<Float>.simpleConvNet(
+      weights: .he, random: &random)
     let trainer = Trainer(network, Adam(), batchSize: 50, random: random)
     if distorts {
       trainer.augment = { batch, random in
@@ -62,7 +66,8 @@ func augmentation(_ page: Page, _ digits: ImageLoader<Float>) throws {
       fourDigits(network.accuracy(test.x, test.t)),
     ]
   }
-  page.table(["500 images", "training", "test"], try [trained(false), trained(true)])
+  page.table(
+    ["500 images", "training", "test"], try [trained(false), trained(true)])
 
   page.cell(
     "full", "And on all of them",
@@ -90,15 +95,21 @@ func augmentation(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.figure(
     "augmented",
     Chart(
-      "Distorted images, 12 epochs", x: "epoch", y: "accuracy", grid: true, yRange: 0.95...1,
+      "Distorted images, 12 epochs", x: "epoch", y: "accuracy", grid: true,
+      yRange: 0.95...1,
       series: [
-        Series("training, distorted", x: x, y: record.history.map(\.training.accuracy)),
         Series(
-          "test", x: x, y: record.history.map { $0.validation?.accuracy ?? .nan }, line: .dashed),
+          "training, distorted", x: x,
+          y: record.history.map(\.training.accuracy)),
+        Series(
+          "test", x: x,
+          y: record.history.map { $0.validation?.accuracy ?? .nan },
+          line: .dashed),
       ]))
 
   page.cell(
-    "count", "Counted again", "With the parameters that are kept beside this page.",
+    "count", "Counted again",
+    "With the parameters that are kept beside this page.",
     tolerance: .training)
   page.show("test accuracy", fourDigits(network.accuracy(test.x, test.t)))
 
@@ -115,7 +126,8 @@ func augmentation(_ page: Page, _ digits: ImageLoader<Float>) throws {
       though: show it several distorted copies of a test image and let the answers vote.
       """)
   page.change(
-    "In 'One digit, ten times', set `rotation` to 90 and see how much turning is too much.")
+    "In 'One digit, ten times', set `rotation` to 90 and see how much turning is too much."
+  )
 }
 
 /// Trains on images that are distorted anew for each batch; the rate sinks.

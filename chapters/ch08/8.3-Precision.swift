@@ -17,7 +17,9 @@ func precision(_ page: Page, _ digits: ImageLoader<Float>) throws {
     "The same number with 23, 10 and 2 bits behind the first.",
     predict: "π has the digits 3.14159265. What is left of it with 2 bits?")
   let pi: Tensor<Float> = [3.14159265]
-  for bits in [23, 10, 2] { page.show("\(bits) bits", rounded(pi, toBits: bits)) }
+  for bits in [23, 10, 2] {
+    page.show("\(bits) bits", rounded(pi, toBits: bits))
+  }
 
   page.source("chapters/ch08/Rounding.swift", "func rounded")
   page.cell(
@@ -31,12 +33,16 @@ func precision(_ page: Page, _ digits: ImageLoader<Float>) throws {
     ..<min(page.options.size == .full ? 10_000 : 2_000, mnist.test.count)]
   func network(bits: Int) throws -> Sequential<Float> {
     let network = try TrainedNetwork.deep.trained()
-    for parameter in network.parameters { parameter.value = rounded(parameter.value, toBits: bits) }
+    for parameter in network.parameters {
+      parameter.value = rounded(parameter.value, toBits: bits)
+    }
     return network
   }
   func scores(bits: Int) throws -> Tensor<Float> {
     var x = rounded(test.x, toBits: bits)
-    for layer in try network(bits: bits).layers { x = rounded(layer.predict(x), toBits: bits) }
+    for layer in try network(bits: bits).layers {
+      x = rounded(layer.predict(x), toBits: bits)
+    }
     return x
   }
   let full = try scores(bits: 23).argMax(axis: 1)
@@ -48,18 +54,26 @@ func precision(_ page: Page, _ digits: ImageLoader<Float>) throws {
 
   page.cell(
     "bits", "How few are enough?",
-    "Both weights and activations with ever fewer bits.", tolerance: .training)
+    "Both weights and activations with ever fewer bits.", tolerance: .training
+  )
   let bits = [10, 7, 5, 4, 3, 2, 1]
-  let correct = try bits.map { (try scores(bits: $0).argMax(axis: 1) .== test.t).mean() }
+  let correct = try bits.map {
+    (try scores(bits: $0).argMax(axis: 1) .== test.t).mean()
+  }
   page.table(
-    ["bits", "accuracy"], zip(bits, correct).map { ["\($0)", fourDigits($1)] })
+    ["bits", "accuracy"],
+    zip(bits, correct).map { ["\($0)", fourDigits($1)] })
 
   page.drawing()
   page.figure(
     "bits",
     Chart(
-      "Accuracy and bits behind the first digit", x: "bits", y: "accuracy", grid: true,
-      series: [Series("accuracy", x: bits.map(Double.init), y: correct, marker: .circle)]))
+      "Accuracy and bits behind the first digit", x: "bits", y: "accuracy",
+      grid: true,
+      series: [
+        Series(
+          "accuracy", x: bits.map(Double.init), y: correct, marker: .circle)
+      ]))
 
   page.question(
     "Each sum has hundreds of products. Why do their rounding errors not add up to nonsense?",

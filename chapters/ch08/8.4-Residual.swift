@@ -18,29 +18,41 @@ func residual(_ page: Page, _ digits: ImageLoader<Float>) throws {
     """
     Thirty affine layers with ReLU on 50 neurons each, with weights that are a little too small. \
     The size of the gradient of each layer's biases, in a plain chain and with a way around.
-    """, predict: "In the plain chain, how many times smaller is the first layer's gradient?",
+    """,
+    predict:
+      "In the plain chain, how many times smaller is the first layer's gradient?",
     tolerance: .training)
   let mnist = try digits.load(page)
-  let samples = Samples(mnist.train.images, mnist.train.labels)[..<min(2000, mnist.train.count)]
+  let samples = Samples(mnist.train.images, mnist.train.labels)[
+    ..<min(2000, mnist.train.count)]
   func network(_ isResidual: Bool, depth: Int) -> Sequential<Float> {
     var random = RandomState(seed: page.seed)
     let weights = InitialWeights.normal(0.05)
     let layer = LayerPlan<Float> { _, random in
-      let w: Tensor<Float> = weights.draw([50, 50], inputs: 50, outputs: 50, random: &random)
+      let w: Tensor<Float> = weights.draw(
+        [50, 50], inputs: 50, outputs: 50, random: &random)
       let affine = Affine(
-        weight: Parameter("W", w, decays: true), bias: Parameter("b", .zeros([50])))
+        weight: Parameter("W", w, decays: true),
+        bias: Parameter("b", .zeros([50])))
       return isResidual ? ResidualBlock([affine, ReLU()]) : affine
     }
-    let middle = (0..<depth).flatMap { _ in isResidual ? [layer] : [layer, .relu] }
+    let middle = (0..<depth).flatMap { _ in
+      isResidual ? [layer] : [layer, .relu]
+    }
     return Sequential(
-      input: [784], [.affine(50, weights: .he), .relu] + middle + [.affine(10, weights: .he)],
+      input: [784],
+      [.affine(50, weights: .he), .relu] + middle + [
+        .affine(10, weights: .he)
+      ],
       random: &random)
   }
   func sizes(_ network: Sequential<Float>) -> [Double] {
     network.gradient(samples.x[0..<100], samples.t[0..<100])
     return (2...31).map { Double(abs(network["b\($0)"].gradient).mean()) }
   }
-  let (plain, around) = (sizes(network(false, depth: 30)), sizes(network(true, depth: 30)))
+  let (plain, around) = (
+    sizes(network(false, depth: 30)), sizes(network(true, depth: 30))
+  )
   page.table(
     ["layer", "plain", "with a way around"],
     [1, 10, 20, 30].map { layer in
@@ -52,9 +64,13 @@ func residual(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.figure(
     "gradients",
     Chart(
-      "Mean size of the gradient, by layer", x: "layer", y: "mean |db|", grid: true,
+      "Mean size of the gradient, by layer", x: "layer", y: "mean |db|",
+      grid: true,
       yScale: .logarithmic,
-      series: [Series("plain", x: x, y: plain), Series("with a way around", x: x, y: around)]))
+      series: [
+        Series("plain", x: x, y: plain),
+        Series("with a way around", x: x, y: around),
+      ]))
 
   page.cell(
     "why", "Why the gradient survives",
@@ -62,13 +78,17 @@ func residual(_ page: Page, _ digits: ImageLoader<Float>) throws {
     y = x + f(x), so dy/dx = 1 + f′(x). Through thirty layers the plain chain multiplies thirty \
     small numbers. With a way around, each factor is 1 and a little more.
     """)
-  page.show("0.5 thirty times", (0..<30).reduce(1.0) { product, _ in product * 0.5 })
-  page.show("1 + 0.05 thirty times", (0..<30).reduce(1.0) { product, _ in product * 1.05 })
+  page.show(
+    "0.5 thirty times", (0..<30).reduce(1.0) { product, _ in product * 0.5 })
+  page.show(
+    "1 + 0.05 thirty times",
+    (0..<30).reduce(1.0) { product, _ in product * 1.05 })
 
   page.cell(
     "train", "Does it learn?",
     "2,000 images, five epochs of Adam, thirty layers each.",
-    predict: "Which accuracy has a network that always says the same digit?", tolerance: .training)
+    predict: "Which accuracy has a network that always says the same digit?",
+    tolerance: .training)
   let epochs = page.options.size == .quick ? 1 : 5
   let test = Samples(mnist.test.images, mnist.test.labels)
   func accuracy(_ network: Sequential<Float>) throws -> String {
@@ -94,5 +114,6 @@ func residual(_ page: Page, _ digits: ImageLoader<Float>) throws {
       plain layer with zero weights passes nothing on.
       """)
   page.change(
-    "Raise the deviation of the weights to 0.2, He's √(2 / 50): what changes in the plain chain?")
+    "Raise the deviation of the weights to 0.2, He's √(2 / 50): what changes in the plain chain?"
+  )
 }

@@ -18,7 +18,8 @@ func deltaInLogarithm(_ page: Page) {
   let last = SoftmaxWithLoss<Double>()
   _ = last.forward(scores, t)
   let gradient = last.backward()
-  let with = numericalGradient(of: { crossEntropy(softmax($0), t, delta: 1e-7) }, at: scores)
+  let with = numericalGradient(
+    of: { crossEntropy(softmax($0), t, delta: 1e-7) }, at: scores)
   let without = numericalGradient(of: { last.forward($0, t) }, at: scores)
   page.show("largest difference with δ", abs(gradient - with).max())
   page.show("largest difference without", abs(gradient - without).max())
@@ -43,15 +44,20 @@ func oneSample(_ page: Page) {
     "A backward pass that is plainly wrong, checked with one sample and with four.",
     predict: "Will the check with one sample notice?")
   let layer = BatchNormalization<Double>(
-    gamma: Parameter("gamma", .ones([3])), beta: Parameter("beta", .zeros([3])))
+    gamma: Parameter("gamma", .ones([3])),
+    beta: Parameter("beta", .zeros([3])))
   var random = RandomState(seed: page.seed)
   let x: Tensor<Double> = random.normal(shape: [4, 3])
   let weights: Tensor<Double> = random.normal(shape: [4, 3])
   for count in [1, 4] {
     let (part, w) = (x[0..<count], weights[0..<count])
-    let numerical = numericalGradient(of: { (layer.forward($0) * w).sum() }, at: part)
-    page.show("\(count) samples, largest numerical gradient", abs(numerical).max())
-    page.show("\(count) samples, zeros would differ by", abs(numerical - .zeros(part.shape)).max())
+    let numerical = numericalGradient(
+      of: { (layer.forward($0) * w).sum() }, at: part)
+    page.show(
+      "\(count) samples, largest numerical gradient", abs(numerical).max())
+    page.show(
+      "\(count) samples, zeros would differ by",
+      abs(numerical - .zeros(part.shape)).max())
   }
   page.question(
     "Which other layers need more than one sample to be checked?",
@@ -59,7 +65,8 @@ func oneSample(_ page: Page) {
       All that mix the samples of a batch: everything that takes a mean over it, and the loss, whose \
       division by the batch's size is 1 for one sample and so could be forgotten.
       """)
-  page.change("Use two samples: is the gradient large enough to see a mistake?")
+  page.change(
+    "Use two samples: is the gradient large enough to see a mistake?")
 }
 
 func slopesAtZero(_ page: Page) {
@@ -70,7 +77,8 @@ func slopesAtZero(_ page: Page) {
     """)
   page.cell(
     "both", "The two forms",
-    "As the book's layer has it, `x <= 0` is off; as its function has it, `x >= 0` is on.")
+    "As the book's layer has it, `x <= 0` is off; as its function has it, `x >= 0` is on."
+  )
   let x: Tensor<Double> = [-1, 0, 2]
   let layer = ReLU<Double>()
   _ = layer.forward(x)
@@ -83,7 +91,8 @@ func slopesAtZero(_ page: Page) {
   var random = RandomState(seed: page.seed)
   let noise: Tensor<Double> = random.normal(shape: [10_000])
   page.show("zeros in 10,000 random numbers", (noise .== 0).trueCount)
-  let empty = matmul(Tensor<Double>.zeros([1, 784]), random.normal(shape: [784, 50]))
+  let empty = matmul(
+    Tensor<Double>.zeros([1, 784]), random.normal(shape: [784, 50]))
   page.show("zeros behind an empty image", (empty .== 0).trueCount)
   page.question(
     "Which values between the two would also be slopes at a corner?",
@@ -91,5 +100,6 @@ func slopesAtZero(_ page: Page) {
       All from 0 to 1: a line through the corner with such a slope stays below the graph. That is \
       what the check of this course accepts, and nothing else.
       """)
-  page.change("Compare with the slope 0.5 at 0, which the central difference gives.")
+  page.change(
+    "Compare with the slope 0.5 at 0, which the central difference gives.")
 }

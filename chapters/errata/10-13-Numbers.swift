@@ -31,7 +31,9 @@ func parameters(_ page: Page, _ digits: ImageLoader<Float>) throws {
       By measuring once what the file comes to, before building on it. The files of this course say \
       in themselves how they were made, and the page counts again.
       """)
-  page.change("Load the network of §7.5.2 and measure it on the first 1,000 test images only.")
+  page.change(
+    "Load the network of §7.5.2 and measure it on the first 1,000 test images only."
+  )
 }
 
 func halfPrecision(_ page: Page) {
@@ -51,14 +53,16 @@ func halfPrecision(_ page: Page) {
   let numbers: Tensor<Double> = [1.0009765625, 0.3330078125, 3.140625]
   let sum = (numbers * numbers).sum()
   page.show("sum in 64 bits", allDigitsOf: sum)
-  page.show("rounded to half precision", allDigitsOf: (128 * sum).rounded() / 128)
+  page.show(
+    "rounded to half precision", allDigitsOf: (128 * sum).rounded() / 128)
   page.question(
     "How can you tell in which precision a program really computes?",
     answer: """
       Look at a number behind a few layers. If it has more digits than its type can hold, something \
       has been computed elsewhere.
       """)
-  page.change("Put the sum through another square and see how many digits it has then.")
+  page.change(
+    "Put the sum through another square and see how many digits it has then.")
 }
 
 func looksWrong(_ page: Page) {
@@ -73,7 +77,8 @@ func looksWrong(_ page: Page) {
     "One sample through batch normalization and ReLU; the loss is the sum of the outputs times 0.1."
   )
   let layer = BatchNormalization<Double>(
-    gamma: Parameter("gamma", .ones([2])), beta: Parameter("beta", .zeros([2])))
+    gamma: Parameter("gamma", .ones([2])),
+    beta: Parameter("beta", .zeros([2])))
   let relu = ReLU<Double>()
   let x: Tensor<Double> = [[0.7, -1.3]]
   func loss() -> Double { 0.1 * relu.forward(layer.forward(x)).sum() }
@@ -83,7 +88,9 @@ func looksWrong(_ page: Page) {
   page.show("dβ, numerically", numericalGradient(of: loss, by: layer.beta))
   page.question(
     "What would the two one-sided differences be?",
-    answer: "0.1 to the right and 0 to the left; the central difference is the mean of both.")
+    answer:
+      "0.1 to the right and 0 to the left; the central difference is the mean of both."
+  )
   let h = 1e-4
   layer.beta.value = Tensor([h, 0])
   page.show("to the right", loss() / h)
@@ -103,9 +110,12 @@ func epsilon(_ page: Page) {
   page.show("10e-7 / 1e-7", 10e-7 / 1e-7)
   page.cell(
     "effect", "What it changes",
-    "A feature with standard deviation s comes out with s / √(s² + ε) instead of 1.")
+    "A feature with standard deviation s comes out with s / √(s² + ε) instead of 1."
+  )
   for s in [1.0, 0.01, 0.001] {
-    let (large, small) = (s / (s * s + 1e-6).squareRoot(), s / (s * s + 1e-7).squareRoot())
+    let (large, small) = (
+      s / (s * s + 1e-6).squareRoot(), s / (s * s + 1e-7).squareRoot()
+    )
     page.show("s = \(s.shownText), ε = 1e-6", large)
     page.show("s = \(s.shownText), ε = 1e-7", small)
   }
@@ -115,5 +125,7 @@ func epsilon(_ page: Page) {
       Only where a feature hardly varies, with a deviation of about a thousandth or less: with weights \
       of 0.0001, say, as in §6.3.4.
       """)
-  page.change("Add a deviation of 0.0001 to the list: how much is left of it with each ε?")
+  page.change(
+    "Add a deviation of 0.0001 to the list: how much is left of it with each ε?"
+  )
 }

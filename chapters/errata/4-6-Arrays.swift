@@ -31,14 +31,16 @@ func overwritten(_ page: Page) {
   _ = layer.forward(x)
   let dy: Tensor<Double> = [1, 1]
   page.show("this course: dx", layer.backward(dy) + dy)
-  page.show("numerically", numericalGradient(of: { (relu($0) + $0).sum() }, at: x))
+  page.show(
+    "numerically", numericalGradient(of: { (relu($0) + $0).sum() }, at: x))
   page.question(
     "Why can this not happen with this course's tensors?",
     answer: """
       They are values: a function that changes its argument changes a copy of its own. The sharing \
       above had to be written on purpose.
       """)
-  page.change("Swap the two terms of `through + dout.value`: does the order matter?")
+  page.change(
+    "Swap the two terms of `through + dout.value`: does the order matter?")
 }
 
 func lastImages(_ page: Page) {
@@ -83,12 +85,15 @@ func poolingSize(_ page: Page) {
   let window = Window(kernel: 2, stride: 2, padding: 1)
   page.show("without 2 P", (4 - 2) / 2 + 1)
   page.show("with 2 P", (4 + 2 - 2) / 2 + 1)
-  page.show("im2col's rows", im2col(Tensor<Double>.zeros([1, 1, 4, 4]), window).shape[0])
+  page.show(
+    "im2col's rows",
+    im2col(Tensor<Double>.zeros([1, 1, 4, 4]), window).shape[0])
   page.question(
     "What happens when the book's layer is given a padding?",
     answer: """
       im2col finds 9 positions, and reshaping 9 maxima into 2 × 2 fails: the program stops. That is \
       the kind of mistake that one is glad of.
       """)
-  page.change("Set the padding to 0 and see why no one has met it: both agree.")
+  page.change(
+    "Set the padding to 0 and see why no one has met it: both agree.")
 }

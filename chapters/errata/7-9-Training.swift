@@ -14,20 +14,28 @@ func dropoutOnScores(_ page: Page, _ digits: ImageLoader<Float>) throws {
     "784–100–10 on 2,000 images, five epochs of Adam; dropout of one half behind the hidden layer, or behind the scores.",
     predict: "Both learn. What is different?", tolerance: .training)
   let mnist = try digits.load(page)
-  let samples = Samples(mnist.train.images, mnist.train.labels)[..<min(2000, mnist.train.count)]
+  let samples = Samples(mnist.train.images, mnist.train.labels)[
+    ..<min(2000, mnist.train.count)]
   func row(_ name: String, _ layers: [LayerPlan<Float>]) throws -> [String] {
     var random = RandomState(seed: page.seed)
     let network = Sequential<Float>(input: [784], layers, random: &random)
     let trainer = Trainer(network, Adam(), batchSize: 50, random: random)
     try trainer.train(samples, epochs: 5)
-    let (training, score) = (trainer.history[4].training, network.evaluate(samples))
-    return [name] + [training.loss, score.loss, score.accuracy].map { $0.shownText }
+    let (training, score) = (
+      trainer.history[4].training, network.evaluate(samples)
+    )
+    return [name]
+      + [training.loss, score.loss, score.accuracy].map { $0.shownText }
   }
   page.table(
     ["dropout", "loss in training", "loss in inference", "accuracy"],
     [
-      try row("behind the hidden layer", [.affine(100), .relu, .dropout(0.5), .affine(10)]),
-      try row("behind the scores", [.affine(100), .relu, .affine(10), .dropout(0.5)]),
+      try row(
+        "behind the hidden layer",
+        [.affine(100), .relu, .dropout(0.5), .affine(10)]),
+      try row(
+        "behind the scores",
+        [.affine(100), .relu, .affine(10), .dropout(0.5)]),
     ])
   page.question(
     "Half of the time the right score is 0. What does the loss come to then, at least?",
@@ -35,7 +43,9 @@ func dropoutOnScores(_ page: Page, _ digits: ImageLoader<Float>) throws {
       The others that are left are not all below 0, so the right class gets a probability of at most \
       about one over their number. Its logarithm is what you see, however well the network reads.
       """)
-  page.change("Set the ratio behind the scores to 0.1 and compare the loss in training.")
+  page.change(
+    "Set the ratio behind the scores to 0.1 and compare the loss in training."
+  )
 }
 
 func pixelByPixel(_ page: Page) {
@@ -48,9 +58,11 @@ func pixelByPixel(_ page: Page) {
   page.cell(
     "parameters", "How many γ and β?",
     "Behind a convolution with 16 filters on images of 28 × 28.",
-    predict: "Two numbers for each channel, or for each pixel of each channel?")
+    predict:
+      "Two numbers for each channel, or for each pixel of each channel?")
   page.table(
-    ["", "γ and β"], [["by channel", "\(2 * 16)"], ["by pixel", "\(2 * 16 * 28 * 28)"]])
+    ["", "γ and β"],
+    [["by channel", "\(2 * 16)"], ["by pixel", "\(2 * 16 * 28 * 28)"]])
   page.cell(
     "place", "And what it does",
     """
@@ -62,11 +74,14 @@ func pixelByPixel(_ page: Page) {
   images[1..<2, 0..., 0..., 3..<5] = .ones([1, 1, 2, 2])
   func normalized(_ x: Tensor<Double>, features: Int) -> Tensor<Double> {
     BatchNormalization<Double>(
-      gamma: Parameter("gamma", .ones([features])), beta: Parameter("beta", .zeros([features]))
+      gamma: Parameter("gamma", .ones([features])),
+      beta: Parameter("beta", .zeros([features]))
     )
     .forward(x)
   }
-  page.show("by channel, first image", normalized(images, features: 1)[0..<1].reshaped(2, 6))
+  page.show(
+    "by channel, first image",
+    normalized(images, features: 1)[0..<1].reshaped(2, 6))
   page.show(
     "by pixel, first image",
     normalized(images.reshaped(2, 12), features: 12)[0..<1].reshaped(2, 6))
@@ -76,7 +91,8 @@ func pixelByPixel(_ page: Page) {
       0 divided by √ε, which is 0. But if in one image of a thousand it is not 0, it becomes a \
       huge number there: most pixels at the edge of MNIST are like that.
       """)
-  page.change("Move the square in the second image onto that of the first and compare.")
+  page.change(
+    "Move the square in the second image onto that of the first and compare.")
 }
 
 func epochs(_ page: Page) {
@@ -96,7 +112,9 @@ func epochs(_ page: Page) {
     }
     page.show("batches of \(Int(size)): iterations per epoch", perEpoch)
     page.show("measurements", measured.count)
-    page.show("the first three, counted from 0", Tensor<Int>(Array(measured.prefix(3))))
+    page.show(
+      "the first three, counted from 0",
+      Tensor<Int>(Array(measured.prefix(3))))
   }
   page.question(
     "What does the first point of the book's accuracy curves show?",

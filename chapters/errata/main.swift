@@ -12,10 +12,14 @@ func chapter() -> Chapter {
       Section("4", "A gradient that is overwritten", overwritten),
       Section("5", "The last images are not read", lastImages),
       Section("6", "Pooling that forgets its padding", poolingSize),
-      Section("7", "Dropout on the scores") { try dropoutOnScores($0, digits) },
+      Section("7", "Dropout on the scores") {
+        try dropoutOnScores($0, digits)
+      },
       Section("8", "Normalizing each pixel by itself", pixelByPixel),
       Section("9", "An epoch that is none", epochs),
-      Section("10", "Parameters that were replaced") { try parameters($0, digits) },
+      Section("10", "Parameters that were replaced") {
+        try parameters($0, digits)
+      },
       Section("11", "Half precision that is none", halfPrecision),
       Section("12", "A right gradient that looks wrong", looksWrong),
       Section("13", "An epsilon and its name", epsilon),

@@ -85,14 +85,17 @@ struct CellOutline: Equatable {
   let name: String
   let title: String
 
-  /// The cells of a section, of which the file's name begins with the section's number.
+  /// The cells of a section, of which the names of all files begin with the section's number.
   static func cells(ofSection number: String, in folder: String) -> [CellOutline] {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    guard let file = files.first(where: { $0.hasPrefix(number + "-") && $0.hasSuffix(".swift") }),
-      let text = try? String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
-    else { return [] }
-    return text.matches(of: /page\.cell\(\s*"([^"]+)",\s*"([^"\\]+)"/).map {
-      CellOutline(name: String($0.output.1), title: String($0.output.2))
+    let own = files.filter { $0.hasPrefix(number + "-") && $0.hasSuffix(".swift") }.sorted()
+    return own.flatMap { file -> [CellOutline] in
+      guard let text = try? String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8) else {
+        return []
+      }
+      return text.matches(of: /page\.cell\(\s*"([^"]+)",\s*"([^"\\]+)"/).map {
+        CellOutline(name: String($0.output.1), title: String($0.output.2))
+      }
     }
   }
 }

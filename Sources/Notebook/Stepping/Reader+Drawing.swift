@@ -32,7 +32,7 @@ extension Reader {
 
   /// For a projector, where the reader is, on every sheet.
   private func heading(_ shown: Sheet) -> [StyledLine] {
-    guard options.isLarge, parts[part].section != nil, !shown.isCell else { return [] }
+    guard options.isLarge, parts[part].section != nil, !shown.isCell, sheet > 0 else { return [] }
     let title = [parts[part].number, shown.title].joined(separator: "  ")
     return [StyledLine(title, .quiet).shortened(to: layout.textWidth), StyledLine()]
   }

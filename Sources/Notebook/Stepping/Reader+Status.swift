@@ -79,6 +79,9 @@ extension Reader {
         ? ["space: what came out", "or type a guess", "Esc: other keys"]
         : ["Return: what came out", "Esc: no guess"]
     }
+    if let offered, part == 0 {
+      return ["Return: on at \(offered.section)", "→ begin here", "q leave"]
+    }
     let isLong = shown.reading.top < bottom
     var keys = [isLong ? "→ more ↓" : "→ on", "← back"]
     if isJudging && !shown.reading.guess.isEmpty { keys.insert("y/n foreseen?", at: 1) }

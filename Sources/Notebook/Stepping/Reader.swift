@@ -99,12 +99,14 @@ final class Reader {
 
   /// Takes in what has happened, and begins what is wanted.
   private func settle() {
+    let wasRunning = parts[part].status == .running
     for part in parts { part.update() }
     if parts[part].status == .waiting, !parts.contains(where: { $0.status == .running }) {
       parts[part].start(options, figures: figures)
     }
     let here = parts[part]
     let isOver = here.status != .running && here.status != .waiting
+    defer { if wasRunning && isOver && here.status != .complete { showLastWords() } }
     switch target {
     case .cell(let name, let offset):
       let first = here.sheets.firstIndex { $0.cell == name }
@@ -123,6 +125,11 @@ final class Reader {
     } else {
       sheet = max(here.sheets.count - 1, 0)
     }
+  }
+
+  /// Shows why a section has ended too early, to a reader who has come as far.
+  private func showLastWords() {
+    if sheet + 1 >= parts[part].sheets.count { scroll(by: lines.count) }
   }
 
   private func keepPlace() {

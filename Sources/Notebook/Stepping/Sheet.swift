@@ -82,6 +82,7 @@ struct SheetBuilder {
   let reading: Sheet.Reading
 
   var sheets: [Sheet] = []
+  private var heading = ""
   private var openFolds = 0
   private var hasBody = false
   private var hasOutput = false
@@ -97,6 +98,7 @@ struct SheetBuilder {
     if case .cell(let name, let title, _, _) = item.event {
       let last = sheets.count - 1
       (sheets[last].cell, sheets[last].title, sheets[last].isCell) = (name, title, true)
+      heading = title
     }
     sheets[sheets.count - 1].items.append(item)
     switch item.event {
@@ -131,10 +133,10 @@ struct SheetBuilder {
   }
 
   private mutating func begin(_ event: Event) {
-    var title = sheets.last?.title ?? ""
+    if case .section(_, let title) = event { heading = title }
+    if case .title(let title, _) = event { heading = title }
+    var title = heading
     switch event {
-    case .section(_, let heading): title = heading
-    case .title(let heading, _): title = heading
     case .change: title = "Change it"
     case .fold(.answer(let question, _)): title = question
     case .source(let file, _): title = file.split(separator: "/").last.map(String.init) ?? file

@@ -1,3 +1,5 @@
+import Plots
+
 /// What a piece of text is, from which follows how it looks.
 enum Style: UInt8 {
   case plain, strong, quiet
@@ -6,15 +8,15 @@ enum Style: UInt8 {
   case blue, orange, green, purple
   case bar, found
 
-  /// The style that a figure asks for with a number of the sixteen colours.
-  init(inFigure number: some StringProtocol) {
-    switch number {
-    case "94": self = .blue
-    case "31": self = .orange
-    case "32": self = .green
-    case "35": self = .purple
-    case "2": self = .quiet
-    default: self = .plain
+  /// The style of a part of a figure.
+  init(_ look: DrawnPiece.Look) {
+    switch look {
+    case .plain, .colour(.ink): self = .plain
+    case .faint: self = .quiet
+    case .colour(.blue): self = .blue
+    case .colour(.orange): self = .orange
+    case .colour(.green): self = .green
+    case .colour(.purple): self = .purple
     }
   }
 }

@@ -3,12 +3,12 @@ enum Help {
   /// The usage line.
   static let usage =
     "swift run exercises [NAME… | CHAPTER… | list | hint NAME | solution NAME | reset NAME | "
-    + "watch [NAME] | report --csv | report merge FILE…] [--seed N] [--answers DIR] [--help]"
+    + "watch [NAME] | report --csv | report merge FILE…] [--seed N] [--answers DIR] [--help] [--version]"
 
   /// The words that are no names.
   static let words = [
     "list", "hint", "solution", "reset", "watch", "report", "--seed", "--answers", "--key", "--csv",
-    "--name", "--help",
+    "--name", "--help", "--version",
   ]
 
   /// The whole help.
@@ -29,6 +29,7 @@ enum Help {
       --seed N           the same random inputs again
       --answers DIR      your folder, if it is not answers/
       --help             prints this
+      --version          prints the course's version
 
     Your answers are copies of the tasks, in answers/. No update of the course changes them.
     """

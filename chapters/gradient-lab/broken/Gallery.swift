@@ -56,7 +56,7 @@ extension Specimen {
     Specimen("changed in place", "backward updates W", "changed in place") {
       (ChangedInPlace(affine(6, 4, &$0)), input([5, 6], &$0))
     },
-    Specimen("mean's path", "μ taken for a constant", "the mean's path is missing") {
+    Specimen("mean's path", "μ taken as constant", "the mean's path is missing") {
       let gamma: Tensor<Double> = $0.normal(shape: [6])
       let layer = BatchNormalization(
         gamma: Parameter("gamma", gamma), beta: Parameter("beta", .zeros([6])))
@@ -92,7 +92,7 @@ extension Specimen {
       let whole = $0.integers(in: 0..<5, shape: [2, 2, 4, 4])
       return (WholeToEach(MaxPooling(kernel: 2)), Tensor<Double>(whole))
     },
-    Specimen("variance's path", "σ² taken for a constant", "the variance's path is missing") {
+    Specimen("variance's path", "σ² taken as constant", "the variance's path is missing") {
       (VariancePathForgotten(normalization(6, &$0)), input([5, 6], &$0))
     },
     Specimen("running statistics", "backward takes them", "running statistics") {
@@ -110,7 +110,7 @@ extension Specimen {
     Specimen("filter not mirrored", "W turned round in dX", "the filter's direction is wrong") {
       (FilterNotMirrored(paddedConvolution(&$0)), input([2, 2, 5, 5], &$0))
     },
-    Specimen("decay forgotten", "λ W missing in dW", "weight decay is missing in the gradient") {
+    Specimen("decay forgotten", "λ W missing in dW", "weight decay is missing") {
       let layer = DecayForgotten(
         affine(6, 4, &$0), labels: $0.integers(in: 0..<4, shape: [5]))
       return (layer, input([5, 6], &$0))

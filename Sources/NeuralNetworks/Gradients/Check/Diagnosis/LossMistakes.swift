@@ -7,7 +7,7 @@ extension GradientMistake {
   static let delta = Self(
     "δ inside the logarithm", "Leave δ out of the loss, or put up with a difference of δ / y.")
   static let decayMissing = Self(
-    "weight decay is missing in the gradient", "The loss grows by ½ λ ΣW²; its gradient is λ W.")
+    "weight decay is missing", "The loss grows by ½ λ ΣW²; its gradient is λ W.")
   static let decayAdded = Self(
     "weight decay is missing in the loss", "The gradient has λ W, but the loss no ½ λ ΣW².")
 }
