@@ -51,7 +51,7 @@ struct SheetLayoutTests {
     for text in [Self.long, Self.word] {
       let wanted = text.filter { !" `".contains($0) }
       // What is code keeps its backquotes.
-      let count = all.filter { $0 != "`" }.matches(of: wanted).count
+      let count = all.filter { $0 != "`" }.ranges(of: wanted).count
       #expect(count >= (text == Self.long ? 15 : 9), "\(count)")
     }
   }
