@@ -41,6 +41,7 @@
 
     private static func isProgress(_ line: String) -> Bool {
       line.hasSuffix("running …") || line.hasSuffix(" left") && line.contains("%")
+        || line.hasSuffix(" 0 %")
     }
 
     /// The lines above the status, without empty ones at the end.
