@@ -39,8 +39,8 @@ struct TerminalRenderer {
     case .code(let code):
       return self.code(code) + [StyledLine()]
     case .source(let file, let code):
-      return [StyledLine(), StyledLine("  ┌ \(file)", .quiet)] + self.code(code).dropFirst()
-        + [StyledLine()]
+      let heading = broken(StyledLine("  ┌ \(file)", .quiet), StyledLine("    "))
+      return [StyledLine()] + heading + self.code(code).dropFirst() + [StyledLine()]
     case .fold(.outcome(let question)):
       return [StyledLine()] + prose("Before you look: " + question) + [StyledLine()]
     case .fold(.answer(let question, let answer)):

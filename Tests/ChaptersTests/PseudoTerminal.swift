@@ -110,12 +110,12 @@
       return String(decoding: unread, as: UTF8.self)
     }
 
-    /// Waits until the screen is as it should be, or for some seconds.
+    /// Waits until a whole picture is on the screen and as it should be, or for some seconds.
     ///
     /// - Returns: whether it is.
     func wait(seconds: Double = 30, until isReached: (VirtualTerminal) -> Bool) -> Bool {
       let end = Date().addingTimeInterval(seconds)
-      while !isReached(screen), !hasEnded, Date() < end { take() }
+      while screen.isDrawing || !isReached(screen), !hasEnded, Date() < end { take() }
       return isReached(screen)
     }
 
@@ -123,7 +123,7 @@
     func wait(for words: String) -> Bool { wait { $0.text.contains(words) } }
 
     /// Takes in the rest of a picture of which a part is there.
-    func settle() { while take() {} }
+    func settle() { while screen.isDrawing, !hasEnded { take() } }
 
     /// Takes in what the program writes, if it does within a moment.
     @discardableResult

@@ -17,7 +17,8 @@
         ("", SIGABRT, -SIGABRT), ("", SIGBUS, -SIGBUS),
       ] as [(String, Int32, Int32)])
     func endings(keys: String, signal: Int32, status: Int32) throws {
-      let terminal = try start("ch05", ["5.1"], environment: ["SWIFT_BACKTRACE": "enable=no"])
+      let terminal = try start(
+        "ch05", ["5.1"], environment: ["SWIFT_BACKTRACE": "enable=no", "COURSE_BACKTRACE": "1"])
       #expect(terminal.wait { $0.isAlternate && $0.text.contains("5.1  Computational") })
       #expect(try terminal.settings() != terminal.formerSettings)
       try terminal.type(keys)

@@ -80,7 +80,7 @@
     @Test("Opens answers, folded code and figures")
     func folds() throws {
       let terminal = try start("ch05", ["5.1"])
-      try goOn(terminal, to: "c code")
+      try goOn(terminal, to: "1 line that draws")
       try press("c", terminal, for: "page.figure(\"apples\"")
       try press("f", terminal, for: "Esc back")
       #expect(!terminal.screen.text.contains("page.figure"))
@@ -170,7 +170,7 @@
     func editor() throws {
       try folder.write("#!/bin/sh\necho \"at $1 of $2\"; read answer\n".utf8, to: "editor")
       let terminal = try start(
-        "ch05", ["5.1"], environment: ["EDITOR": "sh \(folder.path("editor"))"])
+        "ch05", ["5.1"], environment: ["EDITOR": "sh '\(folder.path("editor"))'"])
       try goOn(terminal, to: "▸ Two apples and a tax")
       try terminal.type("o")
       let isOpen = terminal.wait { screen in

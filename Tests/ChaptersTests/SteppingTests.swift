@@ -28,7 +28,11 @@
 
     /// Goes forward, screen by screen, until some words appear.
     func goOn(_ terminal: PseudoTerminal, to words: String) throws {
-      _ = terminal.wait { $0.isAlternate && $0.lines.last?.isEmpty == false }
+      // What is running may be about to show the words in the place where the reader is.
+      _ = terminal.wait { screen in
+        screen.isAlternate && screen.lines.last?.isEmpty == false
+          && !screen.lines.contains { $0.hasSuffix("running …") }
+      }
       for _ in 0..<100 where !terminal.screen.text.contains(words) {
         terminal.settle()
         let before = terminal.screen.text

@@ -20,6 +20,9 @@ public struct VirtualTerminal {
   /// Whether the other screen is shown.
   public private(set) var isAlternate = false
 
+  /// Whether the program has begun a picture, and more of it is to come.
+  public private(set) var isDrawing = false
+
   /// Whether the cursor is shown.
   public private(set) var showsCursor = true
 
@@ -168,6 +171,8 @@ public struct VirtualTerminal {
       }
     case ("h", "?25"): showsCursor = true
     case ("l", "?25"): showsCursor = false
+    case ("h", "?2026"): isDrawing = true
+    case ("l", "?2026"): isDrawing = false
     case ("h", "?1049") where !isAlternate:
       (main, mainCursor, isAlternate) = (cells, cursor, true)
       cells = Self.empty(columns, rows)

@@ -102,7 +102,8 @@ extension Reader {
     case .none, .search: drawSheet()
     }
     drawStatus()
-    HeldTerminal.write(screen.update())
+    // Terminals that know these marks show nothing of a picture before all of it is there.
+    HeldTerminal.write("\u{1B}[?2026h" + screen.update() + "\u{1B}[?2026l")
   }
 
   private func drawSheet() {

@@ -113,7 +113,8 @@ final class Reader {
       if let first, first + offset < here.sheets.count {
         (sheet, target) = (first + offset, nil)
       } else if isOver {
-        (sheet, target) = (first ?? 0, nil)
+        let last = max(here.sheets.count - 1, 0)
+        (sheet, target) = (here.status == .complete ? first ?? 0 : last, nil)
       }
     case .last where isOver: (sheet, target) = (max(here.sheets.count - 1, 0), nil)
     default: break

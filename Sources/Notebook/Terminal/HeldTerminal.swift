@@ -174,7 +174,7 @@ private func hold() {
 private func letGo() {
   guard state.isHeld else { return }
   state.isHeld = false
-  send("\u{1B}[0m\u{1B}[?25h\u{1B}[?1049l")
+  send("\u{1B}[?2026l\u{1B}[0m\u{1B}[?25h\u{1B}[?1049l")
   tcsetattr(state.terminal, TCSANOW, &state.former)
   guard state.caught >= 0 else { return }
   dup2(state.output, STDOUT_FILENO)
