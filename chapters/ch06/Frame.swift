@@ -5,7 +5,7 @@ let opening = Opening(
   needs: [
     "Chapter 5: layers with a forward and a backward pass, and how a network is trained with them.",
     "Means and standard deviations of a list of numbers.",
-    "Section numbers are the book's; some are left out.",
+    aboutSectionNumbers,
   ],
   goals: [
     "choose an optimizer and a rate, and say what each term of Adam's rule is for",

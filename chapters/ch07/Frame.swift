@@ -5,7 +5,7 @@ let opening = Opening(
   needs: [
     "Chapter 5: layers, and the affine layer's backward pass above all (§5.6.2).",
     "Chapter 6: Adam (§6.1.6) and overfitting (§6.4.1).",
-    "Section numbers are the book's; some are left out.",
+    aboutSectionNumbers,
   ],
   goals: [
     "compute a convolution and a pooling by hand, with padding and stride",

@@ -5,7 +5,7 @@ let opening = Opening(
   needs: [
     "Chapter 7: convolution, pooling, and the shapes behind them.",
     "Chapter 6: initial weights (§6.2.2), batch normalization (§6.3.1), dropout (§6.4.3).",
-    "Section numbers are the book's; some are left out.",
+    aboutSectionNumbers,
   ],
   goals: [
     "build and train a deep convolutional network, and look at what it gets wrong",
