@@ -62,7 +62,6 @@ func columns(_ page: Page) {
   page.showShape("one image", im2col(one, Window(kernel: 5)))
   page.showShape("ten images", im2col(ten, Window(kernel: 5)))
 
-  page.source("Sources/NeuralNetworks/Windows/Im2col.swift", "func im2col")
   page.question(
     "How much more memory do the rows take than the images, for 5 × 5 windows at stride 1?",
     answer: """

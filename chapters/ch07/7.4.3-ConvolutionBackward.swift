@@ -86,8 +86,6 @@ func convolutionBackward(_ page: Page) {
   page.show("by hand, pixel (1, 2)", sum)
   page.show("dX[0, 0, 1, 2]", dx[0, 0, 1, 2])
 
-  page.source(
-    "Sources/NeuralNetworks/Layers/Convolution.swift", "func backward")
   page.question(
     "db is a sum over 8 numbers for each filter. Why 8?",
     answer: """

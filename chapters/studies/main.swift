@@ -85,8 +85,8 @@ let chapter = Chapter(
     It may be stopped at any moment: the same command goes on from there.
 
     chapters/studies/README.md shows what the runs with --full came to; a run with
-    --full and --publish takes its place there. Each table says which commit ran where.
-    The longest runs were made in several sittings, some beside other work: their
+    --full and --publish takes its place there. Each table says which commit ran
+    where. The longest runs were made in several sittings, some beside other work: their
     seconds are what they took, not what they need.
     """, opening: Frame.opening,
   sections: studies.map(\.section), closing: Frame.closing,

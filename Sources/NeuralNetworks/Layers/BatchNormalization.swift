@@ -98,7 +98,8 @@ public final class BatchNormalization<Element: Scalar>: Layer {
   /// An element of x moves its feature's mean and variance too, and through them all of the
   /// feature: that is what the two means take away.
   public func backward(_ dout: Tensor<Element>) -> Tensor<Element> {
-    let (normalized, deviation, shape) = kept(outcome, by: "BatchNormalization")
+    let (normalized, deviation, shape) =
+      kept(outcome, by: "BatchNormalization")
     requireGradient(dout.shape, of: shape, by: "BatchNormalization")
     let dy = byFeature(dout)
     let (dGamma, dBeta) = (total(dy * normalized), total(dy))

@@ -36,7 +36,8 @@ public final class Momentum<Element: Scalar>: Optimizer {
   public func move(_ parameters: [Parameter<Element>]) {
     for parameter in parameters {
       var v = recall("velocity", of: parameter)
-      parameter.value.update(&v, with: parameter.gradient) { [learningRate, momentum] w, v, g in
+      parameter.value.update(&v, with: parameter.gradient) {
+        [learningRate, momentum] w, v, g in
         for i in w.indices {
           v[i] = (momentum * v[i] - learningRate * g[i]).flushed
           w[i] += v[i]

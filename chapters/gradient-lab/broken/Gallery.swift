@@ -65,7 +65,7 @@ extension Specimen {
     Specimen("gradient to all", "dout to whole windows", "to the whole window") {
       (GradientToAll(MaxPooling(kernel: 2)), input([2, 2, 4, 4], &$0))
     },
-    Specimen("stride swapped", "im2col swaps the stride", nil) {
+    Specimen("stride swapped", "swapped in im2col", nil) {
       let filters: Tensor<Double> = $0.normal(shape: [3, 2, 2, 2])
       let layer = Convolution(
         weight: Parameter("W", filters), bias: Parameter("b", .zeros([3])), stride: [1, 2])
@@ -88,7 +88,7 @@ extension Specimen {
         weight: Parameter("W", filters), bias: Parameter("b", .zeros([3])), stride: 2)
       return (StrideForgotten(layer), input([2, 2, 7, 7], &$0))
     },
-    Specimen("whole to each", "equal maxima all get it", "whole to each maximum") {
+    Specimen("whole to each", "to all equal maxima", "whole to each maximum") {
       let whole = $0.integers(in: 0..<5, shape: [2, 2, 4, 4])
       return (WholeToEach(MaxPooling(kernel: 2)), Tensor<Double>(whole))
     },
