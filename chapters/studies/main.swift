@@ -86,8 +86,8 @@ let chapter = Chapter(
 
     chapters/studies/README.md shows what the runs with --full came to; a run with
     --full and --publish takes its place there. Each table says which commit ran
-    where. The longest runs were made in several sittings, some beside other work: their
-    seconds are what they took, not what they need.
+    where. The longest runs were made in several sittings, some beside other work:
+    their seconds are what they took, not what they need.
     """, opening: Frame.opening,
   sections: studies.map(\.section), closing: Frame.closing,
   options: [

@@ -104,7 +104,7 @@ extension Specimen {
     Specimen("scale forgotten", "no 1 / (1 − ratio)", "dropout's scale is missing") {
       (ScaleForgotten(Dropout(ratio: 0.3, random: $0)), input([8, 8], &$0))
     },
-    Specimen("padding not cut off", "dX begins at the margin", "the padding is not cut off") {
+    Specimen("padding not cut off", "begins at the margin", "the padding is not cut off") {
       (PaddingNotCut(paddedConvolution(&$0)), input([2, 2, 5, 5], &$0))
     },
     Specimen("filter not mirrored", "W turned round in dX", "the filter's direction is wrong") {
