@@ -42,7 +42,7 @@ let chapters: [Target] = [
   chapter(
     "gradient-lab", uses: ["NeuralNetworks", "BrokenLayers", "ChapterSupport"],
     beside: ["README.md", "figures", "broken", "mutations"]),
-  chapter("errata"),
+  chapter("errata", beside: ["README.md"]),
   chapter("studies", beside: ["README.md", "figures", "results"]),
   chapter("fast", beside: ["README.md", "figures", "timings.json"], optimized, numerical),
   chapter("bench", beside: ["README.md", "compare.py"], optimized, numerical),
