@@ -39,7 +39,7 @@ func augmentation(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.cell(
     "few", "What it gains on few images",
     """
-    500 images, ten epochs, the small network of chapter 7, without and with distortion. The \
+    500 images, twenty epochs, the small network of chapter 7, without and with distortion. The \
     trainer distorts each batch before it is learned from.
     """,
     predict:

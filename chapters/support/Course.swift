@@ -39,19 +39,19 @@ extension CoursePage {
 
   /// Learning techniques.
   public static let ch06 = CoursePage(
-    "ch06", "Chapter 6  Learning techniques", seconds: 60,
+    "ch06", "Chapter 6  Learning techniques", seconds: 50,
     "six optimizers and their paths; weights that keep layers awake; batch normalization derived "
       + "and checked; weight decay, dropout, a search at random")
 
   /// Convolutional networks.
   public static let ch07 = CoursePage(
-    "ch07", "Chapter 7  Convolutional networks", seconds: 60,
+    "ch07", "Chapter 7  Convolutional networks", seconds: 6,
     "convolution and pooling by hand and as layers; im2col; a convolutional network trained, and "
       + "what its filters see")
 
   /// Going deep.
   public static let ch08 = CoursePage(
-    "ch08", "Chapter 8  Going deep", seconds: 90,
+    "ch08", "Chapter 8  Going deep", seconds: 55,
     "eight layers that read more than 99 % of the digits; the ones they misread; half precision, "
       + "distorted images, depth, a residual connection")
 
