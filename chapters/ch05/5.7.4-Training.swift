@@ -203,7 +203,7 @@ func training(_ page: Page, _ digits: Digits) throws {
       Those pixels are black in every training image. Their x is 0, so by ∂L/∂w_ij = xᵢ · ∂L/∂y_j \
       their weights never got a gradient, and are still the noise that they began as.
       """)
-  let isBlack = (xTrain .== 0).all(axis: 0)
+  let isBlack = xTrain.max(axis: 0) .== 0
   page.show("pixels black in all training images", isBlack.trueCount)
   page.show("pixels whose weights did not change", (change .== 0).trueCount)
 

@@ -22,7 +22,7 @@ func training(_ page: Page, _ digits: ImageLoader<Float>) throws {
   let mnist = try digits.load(page)
   let count = min(page.options.count("--images"), mnist.train.count)
   let (samples, test) = (
-    pictures(mnist.train)[..<count], pictures(mnist.test)
+    pictures(mnist.train)[..<count], testImages(page, mnist)
   )
   let (network, random) = TrainedNetwork.deep.untrained(seed: page.seed)
   let trainer = Trainer(network, Adam(), batchSize: 100, random: random)

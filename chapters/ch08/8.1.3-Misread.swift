@@ -16,7 +16,7 @@ func misread(_ page: Page, _ digits: ImageLoader<Float>) throws {
     "The network reads all 10,000 test images; what is left are those where it differs from the label.",
     tolerance: .training)
   let mnist = try digits.load(page)
-  let test = pictures(mnist.test)
+  let test = testImages(page, mnist)
   let network = try TrainedNetwork.deep.trained()
   let scores = network.predict(test.x)
   let answers = scores.argMax(axis: 1)

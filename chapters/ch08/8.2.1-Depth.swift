@@ -19,7 +19,7 @@ func depth(_ page: Page, _ digits: ImageLoader<Float>) throws {
   let mnist = try digits.load(page)
   let count = min(page.options.count("--images"), mnist.train.count)
   let (samples, test) = (
-    pictures(mnist.train)[..<count], pictures(mnist.test)
+    pictures(mnist.train)[..<count], testImages(page, mnist)
   )
   func network(_ convolutions: Int, _ random: inout RandomState)
     -> Sequential<Float>

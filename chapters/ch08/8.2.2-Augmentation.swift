@@ -46,7 +46,7 @@ func augmentation(_ page: Page, _ digits: ImageLoader<Float>) throws {
       "Training accuracy and test accuracy: which goes up with distortion, which down?",
     tolerance: .training)
   let samples = pictures(mnist.train)[..<min(500, mnist.train.count)]
-  let test = pictures(mnist.test)
+  let test = testImages(page, mnist)
   let epochs = page.options.size == .quick ? 2 : 20
   func trained(_ distorts: Bool) throws -> [String] {
     var random = RandomState(seed: page.seed)

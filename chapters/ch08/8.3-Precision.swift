@@ -30,7 +30,7 @@ func precision(_ page: Page, _ digits: ImageLoader<Float>) throws {
     """, tolerance: .training)
   let mnist = try digits.load(page)
   let test = pictures(mnist.test)[
-    ..<min(page.options.size == .full ? 10_000 : 2_000, mnist.test.count)]
+    ..<min(page.options.size == .quick ? 500 : 2_000, mnist.test.count)]
   func network(bits: Int) throws -> Sequential<Float> {
     let network = try TrainedNetwork.deep.trained()
     for parameter in network.parameters {

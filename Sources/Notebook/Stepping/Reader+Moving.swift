@@ -19,12 +19,14 @@ extension Reader {
     if shown.isWaiting { return showOutcome() }
     if sheet + 1 < parts[part].sheets.count || !parts[part].isComplete(sheet) {
       go(part, sheet + 1)
+      current?.reading.top = 0
     } else if case .failed = parts[part].status {
       message = "The section stopped here; r runs it again, n goes to the next"
     } else if parts[part].status == .stopped {
       message = "You stopped the section here; r runs it again, n goes to the next"
     } else if part + 1 < parts.count {
       go(part + 1, 0)
+      current?.reading.top = 0
     } else {
       message = "This is the end; q leaves"
     }

@@ -9,3 +9,6 @@
 
 // wrong: First wrong element
 // row[0] → -1.0
+
+// wrong: First wrong element
+// row[0] → -1000.0

@@ -12,3 +12,6 @@ func andGate(_ x1: Double, _ x2: Double) -> Int { x1 == 1 && x2 == 1 ? 1 : 0 }
 
 // wrong: or for their product
 func andGate(_ x1: Double, _ x2: Double) -> Int { x1 * x2 > 0 ? 1 : 0 }
+
+// wrong: compares one weighted sum with 0
+func andGate(_ x1: Double, _ x2: Double) -> Int { x1 > 0.5 && x2 > 0.5 ? 1 : 0 }

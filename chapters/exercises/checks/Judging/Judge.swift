@@ -27,8 +27,10 @@ final class Judge {
     Self.write(current)
   }
 
-  /// Whether a call gives just what it gave the last time.
+  /// Whether a call gives just what it gave the last time, where that means something: 0 and 1 come
+  /// twice by themselves.
   func isSameAsBefore<Value: Comparand>(_ got: Value, _ call: String) -> Bool {
+    if let number = got as? Int, 0...1 ~= number { return false }
     defer { earlier[call] = got }
     return (earlier[call] as? Value).map { got.difference(from: $0, within: 1e-9) == nil } ?? false
   }

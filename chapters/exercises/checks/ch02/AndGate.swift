@@ -34,5 +34,18 @@ extension Exercise {
         "andGate(x1, x2)", given: ["x1": -x, "x2": -x], andGate(-x, -x), is: 0,
         mistakes: [Mistake(table) { $0 != 0 }])
     }
+    // What is halfway between two places on one side of a line is on that side too.
+    for _ in 0..<200 {
+      let p = (0..<4).map { _ in judge.random.uniform(in: -6..<6) }
+      let (a, b) = (andGate(p[0], p[1]), andGate(p[2], p[3]))
+      guard a == b else { continue }
+      let (x1, x2) = ((p[0] + p[2]) / 2, (p[1] + p[3]) / 2)
+      judge.expect(
+        "andGate(x1, x2), halfway between two pairs that give \(a)", given: ["x1": x1, "x2": x2],
+        andGate(x1, x2), is: a,
+        mistakes: [
+          Mistake("A perceptron compares one weighted sum with 0; this does not.") { $0 != a }
+        ])
+    }
   }
 }
