@@ -42,7 +42,8 @@ extension Tensor where Element: Scalar {
   ///
   /// - Precondition: the count is not negative.
   public static func range(_ start: Element, through end: Element, count: Int) -> Tensor {
-    require(0...Int(Int32.max) ~= count, "range: there cannot be \(count) numbers, only 0 to 2³¹ − 1")
+    require(
+      0...Int(Int32.max) ~= count, "range: there cannot be \(count) numbers, only 0 to 2³¹")
     let (first, length) = (Double(start), Double(end) - Double(start))
     let step = length / Double(Swift.max(count - 1, 1))
     let elements = (0..<count).map { i in
