@@ -1,3 +1,4 @@
+import ChapterSupport
 import NeuralNetworks
 import Notebook
 import Plots

@@ -1,10 +1,5 @@
 import Foundation
 
-/// A number with four digits behind the point; "none" where it is no number.
-func fourDigits(_ value: Double) -> String {
-  value.isFinite ? String(format: "%.4f", value) : "none"
-}
-
 /// A positive number with two digits that count.
 func significant(_ value: Double) -> String { String(format: "%.2g", value) }
 

@@ -38,34 +38,11 @@ func training(_ page: Page, _ digits: ImageLoader<Float>) throws {
     "The record that is kept with the trained network: on the training images, and on the test images."
   )
   let record = try TrainedNetwork.simple.record()
-  page.table(
-    ["epoch", "training", "test"],
-    record.history.filter { [1, 2, 5, 10, 15, 20].contains($0.epoch) }.map {
-      [
-        "\($0.epoch)", fourDigits($0.training.accuracy),
-        fourDigits($0.validation?.accuracy ?? .nan),
-      ]
-    })
-  page.show("seed", record.seed)
-  page.show("commit", record.commit)
-  page.show("machine", record.machine)
+  page.show(record, epochs: [1, 2, 5, 10, 15, 20])
   page.show("minutes", (record.seconds / 60).rounded())
 
   page.drawing()
-  page.figure(
-    "training",
-    Chart(
-      "20 epochs on 60,000 images", x: "epoch", y: "accuracy", grid: true,
-      yRange: 0.95...1,
-      series: [
-        Series(
-          "training", x: record.history.map { Double($0.epoch) },
-          y: record.history.map(\.training.accuracy)),
-        Series(
-          "test", x: record.history.map { Double($0.epoch) },
-          y: record.history.map { $0.validation?.accuracy ?? .nan },
-          line: .dashed),
-      ]))
+  page.figure("training", record.chart("20 epochs on 60,000 images"))
 
   page.cell(
     "trained", "The trained network, measured again",

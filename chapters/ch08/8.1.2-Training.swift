@@ -41,33 +41,10 @@ func training(_ page: Page, _ digits: ImageLoader<Float>) throws {
       "Chapter 7's network came to about 99 of 100. How many does this one misread of 10,000?"
   )
   let record = try TrainedNetwork.deep.record()
-  page.table(
-    ["epoch", "training", "test"],
-    record.history.filter { [1, 2, 5, 10, 15, 20].contains($0.epoch) }.map {
-      [
-        "\($0.epoch)", fourDigits($0.training.accuracy),
-        fourDigits($0.validation?.accuracy ?? .nan),
-      ]
-    })
-  page.show("seed", record.seed)
-  page.show("commit", record.commit)
-  page.show("machine", record.machine)
+  page.show(record, epochs: [1, 2, 5, 10, 15, 20])
 
   page.drawing()
-  let epochs = record.history.map { Double($0.epoch) }
-  page.figure(
-    "training",
-    Chart(
-      "Six convolutions, 20 epochs", x: "epoch", y: "accuracy", grid: true,
-      yRange: 0.95...1,
-      series: [
-        Series(
-          "training", x: epochs, y: record.history.map(\.training.accuracy)),
-        Series(
-          "test", x: epochs,
-          y: record.history.map { $0.validation?.accuracy ?? .nan },
-          line: .dashed),
-      ]))
+  page.figure("training", record.chart("Six convolutions, 20 epochs"))
 
   page.question(
     "In training the accuracy is lower than on the test images. Is that not the wrong way round?",

@@ -78,34 +78,14 @@ func augmentation(_ page: Page, _ digits: ImageLoader<Float>) throws {
   let record = try TrainedNetwork.augmented.record()
   let network = try TrainedNetwork.augmented.trained()
   page.show("parameters", network.parameters.map(\.value.count).reduce(0, +))
-  page.table(
-    ["epoch", "training, distorted", "test"],
-    record.history.filter { [1, 2, 3, 6, 9, 12].contains($0.epoch) }.map {
-      [
-        "\($0.epoch)", fourDigits($0.training.accuracy),
-        fourDigits($0.validation?.accuracy ?? .nan),
-      ]
-    })
-  page.show("seed", record.seed)
-  page.show("commit", record.commit)
-  page.show("machine", record.machine)
+  page.show(
+    record, epochs: [1, 2, 3, 6, 9, 12], training: "training, distorted")
 
   page.drawing()
-  let x = record.history.map { Double($0.epoch) }
   page.figure(
     "augmented",
-    Chart(
-      "Distorted images, 12 epochs", x: "epoch", y: "accuracy", grid: true,
-      yRange: 0.95...1,
-      series: [
-        Series(
-          "training, distorted", x: x,
-          y: record.history.map(\.training.accuracy)),
-        Series(
-          "test", x: x,
-          y: record.history.map { $0.validation?.accuracy ?? .nan },
-          line: .dashed),
-      ]))
+    record.chart(
+      "Distorted images, 12 epochs", training: "training, distorted"))
 
   page.cell(
     "count", "Counted again",

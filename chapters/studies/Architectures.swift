@@ -101,7 +101,7 @@ func architectures(_ page: Page) throws {
       let low = losses.indices.min { losses[$0] < losses[$1] } ?? 0
       let last = losses.last ?? .nan
       return [
-        network.name, four(losses[low]), "\(low + 1)", four(last),
+        network.name, fourDigits(losses[low]), "\(low + 1)", fourDigits(last),
         String(format: "%.1f", last / losses[low]),
       ]
     })

@@ -69,7 +69,7 @@ func fashion(_ page: Page) throws {
       ("lowest loss", low), ("best accuracy", high),
       ("last", losses.count - 1),
     ].map {
-      [$0, "\($1 + 1)", four(losses[$1]), four(accuracies[$1])]
+      [$0, "\($1 + 1)", fourDigits(losses[$1]), fourDigits(accuracies[$1])]
     })
 
   page.cell(
@@ -196,8 +196,8 @@ extension Page {
           [$0?.loss, $0?.accuracy]
         }
         return [
-          ["\(theirs.epochs)", "here"] + scores.map { four($0 ?? .nan) },
-          ["", "published"] + theirs.scores.map(four),
+          ["\(theirs.epochs)", "here"] + scores.map { fourDigits($0 ?? .nan) },
+          ["", "published"] + theirs.scores.map(fourDigits),
         ]
       })
   }

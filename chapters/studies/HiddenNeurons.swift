@@ -85,8 +85,8 @@ func hiddenNeurons(_ page: Page) throws {
   page.prose(
     """
     What you can take from it: from \(widths.first ?? 0) to \(widths.last ?? 0) neurons the test \
-    accuracy goes from \(four(results.first?[0].test?.accuracy ?? .nan)) to \
-    \(four(results.last?[0].test?.accuracy ?? .nan)), and the first doublings bring most of that.
+    accuracy goes from \(fourDigits(results.first?[0].test?.accuracy ?? .nan)) to \
+    \(fourDigits(results.last?[0].test?.accuracy ?? .nan)), and the first doublings bring most of that.
     """)
   page.change(
     "Add 1024 to `widths`. Run it with `--quick` first: how long does a step take?"

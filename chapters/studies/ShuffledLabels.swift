@@ -68,8 +68,8 @@ func shuffledLabels(_ page: Page) throws {
     ["network", "train acc after 3 epochs", "in the end"],
     zip(networks, results).map { network, result in
       let history = result[0].history
-      let third = history.count > 2 ? four(history[2].training.accuracy) : ""
-      return [network.name, third, four(result[0].training.accuracy)]
+      let third = history.count > 2 ? fourDigits(history[2].training.accuracy) : ""
+      return [network.name, third, fourDigits(result[0].training.accuracy)]
     })
   page.prose(
     """

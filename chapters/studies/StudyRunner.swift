@@ -157,7 +157,7 @@ final class StudyRunner {
       book.seconds = before + Date().timeIntervalSince(start)
       (book.machine, book.commit) = (machine(), commit())
       try trainer.keep(book)
-      let scores = [book.trainAccuracies, book.testAccuracies].map { four($0.last ?? .nan) }
+      let scores = [book.trainAccuracies, book.testAccuracies].map { fourDigits($0.last ?? .nan) }
       page.aside("\(done)/\(data.iterations)  train acc \(scores[0])  test acc \(scores[1])")
     }
     try trainer.train(data.training, iterations: data.iterations, savingTo: files.checkpoint)

@@ -50,14 +50,16 @@ extension Page {
           own.compactMap(\.test?.accuracy),
         ]
         var rows = [
-          [names[index], "here", "\(own[0].history.count)"] + columns.map { four(mean($0)) }
+          [names[index], "here", "\(own[0].history.count)"] + columns.map { fourDigits(mean($0)) }
         ]
         if own.count > 1 {
-          rows.append(["", "± of \(own.count) seeds", ""] + columns.map { four(deviation($0)) })
+          rows.append(
+            ["", "± of \(own.count) seeds", ""] + columns.map { fourDigits(deviation($0)) })
         }
         if index < published.count, let theirs = published[index] {
           rows.append(
-            ["", "published", "\(theirs.epochs)"] + theirs.scores.map { $0.isNaN ? "" : four($0) })
+            ["", "published", "\(theirs.epochs)"]
+              + theirs.scores.map { $0.isNaN ? "" : fourDigits($0) })
         }
         return rows
       })
@@ -84,9 +86,6 @@ private func deviation(_ values: [Double]) -> Double {
   return (values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count - 1))
     .squareRoot()
 }
-
-/// A number to four decimals.
-func four(_ value: Double) -> String { String(format: "%.4f", value) }
 
 extension Page {
   /// Draws losses and accuracies of each run of some published networks, that of the first seed.

@@ -115,7 +115,7 @@ func trainingSize(_ page: Page) throws {
   page.prose(
     """
     What you can take from it: the training accuracy is at least \
-    \(four(results.map { $0[0].training.accuracy }.min() ?? 0)) for every size, so it \
+    \(fourDigits(results.map { $0[0].training.accuracy }.min() ?? 0)) for every size, so it \
     says nothing about what a network knows of new images. What helps there is more images.
     """)
   page.change("Add 500 to `sizes`, and guess its accuracy before you run it.")

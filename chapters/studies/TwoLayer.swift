@@ -103,8 +103,8 @@ extension Page {
     table(
       ["iteration", "batch loss", "train acc", "test acc", "published"],
       training.rows.map { row in
-        let accuracies = [row.train, row.test].map { $0.map(four) ?? "" }
-        return ["\(row.iteration)", four(row.loss)] + accuracies
+        let accuracies = [row.train, row.test].map { $0.map(fourDigits) ?? "" }
+        return ["\(row.iteration)", fourDigits(row.loss)] + accuracies
           + [published[row.iteration] ?? ""]
       })
     table(
