@@ -30,6 +30,18 @@ struct AnswerTests {
     }
   }
 
+  @Test("Is judged by its own memory, however much the program has that starts it")
+  func startedByAGiant() throws {
+    let exercise = try #require(Exercise.all.first)
+    let program = try AnswerProgram([SampleAnswer.solution(exercise)])
+    let size = Limits.memory + Limits.memory / 4
+    let giant = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 1)
+    defer { giant.deallocate() }
+    memset(giant, 1, size)
+    let trial = try program.judge(0, seed: 1)
+    #expect(trial.outcome.isRight, "\(trial.text)")
+  }
+
   @Test("Has at least two typical wrong answers, and three hints", arguments: Exercise.all.indices)
   func completeness(index: Int) throws {
     let exercise = Exercise.all[index]

@@ -6,7 +6,7 @@ package enum Limits {
   /// Seconds of the processor's time.
   package static let seconds = 5
   /// Bytes of memory in use.
-  static let memory = 1 << 30
+  package static let memory = 1 << 30
   /// Bytes of output.
   static let output = 1 << 18
 }
@@ -49,14 +49,16 @@ func setLimits(tooMuchMemory: @escaping @Sendable () -> Never) {
   }
 #endif
 
-/// The most memory that this process has had in use at a time, in bytes.
+/// The memory that this process has in use, in bytes; 0 where the system does not tell.
 private func memoryInUse() -> Int {
-  var usage = rusage()
   #if canImport(Darwin)
+    var usage = rusage()
     getrusage(RUSAGE_SELF, &usage)
     return usage.ru_maxrss
   #else
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    return usage.ru_maxrss * 1024
+    // Not `getrusage`: its maximum counts what the process that started this one had in use.
+    let pages = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)) ?? ""
+    let resident = pages.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
+    return resident * sysconf(Int32(_SC_PAGESIZE))
   #endif
 }
