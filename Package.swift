@@ -44,8 +44,12 @@ let chapters: [Target] = [
     beside: ["README.md", "figures", "broken", "mutations"]),
   chapter("errata", beside: ["README.md"]),
   chapter("studies", beside: ["README.md", "figures", "results"]),
-  chapter("fast", beside: ["README.md", "figures", "timings.json"], optimized, numerical),
-  chapter("bench", beside: ["README.md", "compare.py"], optimized, numerical),
+  chapter(
+    "fast", beside: ["README.md", "figures", "timings.json", "registers.json"], optimized,
+    numerical),
+  chapter(
+    "bench", uses: ["NeuralNetworks", "Datasets", "ChapterSupport", "Registers"],
+    beside: ["README.md", "compare.py"], optimized, numerical),
 ]
 
 /// The tests of a module, which may find expected values in their folder.

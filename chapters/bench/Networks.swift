@@ -44,14 +44,33 @@ func twoLayerNetwork(_ digits: ImageLoader<Float>) -> Benchmark {
 let largestBatch = 512
 
 /// How a step's cost grows with the width of a layer, and with the batch.
-func growth(_ digits: ImageLoader<Float>) -> [Benchmark] {
+func growth(_ digits: ImageLoader<Float>, warmUp: Int) -> [Benchmark] {
   let widths = [64, 256, 1024, 4096].map {
     PublishedNetwork.dense("784–\($0)–10, batch 32", $0, .dropout(0.25))
   }
   let batches = [1, 8, 128, largestBatch].map {
     PublishedNetwork.dense("784–512–10, batch \($0)", 512, .dropout(0.25), batchSize: $0)
   }
-  return (widths + batches).map { training($0, digits, warmUp: WarmUp.short) }
+  return (widths + batches).map { training($0, digits, warmUp: warmUp) }
+}
+
+/// What a network that need not learn any more says of images, one by one and all at once, in µs each.
+func inference(_ digits: ImageLoader<Float>) -> [Benchmark] {
+  [PublishedNetwork.dense1, .conv1].flatMap { plan in
+    [1, 10_000].map { count in
+      Benchmark(name: "\(plan.name), of \(count)", unit: "µs/image") {
+        let samples = try trainingSamples(digits)
+        guard samples.count >= count else {
+          throw BenchError(
+            description: "\(count) images are needed, and there are \(samples.count)")
+        }
+        let x = samples.x[..<count].reshaped([count] + plan.inputShape)
+        var random = RandomState(seed: 0)
+        let network = Sequential<Float>(input: plan.inputShape, plan.layers, random: &random)
+        return ({ _ = network.predict(x) }, { $0 * 1e6 / Double(count) })
+      }
+    }
+  }
 }
 
 private func training(_ plan: PublishedNetwork, _ digits: ImageLoader<Float>, warmUp: Int)

@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+internal import Registers
 
 /// Multiply-adds that never leave the registers, on one core and on all: what no product exceeds.
 func peaks() -> [Benchmark] {
@@ -7,17 +8,21 @@ func peaks() -> [Benchmark] {
   return Set([1, cores]).sorted().flatMap { threads in
     let words = threads == 1 ? "one core" : "\(threads) cores"
     return [
-      peak("Float peak, \(words)", threads, lanes: 16, floatPeak),
-      peak("Double peak, \(words)", threads, lanes: 8, doublePeak),
+      peak("Float peak, \(words)", threads, lanes: floatLanes, floatPeak),
+      peak("Double peak, \(words)", threads, lanes: floatLanes / 2, doublePeak),
     ]
   }
 }
+
+/// The elements of the vectors that are added up: with longer ones than these, twelve sums would not fit
+/// sixteen registers of 256 bits.
+private let floatLanes = VECTOR_REGISTER_BITS == 512 ? 16 : 8
 
 private func peak(
   _ name: String, _ threads: Int, lanes: Int, _ loop: @escaping @Sendable (Int) -> Void
 ) -> Benchmark {
   let rounds = 1_000_000
-  let operations = 2.0 * 16 * Double(lanes * rounds * threads)
+  let operations = 2.0 * 12 * Double(lanes * rounds * threads)
   return Benchmark(name: name, unit: "GFLOP/s") {
     (
       { DispatchQueue.concurrentPerform(iterations: threads) { _ in loop(rounds) } },
@@ -27,19 +32,27 @@ private func peak(
 }
 
 @Sendable private func floatPeak(_ rounds: Int) {
-  keep(sums(rounds, SIMD16<Float>(repeating: 1)))
+  if floatLanes == 16 {
+    keep(sums(rounds, SIMD16<Float>(repeating: 1)))
+  } else {
+    keep(sums(rounds, SIMD8<Float>(repeating: 1)))
+  }
 }
 
 @Sendable private func doublePeak(_ rounds: Int) {
-  keep(sums(rounds, SIMD8<Double>(repeating: 1)))
+  if floatLanes == 16 {
+    keep(sums(rounds, SIMD8<Double>(repeating: 1)))
+  } else {
+    keep(sums(rounds, SIMD4<Double>(repeating: 1)))
+  }
 }
 
-/// Sixteen sums that do not wait for each other.
+/// Twelve sums that do not wait for each other.
 @inline(__always)
 private func sums<Vector: SIMD>(_ rounds: Int, _ one: Vector) -> Vector
 where Vector.Scalar: FloatingPoint {
-  var (a, b, c, d, e, f, g, h) = (one, one, one, one, one, one, one, one)
-  var (i, j, k, l, m, n, o, p) = (one, one, one, one, one, one, one, one)
+  var (a, b, c, d, e, f) = (one, one, one, one, one, one)
+  var (g, h, i, j, k, l) = (one, one, one, one, one, one)
   let factor = one / 3
   for _ in 0..<rounds {
     a.addProduct(a, factor)
@@ -54,13 +67,9 @@ where Vector.Scalar: FloatingPoint {
     j.addProduct(j, factor)
     k.addProduct(k, factor)
     l.addProduct(l, factor)
-    m.addProduct(m, factor)
-    n.addProduct(n, factor)
-    o.addProduct(o, factor)
-    p.addProduct(p, factor)
   }
-  let first = a + b + c + d + e + f + g + h
-  return first + i + j + k + l + m + n + o + p
+  let first = a + b + c + d + e + f
+  return first + g + h + i + j + k + l
 }
 
 /// Uses a value in a way that the compiler cannot see through.

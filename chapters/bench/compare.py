@@ -1,15 +1,21 @@
 """Measures this course, NumPy, PyTorch and Keras in turns, and prints the tables of README.md.
 
     swift build -c release --product bench
-    python3 -m venv FOLDER && FOLDER/bin/pip install numpy torch tensorflow-cpu
-    DATASETS_DIR=… FOLDER/bin/python chapters/bench/compare.py [--rounds 5] [PART …]
+    python3 -m venv FOLDER && FOLDER/bin/pip install numpy torch tensorflow-cpu threadpoolctl
+    DATASETS_DIR=… FOLDER/bin/python chapters/bench/compare.py [--rounds 5] [--avx2] [PART …]
 
-PART is products, networks or book; without any, all three. The networks train on MNIST, which
-lies in DATASETS_DIR/mnist. Each has made 1,000 steps before it is timed.
+PART is products, networks, book, batches or inference; without any, all five. The networks train on
+MNIST, which lies in DATASETS_DIR/mnist. Each has made 1,000 steps before it is timed.
+
+With --avx2 everybody computes as on a processor without AVX-512; this course has to be built so before:
+
+    TENSORS_CPU=x86-64-v3 swift build -c release --scratch-path .build-baseline --product bench
 
 Every library has a process of its own; only one of them works at a time, for a quarter of a second. Each
 gets the quickest plain form of a step: PyTorch's eager loop, Keras's compiled train_on_batch, NumPy's in-place
-operations. What is printed are medians of the rounds; a ratio is the median of the rounds' ratios.
+operations. Whatever in the environment could hold a library to fewer threads or to older kernels is taken out of
+it; the lines at the top say what each of them then uses. What is printed are medians of the rounds; a ratio is the
+median of the rounds' ratios.
 """
 
 import argparse
@@ -23,12 +29,18 @@ import subprocess
 import sys
 import time
 
-FOLDER = pathlib.Path(__file__).resolve().parent
-PROGRAM = FOLDER.parent.parent / ".build/release/bench"
+PACKAGE = pathlib.Path(__file__).resolve().parent.parent.parent
+PROGRAMS = {False: PACKAGE / ".build/release/bench", True: PACKAGE / ".build-baseline/release/bench"}
+# What could slow a library down: its own variables, and those of what it computes with.
+SLOWING = ("OPENBLAS", "GOTO", "OMP_", "KMP_", "MKL", "ONEDNN", "DNNL", "TF_", "XLA_", "ATEN_", "NPY_", "TORCH",
+           "PYTORCH", "TENSORS_", "BLIS_", "VECLIB_", "MALLOC_")  # fmt: skip
+AVX2 = {"OPENBLAS_CORETYPE": "Haswell", "ONEDNN_MAX_CPU_ISA": "AVX2", "ATEN_CPU_CAPABILITY": "avx2"}
 WARM_UP = 1000
 BATCHES = {
     "784-64-10": 50, "dense-1": 32, "dense-2": 32, "conv-1": 32, "conv-2": 32, "memorizer": 32,
 }  # fmt: skip
+GROWING = [f"784–512–10, batch {size}" for size in (1, 8, 128, 512)]
+INFERRING = [f"{name}, of {count}" for name in ("dense-1", "conv-1") for count in (1, 10000)]
 SIZES = [
     "1024×1024 · 1024×1024", "50×784 · 784×64", "784×50ᵀ · 50×64", "32×784 · 784×512",
     "784×32ᵀ · 32×512", "32×784 · 784×2048", "784×32ᵀ · 32×2048", "32×3136 · 3136×512",
@@ -78,7 +90,7 @@ def architecture(name, conv, pool, flatten, dense, relu, dropout):
     }[name]()  # fmt: skip
 
 
-def torch_step(name):
+def torch_network(name):
     import torch
     from torch import nn
 
@@ -90,12 +102,20 @@ def torch_step(name):
     )  # fmt: skip
     network = nn.Sequential(*layers).train()
     network(images[:1])
+    return network, images, labels
+
+
+def torch_step(name, batch):
+    import torch
+    from torch import nn
+
+    network, images, labels = torch_network(name)
     optimizer = torch.optim.Adam(network.parameters())
     loss_function = nn.CrossEntropyLoss()
     order = torch.randperm(len(images))
 
     def step(start):
-        chosen = order[start : start + BATCHES[name]]
+        chosen = order[start : start + batch]
         optimizer.zero_grad()
         loss_function(network(images[chosen]), labels[chosen]).backward()
         optimizer.step()
@@ -103,9 +123,21 @@ def torch_step(name):
     return step
 
 
-def keras_step(name):
+def torch_inference(name, count):
+    import torch
+
+    network, images, _ = torch_network(name)
+    network.eval()
+
+    def work():
+        with torch.inference_mode():
+            network(images[:count])
+
+    return work
+
+
+def keras_network(name):
     import keras
-    import numpy as np
 
     layers = keras.layers
     images, labels = mnist()
@@ -117,20 +149,42 @@ def keras_step(name):
     )  # fmt: skip
     network = keras.Sequential([layers.Input((28, 28, 1)), *stack])
     network.compile("adam", keras.losses.SparseCategoricalCrossentropy(from_logits=True))
+    return network, images, labels
+
+
+def keras_step(name, batch):
+    import numpy as np
+
+    network, images, labels = keras_network(name)
     order = np.random.permutation(len(images))
 
     def step(start):
-        chosen = order[start : start + BATCHES[name]]
+        chosen = order[start : start + batch]
         network.train_on_batch(images[chosen], labels[chosen])
 
     return step
 
 
-def training(make):
-    """A function that trains one more step, and what makes µs per image of its seconds."""
+def keras_inference(name, count):
+    import tensorflow as tf
+
+    network, images, _ = keras_network(name)
+    images = tf.constant(images[:count])
+    predict = tf.function(lambda: network(images, training=False))
+    return predict
+
+
+def working(make, infer):
+    """A function that trains one more step, or infers, and what makes µs per image of its seconds."""
 
     def start(name):
-        step, size, number = make(name), BATCHES[name], [0]
+        if name in INFERRING:
+            network, count = name.split(", of ")
+            return infer(network, int(count)), lambda seconds: seconds / int(count) * 1e6
+        network, _, size = name.partition(", batch ")
+        network = network.replace("784–512–10", "dense-1")
+        size = int(size or BATCHES[name])
+        step, number = make(network, size), [0]
 
         def work():
             step(number[0] % (60000 // size) * size)
@@ -193,9 +247,69 @@ def numpy_two_layer(name):
 
 LIBRARIES = {
     "NumPy": lambda name: (numpy_two_layer if name == "two-layer" else numpy_product)(name),
-    "PyTorch": training(torch_step),
-    "Keras": training(keras_step),
+    "PyTorch": working(torch_step, torch_inference),
+    "Keras": working(keras_step, keras_inference),
 }
+
+
+def numpy_kernels():
+    import numpy as np
+    from threadpoolctl import threadpool_info
+
+    np.ones((64, 64)) @ np.ones((64, 64))
+    pool = next(pool for pool in threadpool_info() if pool["user_api"] == "blas")
+    return (f"NumPy {np.__version__}: {pool['internal_api']} {pool['version']}, kernels for "
+            f"{pool.get('architecture')}, threads: {pool['num_threads']}")  # fmt: skip
+
+
+def torch_kernels():
+    import torch
+
+    return (f"PyTorch {torch.__version__}: {torch.backends.cpu.get_cpu_capability()}, "
+            f"threads: {torch.get_num_threads()}; ")  # fmt: skip
+
+
+def keras_kernels():
+    import keras
+    import tensorflow as tf
+
+    threads = tf.config.threading.get_intra_op_parallelism_threads() or os.cpu_count()
+    return f"Keras {keras.__version__} on TensorFlow {tf.__version__}, threads: {threads}; "
+
+
+def one_dnn(library):
+    """The instructions that oneDNN says it uses, when a small convolution is computed."""
+    command = [sys.executable, __file__, "--kernels", library]
+    said = subprocess.run(
+        command, capture_output=True, text=True, env=environment() | {"ONEDNN_VERBOSE": "1"}
+    ).stdout
+    found = re.search(r"onednn_verbose.*cpu,isa:(.*)", said)
+    return f"oneDNN: {found[1]}" if found else "oneDNN says nothing of its instructions"
+
+
+def use(library):
+    """Lets a library compute a convolution."""
+    LIBRARIES[library]("conv-1, of 1")[0]()
+
+
+def describe():
+    """What computes here, line by line."""
+    facts = pathlib.Path("/proc/cpuinfo")
+    model = re.search(r"model name\s*: (.*)", facts.read_text()) if facts.exists() else None
+    governor = pathlib.Path("/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor")
+    print(f"Processor: {model[1] if model else platform.processor()}, {os.cpu_count()} of its cores; governor: "
+          f"{governor.read_text().strip() if governor.exists() else 'not told'}.")  # fmt: skip
+    for library in LIBRARIES:
+        command = [sys.executable, __file__, "--kernels", library]
+        said = subprocess.run(command, capture_output=True, text=True, env=environment()).stdout
+        line = said.strip().splitlines()[-1]
+        print("- " + line + ("" if library == "NumPy" else one_dnn(library)))
+
+
+def tell_kernels(library):
+    if library != "NumPy":
+        use(library)
+    print({"NumPy": numpy_kernels, "PyTorch": torch_kernels, "Keras": keras_kernels}[library]())
 
 
 def answer(library):
@@ -203,10 +317,6 @@ def answer(library):
     started = {}
     for line in sys.stdin:
         name = line.strip()
-        if name == "version":
-            module = {"NumPy": "numpy", "PyTorch": "torch", "Keras": "keras"}[library]
-            print(library, __import__(module).__version__, flush=True)
-            continue
         if name not in started:
             started[name] = LIBRARIES[library](name)
         work, figure = started[name]
@@ -227,19 +337,28 @@ def answer(library):
 # What lets them take turns.
 
 
+def environment():
+    """The environment without what slows libraries down; with what holds them to AVX2, if that is asked for."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(SLOWING)}
+    return kept | {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": ""} | (AVX2 if is_avx2 else {})
+
+
+is_avx2 = False
+
+
 class Worker:
     """A process that measures, with so many threads."""
 
     def __init__(self, library, threads=None):
-        command = [str(PROGRAM), "--answer"]
+        command = [str(PROGRAMS[is_avx2]), "--answer"]
         if library != "ours":
             command = [sys.executable, __file__, "--answer", library]
-        environment = dict(os.environ, TF_CPP_MIN_LOG_LEVEL="3", CUDA_VISIBLE_DEVICES="")
+        variables = environment()
         if threads:
-            environment |= {"TENSORS_THREADS": str(threads), "OPENBLAS_NUM_THREADS": str(threads)}
+            variables |= {"TENSORS_THREADS": str(threads), "OPENBLAS_NUM_THREADS": str(threads)}
         self.process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-            text=True, env=environment)  # fmt: skip
+            text=True, env=variables)  # fmt: skip
 
     def ask(self, name):
         print(name, file=self.process.stdin, flush=True)
@@ -290,16 +409,17 @@ def compare_products(rounds):
             worker.end()
 
 
-def compare_networks(rounds):
-    print("\n| µs per image | batch | ours | PyTorch | Keras | times as fast as the faster | "
-          "MB: ours | PyTorch | Keras |\n|---|---|---|---|---|---|---|---|---|")  # fmt: skip
-    for name, batch in BATCHES.items():
+def compare_networks(rounds, names=BATCHES):
+    print("\n| µs per image | ours | PyTorch | Keras | times as fast as the faster | "
+          "MB: ours | PyTorch | Keras |\n|---|---|---|---|---|---|---|---|")  # fmt: skip
+    for name in names:
         workers = [Worker("ours"), Worker("PyTorch"), Worker("Keras")]
         figures = rounds_of(workers, name, rounds)
         ratio = statistics.median(min(torch, keras) / own for own, torch, keras in figures)
         cells = [f"{figure:.1f}" for figure in medians(figures)] + [f"{ratio:.1f}"]
         cells += [f"{worker.end():.0f}" for worker in workers]
-        print(f"| {name} | {batch} | {' | '.join(cells)} |", flush=True)
+        label = f"{name}, batch {BATCHES[name]}" if name in BATCHES else name
+        print(f"| {label} | {' | '.join(cells)} |", flush=True)
 
 
 def compare_book(rounds):
@@ -319,23 +439,32 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("parts", nargs="*", metavar="PART", default=[])
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--avx2", action="store_true", help="nobody uses AVX-512")
     parser.add_argument("--answer", choices=LIBRARIES, help=argparse.SUPPRESS)
+    parser.add_argument("--kernels", choices=LIBRARIES, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.answer:
         return answer(options.answer)
-    parts = {"products": compare_products, "networks": compare_networks, "book": compare_book}
+    if options.kernels:
+        return tell_kernels(options.kernels)
+    global is_avx2
+    is_avx2 = options.avx2
+    parts = {
+        "products": compare_products, "networks": compare_networks, "book": compare_book,
+        "batches": lambda rounds: compare_networks(rounds, GROWING),
+        "inference": lambda rounds: compare_networks(rounds, INFERRING),
+    }  # fmt: skip
     unknown = set(options.parts) - set(parts)
     if unknown:
         parser.error(f"no part is called {', '.join(unknown)}; there are {', '.join(parts)}")
-    if not PROGRAM.exists():
-        parser.error("first build the program: swift build -c release --product bench")
+    if not PROGRAMS[is_avx2].exists():
+        parser.error(f"first build {PROGRAMS[is_avx2]}, as is said at the top of this file")
     if not (pathlib.Path(os.environ.get("DATASETS_DIR", "")) / "mnist").is_dir():
         parser.error("DATASETS_DIR has to name the folder in which mnist lies")
+    describe()
     for part in options.parts or parts:
         parts[part](options.rounds)
-    versions = [worker.ask("version") for worker in map(Worker, LIBRARIES)]
-    print(f"\nMedians of {options.rounds} rounds on {os.cpu_count()} cores ({platform.machine()}); "
-          f"{', '.join(versions)}; {time.strftime('%Y-%m-%d')}.")  # fmt: skip
+    print(f"\nMedians of {options.rounds} rounds; {platform.machine()}; {time.strftime('%Y-%m-%d')}.")
 
 
 main()

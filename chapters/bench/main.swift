@@ -92,7 +92,8 @@ Program.run("bench") {
   if request.isAnswering {
     return try answer(
       peaks() + products() + networks(digits, warmUp: WarmUp.long)
-        + [twoLayerNetwork(digits), loading()])
+        + [twoLayerNetwork(digits), loading()] + growth(digits, warmUp: WarmUp.long)
+        + inference(digits))
   }
   // What cannot be done is better told now than after two minutes.
   try request.tryWriting()
@@ -119,7 +120,7 @@ Program.run("bench") {
     return try scaling(of: names.compactMap { name in all.first { $0.name == name } })
   }
   try show("growth", "With wider layers, and larger batches, µs per image") {
-    try growth(digits).map { try $0.measure() }
+    try growth(digits, warmUp: WarmUp.short).map { try $0.measure() }
   }
   try request.write(results)
 }

@@ -18,10 +18,9 @@ enum Frame {
     learned: [
       "Most of the time of a naive product is spent waiting for numbers, not multiplying them.",
       "Use numbers in the order in which they lie in memory, and use all of a piece that was fetched.",
-      "A vector instruction does sixteen multiplications and additions at once, if nothing is in its "
-        + "way.",
-      "Keep sums in registers, and parts of matrices in caches, until they are done with.",
-      "Measure against the peak of the machine: it tells when to stop.",
+      "Keep sums in vector registers, and parts of matrices in caches, until they are done with.",
+      "A tile has to fit the registers of the processor that it is built for.",
+      "Measure against the peak of the machine: it tells when to stop, or to look for less work.",
     ],
     experiments: [
       "`TENSORS_THREADS=1 swift run fast 6`: how far is the library from section 5 with one core?",

@@ -13,6 +13,8 @@ func appendix() -> Chapter {
       Section("5", "What fits the caches") { try inPanels($0, race) },
       Section("6", "The library's product") { try libraryProduct($0, race) },
       Section("7", "What each idea buys") { try results($0, race) },
+      Section("8", "The same tile on other registers", registers),
+      Section("9", "Fewer multiplications", fewerMultiplications),
     ],
     closing: Frame.closing,
     options: [

@@ -15,7 +15,7 @@
 //     registers             tile                  sums   with b, and an element of A
 //     32 of 512 (AVX-512)   8 rows, 2 vectors       16   19
 //     16 of 256 (AVX2)      6 rows, 1 vector        12   15
-//     32 of 128 (NEON)      6 rows, 1 vector        24   30
+//     32 of 128 (NEON)      6 rows, 1 vector        24   29
 
 internal import Registers
 
@@ -205,7 +205,8 @@ private struct Pair<V: Vector>: Sums {
     left = areZero ? .zero : load(c, V.self)
     right = areZero ? .zero : load(c + V.scalarCount, V.self)
   }
-  @inline(__always) mutating func add(_ left: V, _ right: V, timesElementAt place: Int) {
+  @inline(__always)
+  mutating func add(_ left: V, _ right: V, timesElementAt place: Int) {
     self.left.multiplyAdd(left, a[place])
     self.right.multiplyAdd(right, a[place])
   }
@@ -220,7 +221,8 @@ private struct Pair<V: Vector>: Sums {
 }
 
 /// Some rows, and below them some others.
-private struct Both<Upper: Sums, Lower: Sums>: Sums where Upper.V == Lower.V {
+private struct Both<Upper: Sums, Lower: Sums>: Sums
+where Upper.V == Lower.V {
   typealias V = Upper.V
   private var upper: Upper
   private var lower: Lower
@@ -231,7 +233,8 @@ private struct Both<Upper: Sums, Lower: Sums>: Sums where Upper.V == Lower.V {
     upper = Upper(tile, row, areZero: areZero)
     lower = Lower(tile, row + Upper.rows, areZero: areZero)
   }
-  @inline(__always) mutating func add(_ left: V, _ right: V, timesElementAt place: Int) {
+  @inline(__always)
+  mutating func add(_ left: V, _ right: V, timesElementAt place: Int) {
     upper.add(left, right, timesElementAt: place)
     lower.add(left, right, timesElementAt: place)
   }
