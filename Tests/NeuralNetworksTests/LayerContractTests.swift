@@ -68,7 +68,7 @@ private let samples = [
   LayerSample("Convolution", [1, 1, 7, 6]) { convolution([2, 1, 2, 1], stride: 3) },
   LayerSample("Residual", [4, 3]) {
     Residual([
-      Affine(weight: parameter("W", [3, 5]), bias: parameter("b", [5])), Tanh(),
+      Affine(weight: parameter("W", [3, 5]), bias: parameter("b", [5])), Sigmoid(),
       Affine(weight: parameter("V", [5, 3]), bias: parameter("c", [3])),
     ])
   },

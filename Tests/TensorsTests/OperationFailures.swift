@@ -78,7 +78,7 @@ let operationMistakes: [String: @Sendable () -> Void] = [
     var x = Tensor([[1, 1 << 32]])
     x *= Tensor([1, 1 << 31])
   },
-  "+: -9223372036854775808 + -1, at [] of (), does not fit into an Int": {
+  "+: -1 + -9223372036854775808, at [] of (), does not fit into an Int": {
     _ = -1 + Tensor(Int.min)
   },
   "sum: 3 numbers of a tensor of (3,), the first 9223372036854775807, add up to more than an Int can hold":
