@@ -18,12 +18,12 @@ public final class Residual<Element: Scalar>: Layer {
 
   /// Adds what the layers make of the input to it.
   public func forward(_ x: Tensor<Element>) -> Tensor<Element> {
-    sum(x, layers.reduce(x) { $1.forward($0) })
+    added(layers.reduce(x) { $1.forward($0) }, to: x)
   }
 
   /// Adds what the layers make of the input to it.
   public func predict(_ x: Tensor<Element>) -> Tensor<Element> {
-    sum(x, layers.reduce(x) { $1.predict($0) })
+    added(layers.reduce(x) { $1.predict($0) }, to: x)
   }
 
   /// Adds the gradient that comes through the layers to the one that passes them by.
@@ -31,10 +31,15 @@ public final class Residual<Element: Scalar>: Layer {
     dout + layers.reversed().reduce(dout) { $1.backward($0) }
   }
 
-  private func sum(_ x: Tensor<Element>, _ branch: Tensor<Element>) -> Tensor<Element> {
+  private func added(
+    _ branch: Tensor<Element>, to x: Tensor<Element>
+  ) -> Tensor<Element> {
     require(
       branch.shape == x.shape,
-      "Residual: its layers make \(describe(branch.shape)) of \(describe(x.shape))")
+      """
+      Residual: its layers make \(describe(branch.shape)) of \
+      \(describe(x.shape))
+      """)
     return x + branch
   }
 }

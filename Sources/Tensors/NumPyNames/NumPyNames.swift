@@ -63,7 +63,7 @@ public struct NumPyNames: Sendable {
   @available(*, unavailable, message: "write NumPyFile(x).write(to: path), of TensorFiles") public var save: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write NumberTable.read(from: path), of TensorFiles") public var loadtxt: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write NumberTable, of TensorFiles") public var savetxt: OtherName<Tensor<Double>> { fatalError() }
-  @available(*, unavailable, message: "write Double.pi") public var pi: OtherName<Tensor<Double>> { fatalError() }
+  @available(*, unavailable, message: "write Double.pi") public var pi: Double { fatalError() }
   @available(*, unavailable, message: "write x.sorted(), and take the element in the middle") public var median: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write x.sorted(), and take the element there") public var percentile: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write x.sorted(), and take the element there") public var quantile: OtherName<Tensor<Double>> { fatalError() }
@@ -120,9 +120,9 @@ public struct NumPyNames: Sendable {
   @available(*, unavailable, message: "write abs(x) .== .infinity") public var isinf: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write abs(x) .< .infinity") public var isfinite: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write x.replacing(with: 0, where: x .!= x)") public var nan_to_num: OtherName<Tensor<Double>> { fatalError() }
-  @available(*, unavailable, message: "write Double.infinity") public var inf: OtherName<Tensor<Double>> { fatalError() }
-  @available(*, unavailable, message: "write Double.nan") public var nan: OtherName<Tensor<Double>> { fatalError() }
-  @available(*, unavailable, message: "write exp(1)") public var e: OtherName<Tensor<Double>> { fatalError() }
+  @available(*, unavailable, message: "write Double.infinity") public var inf: Double { fatalError() }
+  @available(*, unavailable, message: "write Double.nan") public var nan: Double { fatalError() }
+  @available(*, unavailable, message: "write exp(1)") public var e: Double { fatalError() }
   @available(*, unavailable, message: "write x.reshaped(…) with a 1 where the new axis is") public var newaxis: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write Tensor<Double>") public var ndarray: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write Tensor<Float>") public var float32: OtherName<Tensor<Double>> { fatalError() }
