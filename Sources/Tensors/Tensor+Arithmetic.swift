@@ -25,6 +25,7 @@ extension Tensor where Element: Number {
 
   static func combine(_ operation: ElementOperation, _ a: Tensor, _ b: Tensor) -> Tensor {
     let pairs = broadcast(a, b, for: operation.rawValue)
+    requireFitting(operation, a, b)
     return Tensor(
       shape: pairs.shape, elements: combined(operation, a.elements, b.elements, pairs))
   }

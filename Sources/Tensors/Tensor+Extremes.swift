@@ -12,6 +12,14 @@ public func maximum<Element: Number>(_ a: Tensor<Element>, _ b: Element) -> Tens
   .combine(.maximum, a, Tensor(b))
 }
 
+/// The larger of each element and a whole number, such as a count.
+@_disfavoredOverload
+public func maximum<Element: Scalar, I: BinaryInteger>(
+  _ a: Tensor<Element>, _ b: I
+) -> Tensor<Element> {
+  .combine(.maximum, a, Tensor(Element(b)))
+}
+
 /// The larger of a number and each element; NaN where one of them is NaN.
 public func maximum<Element: Number>(_ a: Element, _ b: Tensor<Element>) -> Tensor<Element> {
   .combine(.maximum, Tensor(a), b)
@@ -27,6 +35,14 @@ public func minimum<Element: Number>(
 /// The smaller of each element and a number; NaN where one of them is NaN.
 public func minimum<Element: Number>(_ a: Tensor<Element>, _ b: Element) -> Tensor<Element> {
   .combine(.minimum, a, Tensor(b))
+}
+
+/// The smaller of each element and a whole number, such as a count.
+@_disfavoredOverload
+public func minimum<Element: Scalar, I: BinaryInteger>(
+  _ a: Tensor<Element>, _ b: I
+) -> Tensor<Element> {
+  .combine(.minimum, a, Tensor(Element(b)))
 }
 
 /// The smaller of a number and each element; NaN where one of them is NaN.

@@ -55,9 +55,9 @@ extension Tensor {
 
   /// Fills a range along each of the first two axes.
   @_disfavoredOverload
-  public subscript(_ rows: some RangeExpression<Int>, _ columns: some RangeExpression<Int>)
-    -> Element
-  {
+  public subscript(
+    _ rows: some RangeExpression<Int>, _ columns: some RangeExpression<Int>
+  ) -> TensorLiteral<Element> {
     @available(*, unavailable, message: "the part is a tensor")
     get { fatalError() }
     set { self[rows, columns] = Tensor(newValue) }

@@ -61,6 +61,14 @@ public func pow<Element: Scalar>(_ a: Tensor<Element>, _ b: Element) -> Tensor<E
   b == 2 ? a * a : .combine(.power, a, Tensor(b))
 }
 
+/// Each element to the power of a whole number, such as a count.
+@_disfavoredOverload
+public func pow<Element: Scalar, I: BinaryInteger>(
+  _ a: Tensor<Element>, _ b: I
+) -> Tensor<Element> {
+  pow(a, Element(b))
+}
+
 /// A number to the power of each element.
 public func pow<Element: Scalar>(_ a: Element, _ b: Tensor<Element>) -> Tensor<Element> {
   .combine(.power, Tensor(a), b)

@@ -19,6 +19,7 @@ extension Tensor where Element: Number {
 
   private static func combine(_ operation: ElementOperation, into a: inout Tensor, _ b: Tensor) {
     guard a.shape != b.shape else {
+      requireFitting(operation, a, b)
       return Tensors.combine(operation, into: &a.elements, b.elements)
     }
     a.become(combine(operation, a, b), after: "\(operation.rawValue)=", with: b.shape)

@@ -47,7 +47,7 @@ extension Tensor where Element == Int {
   }
 
   /// The arithmetic mean of all elements; NaN where there are none.
-  public func mean() -> Double { Double(sum()) / Double(count) }
+  public func mean() -> Double { Tensor<Double>(self).mean() }
 
   /// Changes the sign of each element.
   public static prefix func - (a: Tensor) -> Tensor { 0 - a }
@@ -59,11 +59,26 @@ public func abs(_ x: Tensor<Int>) -> Tensor<Int> { maximum(x, -x) }
 /// 1 for positive elements, -1 for negative ones, 0 for 0.
 public func sign(_ x: Tensor<Int>) -> Tensor<Int> { x.map { $0.signum() } }
 
+/// Each whole number to the power of another one.
+///
+/// - Precondition: the power is not negative, and each result fits into an `Int`.
+public func pow(_ a: Tensor<Int>, _ b: Int) -> Tensor<Int> {
+  require(b >= 0, "pow: a whole number to the power of \(b) is not one")
+  // b = 2 · half, or one more: aᵇ = (a²)ʰᵃˡᶠ, times a
+  if b < 2 { return b == 0 ? .ones(like: a) : a }
+  let rest = pow(a * a, b / 2)
+  return b % 2 == 0 ? rest : rest * a
+}
+
 /// The quotients of whole numbers, rounded down as NumPy's `//` does, broadcast.
 ///
-/// - Precondition: no divisor is 0.
+/// - Precondition: no divisor is 0, and each quotient fits into an `Int`.
 public func floorDivide(_ a: Tensor<Int>, _ b: Tensor<Int>) -> Tensor<Int> {
-  divided(a, b, "floorDivide").quotients
+  divided(a, b, "floorDivide") { a, b in
+    let (quotient, overflows) = a.dividedReportingOverflow(by: b)
+    require(!overflows, "floorDivide: \(a) / \(b) does not fit into an Int")
+    return quotient - (a != quotient * b && (a < 0) != (b < 0) ? 1 : 0)
+  }
 }
 
 /// The quotients of whole numbers by one, rounded down as NumPy's `//` does.
@@ -75,21 +90,20 @@ public func floorDivide(_ a: Tensor<Int>, _ b: Int) -> Tensor<Int> { floorDivide
 ///
 /// - Precondition: no divisor is 0.
 public func remainder(_ a: Tensor<Int>, _ b: Tensor<Int>) -> Tensor<Int> {
-  divided(a, b, "remainder").remainders
+  divided(a, b, "remainder") { a, b in
+    let rest = a.remainderReportingOverflow(dividingBy: b).partialValue
+    return rest != 0 && (rest < 0) != (b < 0) ? rest + b : rest
+  }
 }
 
 /// What is left over when whole numbers are divided by one and rounded down.
 public func remainder(_ a: Tensor<Int>, _ b: Int) -> Tensor<Int> { remainder(a, Tensor(b)) }
 
 private func divided(
-  _ a: Tensor<Int>, _ b: Tensor<Int>, _ operation: String
-) -> (quotients: Tensor<Int>, remainders: Tensor<Int>) {
+  _ a: Tensor<Int>, _ b: Tensor<Int>, _ operation: String, _ divide: (Int, Int) -> Int
+) -> Tensor<Int> {
   let shape = Tensor.broadcast(a, b, for: operation).shape
   let (a, b) = (a.broadcast(to: shape), b.broadcast(to: shape))
   require(!b.elements.contains(0), "\(operation): a divisor is 0")
-  let quotients = zip(a.elements, b.elements).map { a, b in
-    a / b - (a % b != 0 && (a < 0) != (b < 0) ? 1 : 0)
-  }
-  let result = Tensor(shape: shape, elements: quotients)
-  return (result, a - result * b)
+  return Tensor(shape: shape, elements: zip(a.elements, b.elements).map(divide))
 }

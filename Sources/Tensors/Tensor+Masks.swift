@@ -32,12 +32,28 @@ extension Tensor where Element == Bool {
 
   /// Whether an element along an axis is true; see ``Tensor/sum(axis:keepingAxis:)``.
   public func any(axis: Int, keepingAxis: Bool = false) -> Tensor {
-    Tensor<Int>(self).sum(axis: axis, keepingAxis: keepingAxis) .> 0
+    has(true, axis: axis, keepingAxis: keepingAxis)
   }
 
   /// Whether all elements along an axis are true; see ``Tensor/sum(axis:keepingAxis:)``.
   public func all(axis: Int, keepingAxis: Bool = false) -> Tensor {
-    .!(.!self).any(axis: axis, keepingAxis: keepingAxis)
+    .!has(false, axis: axis, keepingAxis: keepingAxis)
+  }
+
+  /// Whether an element along an axis is `value`.
+  private func has(_ value: Bool, axis: Int, keepingAxis: Bool) -> Tensor {
+    let (around, length) = (lengths(around: axis), length(of: axis))
+    let (outer, inner) = (around.outer.reduce(1, *), around.inner.reduce(1, *))
+    var result = Array(repeating: false, count: outer * inner)
+    for block in 0..<outer {
+      for row in block * length..<(block + 1) * length {
+        for i in 0..<inner where elements[row * inner + i] == value {
+          result[block * inner + i] = true
+        }
+      }
+    }
+    return Tensor(
+      shape: around.outer + (keepingAxis ? [1] : []) + around.inner, elements: result)
   }
 
   private static func combine(
@@ -72,8 +88,8 @@ extension Tensor where Element: Scalar {
   public func isClose(
     to other: Tensor, rtol: Element = 1e-5, atol: Element = 1e-8
   ) -> Tensor<Bool> {
-    let isNear = abs(self - other) .<= abs(other) * rtol + atol
-    let isFinite = abs(other) .< .infinity .& abs(self) .< .infinity
+    let isNear = Tensors.abs(self - other) .<= Tensors.abs(other) * rtol + atol
+    let isFinite = Tensors.abs(other) .< .infinity .& Tensors.abs(self) .< .infinity
     return self .== other .| (isNear .& isFinite)
   }
 }

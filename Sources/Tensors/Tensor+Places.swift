@@ -11,12 +11,14 @@ extension Tensor where Element: Number {
 
   /// The index of the largest element along an axis; the first of equals.
   ///
-  /// - Parameter axis: the axis that is searched; -1 is the last.
-  /// - Returns: this shape without the axis.
+  /// - Parameters:
+  ///   - axis: the axis that is searched; -1 is the last.
+  ///   - keepingAxis: whether the axis stays, with length 1.
+  /// - Returns: this shape without the axis, or with length 1 there.
   /// - Precondition: the axis is not empty.
-  public func argMax(axis: Int) -> Tensor<Int> {
+  public func argMax(axis: Int, keepingAxis: Bool = false) -> Tensor<Int> {
     requireElement(along: axis, for: "argMax")
-    return placesOfExtremes(areLargest: true, axis: axis)
+    return placesOfExtremes(areLargest: true, axis: axis, keepingAxis)
   }
 
   /// The place of the smallest element in row-major order; the first of equals.
@@ -28,18 +30,20 @@ extension Tensor where Element: Number {
       0]
   }
 
-  /// The index of the smallest element along an axis; see ``argMax(axis:)``.
+  /// The index of the smallest element along an axis; see ``argMax(axis:keepingAxis:)``.
   ///
   /// - Precondition: the axis is not empty.
-  public func argMin(axis: Int) -> Tensor<Int> {
+  public func argMin(axis: Int, keepingAxis: Bool = false) -> Tensor<Int> {
     requireElement(along: axis, for: "argMin")
-    return placesOfExtremes(areLargest: false, axis: axis)
+    return placesOfExtremes(areLargest: false, axis: axis, keepingAxis)
   }
 
-  private func placesOfExtremes(areLargest: Bool, axis: Int) -> Tensor<Int> {
+  private func placesOfExtremes(
+    areLargest: Bool, axis: Int, _ keepingAxis: Bool
+  ) -> Tensor<Int> {
     let around = lengths(around: axis)
     return Tensor<Int>(
-      shape: around.outer + around.inner,
+      shape: around.outer + (keepingAxis ? [1] : []) + around.inner,
       elements: Tensors.placesOfExtremes(
         ofLargest: areLargest, elements, outer: around.outer.reduce(1, *),
         length: length(of: axis), inner: around.inner.reduce(1, *)))

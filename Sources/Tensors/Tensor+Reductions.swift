@@ -47,16 +47,27 @@ extension Tensor where Element: Number {
   }
 
   private func reduced(_ reduction: Reduction) -> [Element] {
-    Tensors.reduced(reduction, elements, outer: 1, length: count, inner: 1)
+    reduced(reduction, outer: 1, length: count, inner: 1)
   }
 
   private func reduced(_ reduction: Reduction, axis: Int, keepingAxis: Bool) -> Tensor {
     let around = lengths(around: axis)
-    let result = Tensors.reduced(
-      reduction, elements, outer: around.outer.reduce(1, *), length: length(of: axis),
+    let result = reduced(
+      reduction, outer: around.outer.reduce(1, *), length: length(of: axis),
       inner: around.inner.reduce(1, *))
     return Tensor(
       shape: around.outer + (keepingAxis ? [1] : []) + around.inner, elements: result)
+  }
+
+  private func reduced(
+    _ reduction: Reduction, outer: Int, length: Int, inner: Int
+  ) -> [Element] {
+    if reduction == .sum,
+      let sums = sumsOfLargeNumbers(outer: outer, length: length, inner: inner)
+    {
+      return sums
+    }
+    return Tensors.reduced(reduction, elements, outer: outer, length: length, inner: inner)
   }
 }
 

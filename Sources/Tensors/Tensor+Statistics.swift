@@ -2,11 +2,12 @@
 
 extension Tensor where Element: Scalar {
   /// The mean of the squares of all elements' distances from their mean; NaN where there are none.
-  public func variance() -> Element { square(self - mean()).mean() }
+  public func variance() -> Element { Tensors.square(self - mean()).mean() }
 
   /// The variance along an axis; see ``sum(axis:keepingAxis:)``.
   public func variance(axis: Int, keepingAxis: Bool = false) -> Tensor {
-    square(self - mean(axis: axis, keepingAxis: true)).mean(axis: axis, keepingAxis: keepingAxis)
+    Tensors.square(self - mean(axis: axis, keepingAxis: true)).mean(
+      axis: axis, keepingAxis: keepingAxis)
   }
 
   /// The square root of the variance.
@@ -14,15 +15,15 @@ extension Tensor where Element: Scalar {
 
   /// The standard deviation along an axis; see ``sum(axis:keepingAxis:)``.
   public func standardDeviation(axis: Int, keepingAxis: Bool = false) -> Tensor {
-    sqrt(variance(axis: axis, keepingAxis: keepingAxis))
+    Tensors.sqrt(variance(axis: axis, keepingAxis: keepingAxis))
   }
 
   /// The square root of the sum of all squares: a vector's length.
-  public func norm() -> Element { square(self).sum().squareRoot() }
+  public func norm() -> Element { Tensors.square(self).sum().squareRoot() }
 
   /// The norm along an axis; see ``sum(axis:keepingAxis:)``.
   public func norm(axis: Int, keepingAxis: Bool = false) -> Tensor {
-    sqrt(square(self).sum(axis: axis, keepingAxis: keepingAxis))
+    Tensors.sqrt(Tensors.square(self).sum(axis: axis, keepingAxis: keepingAxis))
   }
 
   /// The arithmetic mean along several axes; see ``sum(axes:keepingAxes:)``.
@@ -70,8 +71,11 @@ extension Tensor where Element: Number {
 
   /// The sums of the elements up to each one along an axis; the shape stays.
   public func cumulativeSum(axis: Int) -> Tensor {
-    let inner = lengths(around: axis).inner.reduce(1, *)
-    let sums = runningSums(elements, length: length(of: axis), inner: inner)
+    let (length, inner) = (length(of: axis), lengths(around: axis).inner.reduce(1, *))
+    if let whole = self as? Tensor<Int> {
+      whole.requireFittingRunningSums(length: length, inner: inner)
+    }
+    let sums = runningSums(elements, length: length, inner: inner)
     return Tensor(shape: shape, elements: sums)
   }
 

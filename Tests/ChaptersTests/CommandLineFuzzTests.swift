@@ -34,12 +34,15 @@ struct CommandLineFuzzTests {
         let pool = pools[random.integer(in: 0..<pools.count)]
         return pool[random.integer(in: 0..<pool.count)]
       }
-      // Without one of these, or with its second, it would work for minutes, or write what it should.
-      words.append(contentsOf: harmless(name, words, sections, &random))
+      // Without one of these it would work for minutes, or write what it should. It comes first, so that
+      // no other word takes it for its value.
+      words.insert(contentsOf: harmless(name, words, sections, &random), at: 0)
       let outcome = try run(
         URL(filePath: programs.path(name)), words, in: folder.path,
         environment: ["DATASETS_OFFLINE": "1", "DATASETS_DIR": "/nowhere"])
-      let lines = outcome.errors.split(separator: "\n").count
+      let lines = outcome.errors.split(separator: "\n").count {
+        !$0.contains("--step needs a terminal")
+      }
       #expect(0...2 ~= outcome.status, "\(name) \(words)")
       #expect(outcome.status == 0 || lines == Int(outcome.status), "\(words): \(outcome.errors)")
     }

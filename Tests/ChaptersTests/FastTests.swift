@@ -47,7 +47,8 @@ struct FastTests {
   func panels() {
     let b = vectors((0..<64 * 64).map { Float($0) })
     let panels = numbers(fast.panels(b, 64))
-    #expect(Array(panels[..<33]) == (0..<32).map { Float($0) } + [64])
+    let expected: [Float] = (0..<32).map { Float($0) } + [64]
+    #expect(Array(panels[..<33]) == expected)
     #expect(panels[64 * 32] == 32)
   }
 

@@ -15,6 +15,7 @@ private let program = """
     if mistake == "shapes" { print(matmul(bad, bad)) }
     if mistake == "index" { print(list[list.count]) }
     if mistake == "overflow" { number += list.count }
+    if mistake == "labels" { print(Tensor([1, number]) + [3, 1]) }
     if mistake == "nothing" { print(Int(mistake)!) }
     if mistake == "endless" { section(mistake) ; print(number) }
   }
@@ -34,7 +35,11 @@ private let program = """
         ("shapes", "Fatal error: matmul: shapes (2, 3) and (2, 3) do not fit", 7),
         ("index", "Fatal error: Index out of range", 8),
         ("overflow", "Fatal error: arithmetic overflow", 9),
-        ("nothing", "Fatal error: Unexpectedly found nil", 10),
+        (
+          "labels",
+          "Fatal error: +: 9223372036854775807 + 1, at [1] of (2,), does not fit into an Int", 10
+        ),
+        ("nothing", "Fatal error: Unexpectedly found nil", 11),
       ]
       for (mistake, message, line) in expected {
         let outcome = try run(mine, [mistake], environment: ["COURSE_BACKTRACE": ""])

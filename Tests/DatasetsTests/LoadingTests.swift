@@ -39,8 +39,9 @@ struct LoadingTests {
     try small.write(to: folder)
     let bytes = SmallCollection.pixels
     #expect(Set(bytes).count == 256, "every value occurs")
-    #expect(try load(Double.self).train.images.elements == bytes.map { Double(Float($0) / 255) })
-    #expect(try load(Float.self).train.images.elements == bytes.map { Float($0) / 255 })
+    let shares = bytes.map { Float($0) / 255 }
+    #expect(try load(Float.self).train.images.elements == shares)
+    #expect(try load(Double.self).train.images.elements == shares.map { Double($0) })
     #expect(try load(Double.self, normalize: false).train.images.elements == bytes.map(Double.init))
     #expect(try load(Float.self, normalize: false).train.images.elements == bytes.map(Float.init))
   }

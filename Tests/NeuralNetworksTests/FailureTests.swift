@@ -21,6 +21,13 @@ private let mistakes: [String: @Sendable () -> Void] = [
     _ = layer.predict([1])
     _ = layer.backward([1])
   },
+  "Residual: its layers make (4, 2) of (4, 3)": {
+    _ = Residual([affine()]).forward(.zeros([4, 3]))
+  },
+  "Residual: its layers make samples of (2,) of (3,)": {
+    var random = RandomState(seed: 0)
+    _ = Sequential<Double>(input: [3], [.residual([.affine(2), .relu])], random: &random)
+  },
   "replacing: a mask of (2,) does not fit (3,)": {
     let layer = ReLU<Double>()
     _ = layer.forward([1, 2])

@@ -66,6 +66,16 @@ private let samples = [
   LayerSample("Convolution", [2, 2, 3, 3]) { convolution([1, 2, 3, 3], padding: [2, 1]) },
   LayerSample("Convolution", [2, 2, 3, 4]) { convolution([2, 2, 3, 4]) },
   LayerSample("Convolution", [1, 1, 7, 6]) { convolution([2, 1, 2, 1], stride: 3) },
+  LayerSample("Residual", [4, 3]) {
+    Residual([
+      Affine(weight: parameter("W", [3, 5]), bias: parameter("b", [5])), Sigmoid(),
+      Affine(weight: parameter("V", [5, 3]), bias: parameter("c", [3])),
+    ])
+  },
+  LayerSample("Residual", [3, 2, 3, 4]) {
+    Residual([convolution([2, 2, 3, 3], padding: .same), normalization(2)])
+  },
+  LayerSample("Residual", [2, 3]) { Residual([Residual([Sigmoid()]), Tanh()]) },
   LayerSample("MaxPooling", [2, 3, 4, 6]) { MaxPooling(kernel: 2) },
   LayerSample("MaxPooling", [1, 2, 5, 4]) { MaxPooling(kernel: [3, 2], stride: 1) },
   LayerSample("MaxPooling", [2, 1, 5, 7]) { MaxPooling(kernel: 3, stride: 2, padding: .same) },

@@ -42,7 +42,7 @@ struct LayerPlanTests {
     let network = Sequential<Double>(
       input: [3, 8, 8],
       [.convolution(4, kernel: [2, 5]), .convolution(2, kernel: 3, weights: .he)], random: &one)
-    let limit = (6 / (3 * 10 + 4 * 10.0)).squareRoot()
+    let limit = (6 / 70.0).squareRoot()  // 3 · 10 weights come in, 4 · 10 go out
     #expect(
       network["W1"].value == other.uniform(shape: [4, 3, 2, 5], in: -limit..<limit))
     #expect(
@@ -50,6 +50,20 @@ struct LayerPlanTests {
         == other.normal(shape: [2, 4, 3, 3], standardDeviation: (2 / 36.0).squareRoot()))
     #expect(network["b1"].value == .zeros([4]))
     #expect(one == other)
+  }
+
+  @Test("A residual layer's plans are made in order, from the network's stream")
+  func residual() {
+    var (one, other) = (RandomState(seed: 2), RandomState(seed: 2))
+    let plain: [LayerPlan<Double>] = [.affine(5), .tanh, .affine(4)]
+    let around = Sequential<Double>(input: [4], [.residual(plain), .affine(2)], random: &one)
+    let network = Sequential<Double>(input: [4], plain + [.affine(2)], random: &other)
+    #expect(one == other)
+    #expect(around.parameters.map(\.name) == ["W1", "b1", "W2", "b2", "W3", "b3"])
+    #expect(around.parameters.map(\.value) == network.parameters.map(\.value))
+    let x = Tensor<Double>.range(0, 8).reshaped(2, 4)
+    let branch = network.layers.dropLast().reduce(x) { $1.predict($0) }
+    #expect(around.layers[0].predict(x) == x + branch)
   }
 
   @Test("The network's stream seeds the streams of its dropout layers, each differently")

@@ -111,11 +111,12 @@ struct NetworkTests {
     let network = layered()
     var labels = network.predict(x).argMax(axis: 1)
     for wrong in [0, 7, 15, 16] { labels[wrong] = (labels[wrong] + 1) % 5 }
-    #expect(network.accuracy(x, labels) == 13 / 17.0)
+    let share = 13 / 17.0
+    #expect(network.accuracy(x, labels) == share)
     for batchSize in 1...20 {
-      #expect(network.accuracy(x, labels, batchSize: batchSize) == 13 / 17.0)
+      #expect(network.accuracy(x, labels, batchSize: batchSize) == share)
       let oneHot = labels.oneHot(classes: 5)
-      #expect(network.accuracy(x, oneHot, batchSize: batchSize) == 13 / 17.0)
+      #expect(network.accuracy(x, oneHot, batchSize: batchSize) == share)
     }
     #expect(network.accuracy(.zeros([0, 20]), Tensor<Int>([])).isNaN)
   }

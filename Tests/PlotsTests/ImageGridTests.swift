@@ -25,7 +25,8 @@ struct ImageGridTests {
   func greys() throws {
     let image = Examples.ramp(rows: 7, columns: 9)
     for (grey, pixel) in zip(try painted(image, range: 0...1), image.pixels) {
-      #expect(abs(Double(grey) / 255 - pixel) <= 0.5 / 31 + 0.5 / 255)
+      let difference: Double = abs(Double(grey) / 255 - pixel)
+      #expect(difference <= 0.5 / 31 + 0.5 / 255)
     }
   }
 

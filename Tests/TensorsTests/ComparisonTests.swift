@@ -28,7 +28,8 @@ struct ComparisonTests {
   @Test("Integers of the same shape are compared one by one")
   func integers() {
     let labels: Tensor<Int> = [3, 1, 4, 1]
-    #expect((labels .== [3, 1, 1, 4]) == [true, true, false, false])
+    let others: Tensor<Int> = [3, 1, 1, 4]
+    #expect((labels .== others) == [true, true, false, false])
   }
 
   @Test("True elements are counted")

@@ -10,14 +10,15 @@ struct DecimalDigitsTests {
     var random = RandomState(seed: 12)
     let bits = (0..<500).map { _ in UInt64(bitPattern: Int64(random.integer(in: .min ..< .max))) }
     let ordinary = random.normal(shape: [300]).elements + random.uniform(shape: [100]).elements
-    let halves = (0..<200).map { Double($0) + 0.5 } + (1...60).map { pow(0.5, Double($0)) }
-    let ends = [
+    let halves: [Double] = (0..<200).map { Double($0) + 0.5 }
+    let small: [Double] = (1...60).map { pow(0.5, Double($0)) }
+    let ends: [Double] = [
       0, -0.0, 1, 9.999999995, 0.999999995, 5e-9, 4e-9, 1e22, 1e23, .pi * 1e300,
       Double.leastNonzeroMagnitude,
     ]
-    let few = (0..<200).map { 99_999_999.5 + Double($0) / 8 }
-    return (bits.map { Double(bitPattern: $0) } + ordinary + halves + ends + few)
-      .filter { $0.isFinite }
+    let few: [Double] = (0..<200).map { 99_999_999.5 + Double($0) / 8 }
+    let any = bits.map { Double(bitPattern: $0) }
+    return [any, ordinary, halves, small, ends, few].joined().filter(\.isFinite)
   }()
 
   @Test("Rounded behind the point they are what C prints", arguments: [0, 1, 2, 8, 17])

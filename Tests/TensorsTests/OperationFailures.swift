@@ -68,6 +68,34 @@ let operationMistakes: [String: @Sendable () -> Void] = [
     _ = Tensor<Double>.range(0, through: 1, count: -1)
   },
   "counts: class 3 is not one of 0..<3": { _ = Tensor([0, 3]).counts(classes: 3) },
+  "+: 9223372036854775807 + 1, at [1, 0] of (2, 3), does not fit into an Int": {
+    _ = Tensor([[0], [Int.max]]) + [1, 0, 1]
+  },
+  "-: 0 - -9223372036854775808, at [1] of (2,), does not fit into an Int": {
+    _ = -Tensor([5, Int.min])
+  },
+  "*: 4294967296 * 2147483648, at [0, 1] of (1, 2), does not fit into an Int": {
+    var x = Tensor([[1, 1 << 32]])
+    x *= Tensor([1, 1 << 31])
+  },
+  "+: -1 + -9223372036854775808, at [] of (), does not fit into an Int": {
+    _ = -1 + Tensor(Int.min)
+  },
+  "sum: 3 numbers of a tensor of (3,), the first 9223372036854775807, add up to more than an Int can hold":
+    { _ = Tensor([Int.max, 0, 1]).sum() },
+  "sum: 2 numbers of a tensor of (2, 2), the first -1, add up to less than an Int can hold": {
+    _ = Tensor([[7, -1], [8, Int.min]]).sum(axis: 0)
+  },
+  "cumulativeSum: 9223372036854775807 + 2, at [1, 1] of (2, 2), does not fit into an Int": {
+    _ = Tensor([[7, Int.max], [8, 2]]).cumulativeSum(axis: 0)
+  },
+  "floorDivide: -9223372036854775808 / -1 does not fit into an Int": {
+    _ = floorDivide(Tensor([Int.min]), -1)
+  },
+  "*: 9223372036854775807 * 9223372036854775807, at [0] of (1,), does not fit into an Int": {
+    _ = pow(Tensor([Int.max]), 2)
+  },
+  "pow: a whole number to the power of -1 is not one": { _ = pow(Tensor([2]), -1) },
   "floorDivide: a divisor is 0": { _ = floorDivide(Tensor([1]), 0) },
   "remainder: a divisor is 0": { _ = remainder(Tensor([1]), 0) },
   "Tensor: nan is no whole number": { _ = Tensor<Int>(truncating: Tensor([0, Double.nan])) },

@@ -127,7 +127,8 @@ struct RandomStateTests {
     random.shuffle(&images)
     #expect(images.shape == [4, 2, 3])
     let order = other.permutation(4).elements
-    #expect(images.elements == order.flatMap { Array($0 * 6..<$0 * 6 + 6) })
+    let expected = order.flatMap { (image: Int) -> Range<Int> in 6 * image..<6 * (image + 1) }
+    #expect(images.elements == expected)
   }
 
   @Test("A copy continues on its own, also after a normal number in between")

@@ -8,7 +8,7 @@ func fromNumPy(_ page: Page) {
     """
     NumPy's arrays and these compute alike; some names differ. If you type NumPy's name, the \
     compiler tells you what to write: of `x.argmax(axis: 1)` it says that it has been renamed to \
-    `argMax(axis:)`.
+    `argMax`.
     """)
 
   page.cell(

@@ -35,7 +35,8 @@ func ratesThatMultiply(_ page: Page) {
     predict: "Multiply the two rates first. Will the quotient, which knows nothing of u, agree?")
   let outer = { (x: Double) in (3 * x + 1) * (3 * x + 1) }
   let h = 1e-6
-  page.show("2u · 3", 2.0 * (3 * 1 + 1) * 3)
+  let inside = 3.0 * 1 + 1
+  page.show("2u · 3", 2 * inside * 3)
   page.show("quotient at 1", (outer(1 + h) - outer(1)) / h)
 
   page.cell(

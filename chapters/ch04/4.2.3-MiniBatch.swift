@@ -64,7 +64,9 @@ func miniBatch(_ page: Page, _ digits: Digits) throws {
       with 59,998/60,000, and so on. Multiplied, all differ in 92 % of the batches. So in about \
       one of twelve batches an image comes twice, which does no harm.
       """)
-  let allDiffer = (0..<100).map { 1 - Double($0) / 60_000 }.reduce(1, *)
+  let allDiffer = (0..<100).reduce(1.0) { product, drawn in
+    product * (1 - Double(drawn) / 60_000)
+  }
   page.show("all differ", allDiffer)
   page.show("some image twice", 1 - allDiffer)
   page.question(

@@ -42,12 +42,12 @@ func overfitting(_ page: Page, _ digits: ImageLoader<Float>) throws {
     training harmful, or only useless?
     """,
     answer: """
-      The number of images read correctly hardly changes, but look at the loss: it grows, because \
-      the network becomes ever more certain, also where it is wrong.
+      The number of images read correctly hardly changes, but look at the loss: from its lowest it \
+      grows again, because the network becomes ever more certain, also where it is wrong.
       """)
-  let middle = epochs / 10
+  let best = Tensor(plain.testLoss).argMin()
   page.show(
-    "test loss after epoch \(middle + 1)", fourDigits(plain.testLoss[middle]))
+    "test loss after epoch \(best + 1)", fourDigits(plain.testLoss[best]))
   page.show(
     "test loss after epoch \(epochs)", fourDigits(plain.testLoss[epochs - 1]))
   page.question(

@@ -11,7 +11,7 @@ func residual(_ page: Page, _ digits: ImageLoader<Float>) throws {
     layer makes it a little smaller, nothing is left for the first ones. The remedy of 2015 is \
     simple: give the signal a way around each layer, and add.
     """)
-  page.source("chapters/ch08/ResidualBlock.swift", "class ResidualBlock")
+  page.source("Sources/NeuralNetworks/Layers/Residual.swift", "class Residual")
 
   page.cell(
     "gradients", "What comes back",
@@ -27,17 +27,9 @@ func residual(_ page: Page, _ digits: ImageLoader<Float>) throws {
     ..<min(2000, mnist.train.count)]
   func network(_ isResidual: Bool, depth: Int) -> Sequential<Float> {
     var random = RandomState(seed: page.seed)
-    let weights = InitialWeights.normal(0.05)
-    let layer = LayerPlan<Float> { _, random in
-      let w: Tensor<Float> = weights.draw(
-        [50, 50], inputs: 50, outputs: 50, random: &random)
-      let affine = Affine(
-        weight: Parameter("W", w, decays: true),
-        bias: Parameter("b", .zeros([50])))
-      return isResidual ? ResidualBlock([affine, ReLU()]) : affine
-    }
+    let layer: [LayerPlan<Float>] = [.affine(50, weights: .normal(0.05)), .relu]
     let middle = (0..<depth).flatMap { _ in
-      isResidual ? [layer] : [layer, .relu]
+      isResidual ? [.residual(layer)] : layer
     }
     return Sequential(
       input: [784],

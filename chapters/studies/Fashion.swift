@@ -149,12 +149,13 @@ func fashion(_ page: Page) throws {
       Those with the most confusions in both directions: add the two numbers on either side of the \
       diagonal. Here are the three largest sums.
       """)
-  let pairs = (0..<10).flatMap { a in
-    (0..<a).map { b in (b, a, counts[a][b] + counts[b][a]) }
+  var pairs: [(Int, Int, confused: Int)] = []
+  for a in 0..<10 {
+    for b in 0..<a { pairs.append((b, a, counts[a][b] + counts[b][a])) }
   }
   page.table(
     ["classes", "confused"],
-    pairs.sorted { $0.2 > $1.2 }.prefix(3).map {
+    pairs.sorted { $0.confused > $1.confused }.prefix(3).map {
       ["\(clothes.classNames[$0]) / \(clothes.classNames[$1])", "\($2)"]
     })
 

@@ -44,6 +44,19 @@ extension LayerPlan {
     }
   }
 
+  /// Layers with a way around them; what they give has the shape of what they get.
+  public static func residual(_ plans: [Self]) -> Self {
+    LayerPlan { inputShape, random in
+      var (layers, shape): ([any Layer<Element>], [Int]) = ([], inputShape)
+      for plan in plans {
+        let layer = plan.make(shape, &random)
+        shape = layer.outputShape(for: shape)
+        layers.append(layer)
+      }
+      return Residual(layers)
+    }
+  }
+
   /// A layer that normalizes each feature or channel; γ starts at 1, β at 0.
   public static var batchNormalization: Self {
     LayerPlan { inputShape, _ in

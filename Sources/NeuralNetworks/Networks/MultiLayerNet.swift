@@ -25,12 +25,15 @@ extension Sequential {
     weights: InitialWeights = .he, weightDecay: Element = 0, normalizes: Bool = false,
     dropout: Double? = nil, random: inout RandomState
   ) -> Sequential {
-    let hiddenLayers: [LayerPlan<Element>] = hiddenSizes.flatMap { size in
-      [.affine(size, weights: weights)] + (normalizes ? [.batchNormalization] : []) + [activation]
-        + (dropout.map { [.dropout($0)] } ?? [])
+    var layers: [LayerPlan<Element>] = []
+    for size in hiddenSizes {
+      layers.append(.affine(size, weights: weights))
+      if normalizes { layers.append(.batchNormalization) }
+      layers.append(activation)
+      if let dropout { layers.append(.dropout(dropout)) }
     }
+    layers.append(.affine(outputSize, weights: weights))
     return Sequential(
-      input: [inputSize], hiddenLayers + [.affine(outputSize, weights: weights)],
-      weightDecay: weightDecay, random: &random)
+      input: [inputSize], layers, weightDecay: weightDecay, random: &random)
   }
 }

@@ -18,7 +18,7 @@ extension Network {
     let shared = repeated(owned.map(ObjectIdentifier.init))
     let sharedNames = Set(owned.filter { shared.contains(ObjectIdentifier($0)) }.map(\.name))
     let twin = repeatedName(among: parameters + statistics)
-    return [
+    let findings: [(isFault: Bool, words: String)] = [
       (
         !repeated(all.map(ObjectIdentifier.init)).isEmpty,
         "\(name): a layer stands in it twice, but keeps what it saw only once; make two"
@@ -34,7 +34,8 @@ extension Network {
         twin != nil,
         "\(name): two parameters are called \(twin ?? ""); give each a name of its own"
       ),
-    ].filter(\.0).map(\.1)
+    ]
+    return findings.filter(\.isFault).map(\.words)
       + omissions(in: self, Listed(parameters + statistics, layers))
       + all.flatMap { omissions(in: $0) }
   }

@@ -57,9 +57,11 @@ extension NetworkDiagram {
     let end = cell(arrow.layer + 1, arrow.end, on: canvas, rowHeight: rowHeight)
     let from = text(layers[arrow.layer].places[arrow.start], isTarget: arrow.layer > 0).columns
     let to = text(layers[arrow.layer + 1].places[arrow.end], isTarget: true).columns
+    let left = 2 * (start.column - from / 2 + from) + 1
+    let right = 2 * (end.column - to / 2) - 1
     return [
-      Point(x: Double(2 * (start.column - from / 2 + from)) + 1, y: Double(4 * start.row) + 2),
-      Point(x: Double(2 * (end.column - to / 2)) - 1, y: Double(4 * end.row) + 2),
+      Point(x: Double(left), y: Double(4 * start.row + 2)),
+      Point(x: Double(right), y: Double(4 * end.row + 2)),
     ]
   }
 

@@ -92,9 +92,8 @@ extension Trial {
   /// The line of what was computed: "stepFunction(x)" is declared where stepFunction is.
   private func declaration(in verdict: Verdict) -> Int? {
     let source = try? String(contentsOfFile: file, encoding: .utf8)
-    let names = [verdict.call ?? "", exercise.answer].flatMap { text in
-      text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
-    }
+    let words = "\(verdict.call ?? "") \(exercise.answer)"
+    let names = words.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
     return names.lazy.compactMap { source?.lineDeclaring($0) }.first
   }
 

@@ -1,5 +1,5 @@
 extension Exercise {
-  static let average = Exercise(
+  static let average: Exercise = Exercise(
     "average", in: "ch01", "The average of a list", minutes: 5, section: "1.3.8",
     forbidden: [".mean"],
     hints: [

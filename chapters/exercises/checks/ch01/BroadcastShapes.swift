@@ -1,5 +1,5 @@
 extension Exercise {
-  static let broadcastShapes = Exercise(
+  static let broadcastShapes: Exercise = Exercise(
     "broadcast-shapes", in: "ch01", "Which shapes fit", .predict, minutes: 8, section: "1.5.5",
     answer: "[matrixAndRow, columnAndRow, matrixAndFour, threeAxes]",
     hints: [

@@ -1,7 +1,7 @@
 import Tensors
 
 extension Exercise {
-  static let centerColumns = Exercise(
+  static let centerColumns: Exercise = Exercise(
     "center-columns", in: "ch01", "Columns around 0", minutes: 8, section: "1.5.5",
     stops: [
       Stop(

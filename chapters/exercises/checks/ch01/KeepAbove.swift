@@ -1,7 +1,7 @@
 import Tensors
 
 extension Exercise {
-  static let keepAbove = Exercise(
+  static let keepAbove: Exercise = Exercise(
     "keep-above", in: "ch01", "A mask picks elements", minutes: 8, section: "1.5.6",
     hints: [
       "A comparison with a dot in front asks every element, and gives a mask.",

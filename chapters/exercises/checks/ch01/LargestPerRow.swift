@@ -1,7 +1,7 @@
 import Tensors
 
 extension Exercise {
-  static let largestPerRow = Exercise(
+  static let largestPerRow: Exercise = Exercise(
     "largest-per-row", in: "ch01", "A bug in a search", .findBug, minutes: 8, section: "1.5.6",
     answer: "(bug, largestPerRow)", forbidden: [".max"],
     hints: [

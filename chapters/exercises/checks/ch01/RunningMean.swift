@@ -1,5 +1,5 @@
 extension Exercise {
-  static let runningMean = Exercise(
+  static let runningMean: Exercise = Exercise(
     "running-mean", in: "ch01", "A class that remembers", minutes: 8, section: "1.4.2",
     answer: "{ () -> (Double) -> Double in RunningMean().add }",
     hints: [

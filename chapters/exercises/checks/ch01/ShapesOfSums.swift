@@ -1,5 +1,5 @@
 extension Exercise {
-  static let shapesOfSums = Exercise(
+  static let shapesOfSums: Exercise = Exercise(
     "shapes-of-sums", in: "ch01", "The shapes of sums", .predict, minutes: 5, section: "1.5.4",
     answer: "(alongAxis0, alongAxis1, ofAllPictures)",
     hints: [

@@ -1,5 +1,5 @@
 extension Exercise {
-  static let andGate = Exercise(
+  static let andGate: Exercise = Exercise(
     "and-gate", in: "ch02", "AND from two weights and a bias", minutes: 5, section: "2.3.2",
     hints: [
       "Write down b + w1·x1 + w2·x2 for the four inputs; only the last may be above 0.",

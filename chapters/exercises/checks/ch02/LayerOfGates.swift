@@ -1,7 +1,7 @@
 import Tensors
 
 extension Exercise {
-  static let layerOfGates = Exercise(
+  static let layerOfGates: Exercise = Exercise(
     "layer-of-gates", in: "ch02", "Many perceptrons side by side", minutes: 10, section: "2.5.2",
     stops: [
       Stop("matmul: shapes", "(N, D) · (D, M) → (N, M): x comes first, w second, as they are."),

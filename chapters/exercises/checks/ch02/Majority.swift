@@ -1,5 +1,5 @@
 extension Exercise {
-  static let majority = Exercise(
+  static let majority: Exercise = Exercise(
     "majority", in: "ch02", "A vote that comes out wrong", .findBug, minutes: 6, section: "2.3.2",
     answer: "(bug, majority)",
     hints: [

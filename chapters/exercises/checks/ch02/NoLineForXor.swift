@@ -1,5 +1,5 @@
 extension Exercise {
-  static let noLineForXor = Exercise(
+  static let noLineForXor: Exercise = Exercise(
     "no-line-for-xor", in: "ch02", "Why one perceptron is not enough", .choose, minutes: 4,
     section: "2.4.1", answer: "whyNot",
     hints: [

@@ -1,5 +1,5 @@
 extension Exercise {
-  static let orBias = Exercise(
+  static let orBias: Exercise = Exercise(
     "or-bias", in: "ch02", "The bias of OR", .choose, minutes: 3, section: "2.3.3",
     hints: [
       "What does a bias say? How easily the perceptron fires when nothing comes in.",

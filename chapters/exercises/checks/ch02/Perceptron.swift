@@ -1,7 +1,7 @@
 import Tensors
 
 extension Exercise {
-  static let perceptron = Exercise(
+  static let perceptron: Exercise = Exercise(
     "perceptron", in: "ch02", "A perceptron with any number of inputs", minutes: 6,
     section: "2.3.3",
     hints: [

@@ -1,5 +1,5 @@
 extension Exercise {
-  static let xorGate = Exercise(
+  static let xorGate: Exercise = Exercise(
     "xor-gate", in: "ch02", "XOR out of other gates", minutes: 8, section: "2.5.1",
     hints: [
       "Which gate is 0 only for (1, 1)? Which is 0 only for (0, 0)?",

@@ -2,7 +2,7 @@ import NeuralNetworks
 import Tensors
 
 extension Exercise {
-  static let forwardPass = Exercise(
+  static let forwardPass: Exercise = Exercise(
     "forward-pass", in: "ch03", "From the input to the scores", minutes: 12, section: "3.4.3",
     forbidden: ["Affine", "Sequential"],
     stops: [

@@ -2,7 +2,7 @@ import NeuralNetworks
 import Tensors
 
 extension Exercise {
-  static let logistic = Exercise(
+  static let logistic: Exercise = Exercise(
     "logistic", in: "ch03", "The sigmoid, written by you", minutes: 5, section: "3.2.4",
     forbidden: ["sigmoid"],
     hints: [

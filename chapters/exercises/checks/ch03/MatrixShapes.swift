@@ -1,5 +1,5 @@
 extension Exercise {
-  static let matrixShapes = Exercise(
+  static let matrixShapes: Exercise = Exercise(
     "matrix-shapes", in: "ch03", "The shapes of products", .predict, minutes: 6, section: "3.3.2",
     answer: "[batchAndWeights, theOtherWay, matrixAndList, weights]",
     hints: [

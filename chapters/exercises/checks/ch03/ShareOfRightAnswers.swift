@@ -1,7 +1,7 @@
 import Tensors
 
 extension Exercise {
-  static let shareOfRightAnswers = Exercise(
+  static let shareOfRightAnswers: Exercise = Exercise(
     "share-of-right-answers", in: "ch03", "How many are right", minutes: 8, section: "3.6.3",
     stops: [
       Stop(

@@ -2,7 +2,7 @@ import NeuralNetworks
 import Tensors
 
 extension Exercise {
-  static let stableSoftmax = Exercise(
+  static let stableSoftmax: Exercise = Exercise(
     "stable-softmax", in: "ch03", "Softmax that does not overflow", minutes: 12, section: "3.5.2",
     forbidden: ["softmax"],
     stops: [

@@ -1,7 +1,7 @@
 import Tensors
 
 extension Exercise {
-  static let stepFunction = Exercise(
+  static let stepFunction: Exercise = Exercise(
     "step-function", in: "ch03", "A step for a whole array", minutes: 5, section: "3.2.2",
     forbidden: ["step"],
     hints: [

@@ -1,5 +1,5 @@
 extension Exercise {
-  static let stepsOfReading = Exercise(
+  static let stepsOfReading: Exercise = Exercise(
     "steps-of-reading", in: "ch03", "How a digit is read", .order, minutes: 5, section: "3.6.2",
     hints: [
       "Begin with what comes in: an image of bytes. End with what goes out: one digit.",

@@ -1,5 +1,5 @@
 extension Exercise {
-  static let whyNotALine = Exercise(
+  static let whyNotALine: Exercise = Exercise(
     "why-not-a-line", in: "ch03", "Why an activation is bent", .choose, minutes: 4,
     section: "3.2.6", answer: "(whyNotALine, threeLayers)",
     hints: [

@@ -2,7 +2,7 @@ import NeuralNetworks
 import Tensors
 
 extension Exercise {
-  static let batchCrossEntropy = Exercise(
+  static let batchCrossEntropy: Exercise = Exercise(
     "batch-cross-entropy", in: "ch04", "The cross-entropy of a batch", minutes: 10,
     section: "4.2.4", forbidden: ["crossEntropy"],
     hints: [

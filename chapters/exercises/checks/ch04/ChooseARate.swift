@@ -1,5 +1,5 @@
 extension Exercise {
-  static let chooseARate = Exercise(
+  static let chooseARate: Exercise = Exercise(
     "choose-a-rate", in: "ch04", "Neither too small nor too large", .choose, minutes: 5,
     section: "4.4.1", answer: "chosenRate",
     hints: [

@@ -1,7 +1,7 @@
 import Tensors
 
 extension Exercise {
-  static let downhill = Exercise(
+  static let downhill: Exercise = Exercise(
     "downhill", in: "ch04", "Gradient descent", minutes: 6, section: "4.4.1",
     hints: [
       "The gradient points uphill. So which sign has a step?",

@@ -1,7 +1,7 @@
 import Tensors
 
 extension Exercise {
-  static let gradientByNudging = Exercise(
+  static let gradientByNudging: Exercise = Exercise(
     "gradient-by-nudging", in: "ch04", "A gradient, element by element", minutes: 12,
     section: "4.4", forbidden: ["numericalGradient", "numericalDerivative"],
     hints: [

@@ -1,5 +1,5 @@
 extension Exercise {
-  static let slope = Exercise(
+  static let slope: Exercise = Exercise(
     "slope", in: "ch04", "The slope of any curve", minutes: 5, section: "4.3.1",
     forbidden: ["numericalDerivative"],
     hints: [

@@ -1,7 +1,7 @@
 import Tensors
 
 extension Exercise {
-  static let squaredError = Exercise(
+  static let squaredError: Exercise = Exercise(
     "squared-error", in: "ch04", "Half the sum of the squares", minutes: 4, section: "4.2.1",
     forbidden: ["sumOfSquaredErrors"],
     hints: [

@@ -1,5 +1,5 @@
 extension Exercise {
-  static let whyALoss = Exercise(
+  static let whyALoss: Exercise = Exercise(
     "why-a-loss", in: "ch04", "Why learning follows a loss", .choose, minutes: 3, section: "4.2.5",
     hints: [
       "Learning nudges a weight a little, and asks what that changes.",

@@ -2,7 +2,7 @@ import NeuralNetworks
 import Tensors
 
 extension Exercise {
-  static let affineLayer = Exercise(
+  static let affineLayer: Exercise = Exercise(
     "affine-layer", in: "ch05", "A fully connected layer, forward and backward", minutes: 15,
     section: "5.6.2",
     answer: """

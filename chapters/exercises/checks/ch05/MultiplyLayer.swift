@@ -1,5 +1,5 @@
 extension Exercise {
-  static let multiplyLayer = Exercise(
+  static let multiplyLayer: Exercise = Exercise(
     "multiply-layer", in: "ch05", "A node that multiplies", minutes: 6, section: "5.4.1",
     answer: """
       { () -> ((Double, Double) -> Double, (Double) -> (Double, Double)) in

@@ -1,5 +1,5 @@
 extension Exercise {
-  static let priceGraph = Exercise(
+  static let priceGraph: Exercise = Exercise(
     "price-graph", in: "ch05", "Backward through a graph", .predict, minutes: 6, section: "5.3",
     answer: "[byPriceBeforeTax, byApplePrice, byCount, byTax]",
     hints: [

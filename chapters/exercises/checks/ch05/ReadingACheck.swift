@@ -1,5 +1,5 @@
 extension Exercise {
-  static let readingACheck = Exercise(
+  static let readingACheck: Exercise = Exercise(
     "reading-a-check", in: "ch05", "What a gradient check says", .choose, minutes: 4,
     section: "5.7.3", answer: "whatTheCheckSays",
     hints: [

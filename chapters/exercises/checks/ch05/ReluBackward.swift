@@ -1,7 +1,7 @@
 import Tensors
 
 extension Exercise {
-  static let reluBackward = Exercise(
+  static let reluBackward: Exercise = Exercise(
     "relu-backward", in: "ch05", "Back through ReLU", minutes: 6, section: "5.5.1",
     forbidden: ["ReLU"],
     hints: [

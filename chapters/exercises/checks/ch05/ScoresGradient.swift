@@ -2,7 +2,7 @@ import NeuralNetworks
 import Tensors
 
 extension Exercise {
-  static let scoresGradient = Exercise(
+  static let scoresGradient: Exercise = Exercise(
     "scores-gradient", in: "ch05", "Back through softmax and loss", minutes: 10, section: "5.6.3",
     forbidden: ["SoftmaxWithLoss"],
     hints: [

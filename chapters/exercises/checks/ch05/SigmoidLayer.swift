@@ -2,7 +2,7 @@ import NeuralNetworks
 import Tensors
 
 extension Exercise {
-  static let sigmoidLayer = Exercise(
+  static let sigmoidLayer: Exercise = Exercise(
     "sigmoid-layer", in: "ch05", "A layer that learns badly", .findBug, minutes: 10,
     section: "5.5.2", answer: "(bug, { () -> any Layer<Double> in SigmoidLayer() })",
     forbidden: ["Sigmoid"],

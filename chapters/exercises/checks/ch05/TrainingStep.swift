@@ -2,7 +2,7 @@ import NeuralNetworks
 import Tensors
 
 extension Exercise {
-  static let trainingStep = Exercise(
+  static let trainingStep: Exercise = Exercise(
     "training-step", in: "ch05", "A whole step of learning", minutes: 25, section: "5.7.2",
     forbidden: ["Affine", "ReLU", "SoftmaxWithLoss", "TwoLayerNet", "Sequential"],
     stops: [

@@ -1,7 +1,7 @@
 import Tensors
 
 extension Exercise {
-  static let chooseAStart = Exercise(
+  static let chooseAStart: Exercise = Exercise(
     "choose-a-start", in: "ch06", "How large should the weights be?", .predict, minutes: 5,
     section: "6.2.2", answer: "[keepsTheScatter, withReLU, behindThree]",
     hints: [

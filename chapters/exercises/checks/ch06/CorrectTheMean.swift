@@ -1,7 +1,7 @@
 import Tensors
 
 extension Exercise {
-  static let correctTheMean = Exercise(
+  static let correctTheMean: Exercise = Exercise(
     "correct-the-mean", in: "ch06", "The start of a running mean", minutes: 8, section: "6.1.6",
     hints: [
       "What is m after the first value, and by what must you divide to get the value back?",

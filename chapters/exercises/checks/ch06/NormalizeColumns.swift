@@ -1,7 +1,7 @@
 import Tensors
 
 extension Exercise {
-  static let normalizeColumns = Exercise(
+  static let normalizeColumns: Exercise = Exercise(
     "normalize-columns", in: "ch06", "Batch normalization, forward", minutes: 8, section: "6.3.1",
     forbidden: ["BatchNormalization"],
     hints: [

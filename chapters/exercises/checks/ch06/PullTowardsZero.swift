@@ -1,7 +1,7 @@
 import Tensors
 
 extension Exercise {
-  static let pullTowardsZero = Exercise(
+  static let pullTowardsZero: Exercise = Exercise(
     "pull-towards-zero", in: "ch06", "A loss that is not its gradient", .findBug, minutes: 10,
     section: "6.4.2",
     answer: """

@@ -1,7 +1,7 @@
 import Tensors
 
 extension Exercise {
-  static let stepOfAdam = Exercise(
+  static let stepOfAdam: Exercise = Exercise(
     "step-of-adam", in: "ch06", "A step of Adam", minutes: 15, section: "6.1.6",
     answer: """
       { (w: inout Tensor<Double>, m: inout Tensor<Double>, v: inout Tensor<Double>, g: Tensor<Double>, t: Int, rate: Double) in

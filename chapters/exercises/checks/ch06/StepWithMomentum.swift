@@ -1,7 +1,7 @@
 import Tensors
 
 extension Exercise {
-  static let stepWithMomentum = Exercise(
+  static let stepWithMomentum: Exercise = Exercise(
     "step-with-momentum", in: "ch06", "A step with momentum", minutes: 8, section: "6.1.4",
     answer: """
       { (w: inout Tensor<Double>, v: inout Tensor<Double>, gradient: Tensor<Double>, rate: Double, momentum: Double) in

@@ -1,7 +1,7 @@
 import Tensors
 
 extension Exercise {
-  static let stepsOfASearch = Exercise(
+  static let stepsOfASearch: Exercise = Exercise(
     "steps-of-a-search", in: "ch06", "How one chooses a rate", .order, minutes: 4, section: "6.5.2",
     answer: "searchOrder",
     hints: [

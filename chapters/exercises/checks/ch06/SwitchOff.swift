@@ -1,7 +1,7 @@
 import Tensors
 
 extension Exercise {
-  static let switchOff = Exercise(
+  static let switchOff: Exercise = Exercise(
     "switch-off", in: "ch06", "Dropout", minutes: 8, section: "6.4.3", forbidden: ["Dropout"],
     hints: [
       "random .<= ratio is a mask. How do you put 0 where it is true?",

@@ -2,7 +2,7 @@ import NeuralNetworks
 import Tensors
 
 extension Exercise {
-  static let gradientOfAFilter = Exercise(
+  static let gradientOfAFilter: Exercise = Exercise(
     "gradient-of-a-filter", in: "ch07", "The gradient of a filter", minutes: 15, section: "7.4.3",
     forbidden: ["Convolution"],
     hints: [

@@ -1,7 +1,7 @@
 import Tensors
 
 extension Exercise {
-  static let gradientToTheWinner = Exercise(
+  static let gradientToTheWinner: Exercise = Exercise(
     "gradient-to-the-winner", in: "ch07", "A pooling layer with a mistake", .findBug, minutes: 12,
     section: "7.4.4", answer: "(trueSentence, gradientToTheWinner)",
     hints: [
@@ -23,7 +23,7 @@ extension Exercise {
       let lengths = judge.lengths(2)
       let values: Tensor<Double> = judge.random.normal(shape: [2 * lengths[0], 2 * lengths[1]])
       // Few different numbers make ties.
-      let image = round == 0 ? values : round == 1 ? values * 0 : sign(values)
+      let image = [values, values * 0, sign(values), sign(values)][round]
       let dout: Tensor<Double> = judge.random.normal(shape: lengths)
       let got = answers.1(image, dout)
       let sums = got.reshaped(lengths[0], 2, lengths[1], 2).sum(axis: 3).sum(axis: 1)
@@ -34,11 +34,10 @@ extension Exercise {
         mistakes: [
           Mistake(
             "Equal pixels still get the whole gradient each: give it to one, or share it.",
-            where: { sums in zip(sums.elements, dout.elements).contains { abs($0) > abs($1) + 1e-9 }
-            }),
+            where: { sums in (abs(sums) .> abs(dout) + 1e-9).any() }),
           Mistake(
             "Some windows hand nothing back.",
-            where: { sums in zip(sums.elements, dout.elements).contains { $0 == 0 && $1 != 0 } }),
+            where: { sums in (sums .== 0 .& dout .!= 0).any() }),
         ])
       let largest = image.reshaped(lengths[0], 2, lengths[1], 2).max(axis: 3).max(axis: 1)
       let isLoser = image .< largest.repeated(2, axis: 0).repeated(2, axis: 1)

@@ -1,7 +1,7 @@
 import Tensors
 
 extension Exercise {
-  static let halveByTheLargest = Exercise(
+  static let halveByTheLargest: Exercise = Exercise(
     "halve-by-the-largest", in: "ch07", "Max pooling", minutes: 8, section: "7.3",
     forbidden: ["MaxPooling"],
     hints: [

@@ -1,7 +1,7 @@
 import Tensors
 
 extension Exercise {
-  static let outputSize = Exercise(
+  static let outputSize: Exercise = Exercise(
     "output-size", in: "ch07", "How large is the output?", minutes: 4, section: "7.2.3",
     hints: [
       "The first position needs the whole kernel. How many pixels are left for the others?",

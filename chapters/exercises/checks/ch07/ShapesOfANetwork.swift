@@ -1,7 +1,7 @@
 import Tensors
 
 extension Exercise {
-  static let shapesOfANetwork = Exercise(
+  static let shapesOfANetwork: Exercise = Exercise(
     "shapes-of-a-network", in: "ch07", "The shapes behind each layer", .predict, minutes: 6,
     section: "7.5", answer: "[behindPooling, behindConvolution, behindStride, lastWeights]",
     hints: [

@@ -2,7 +2,7 @@ import NeuralNetworks
 import Tensors
 
 extension Exercise {
-  static let slideAFilter = Exercise(
+  static let slideAFilter: Exercise = Exercise(
     "slide-a-filter", in: "ch07", "A convolution by hand", minutes: 10, section: "7.2.2",
     forbidden: ["Convolution", "im2col"],
     hints: [

@@ -2,7 +2,7 @@ import NeuralNetworks
 import Tensors
 
 extension Exercise {
-  static let windowsAsRows = Exercise(
+  static let windowsAsRows: Exercise = Exercise(
     "windows-as-rows", in: "ch07", "im2col for one image", minutes: 10, section: "7.4.2",
     forbidden: ["im2col"],
     hints: [

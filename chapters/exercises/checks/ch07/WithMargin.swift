@@ -1,7 +1,7 @@
 import Tensors
 
 extension Exercise {
-  static let withMargin = Exercise(
+  static let withMargin: Exercise = Exercise(
     "with-margin", in: "ch07", "A margin of zeros", minutes: 6, section: "7.2.3",
     forbidden: ["padded", "placed"],
     hints: [

@@ -1,7 +1,7 @@
 import Tensors
 
 extension Exercise {
-  static let lostInRounding = Exercise(
+  static let lostInRounding: Exercise = Exercise(
     "lost-in-rounding", in: "ch08", "Why small steps vanish", .choose, minutes: 5, section: "8.3",
     answer: "truth",
     hints: [

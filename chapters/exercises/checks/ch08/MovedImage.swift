@@ -1,7 +1,7 @@
 import Tensors
 
 extension Exercise {
-  static let movedImage = Exercise(
+  static let movedImage: Exercise = Exercise(
     "moved-image", in: "ch08", "Another image of the same digit", minutes: 8, section: "8.2.2",
     hints: [
       "Begin with zeros. Where does the pixel at (row, column) of the result come from?",

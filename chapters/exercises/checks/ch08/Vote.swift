@@ -1,7 +1,7 @@
 import Tensors
 
 extension Exercise {
-  static let vote = Exercise(
+  static let vote: Exercise = Exercise(
     "vote", in: "ch08", "Several looks at one image", minutes: 8, section: "8.2.2",
     hints: [
       "Which axis are the copies? What is left when you take the mean over them?",

@@ -2,7 +2,7 @@ import NeuralNetworks
 import Tensors
 
 extension Exercise {
-  static let wayAround = Exercise(
+  static let wayAround: Exercise = Exercise(
     "way-around", in: "ch08", "A way around a layer", minutes: 12, section: "8.4",
     answer: "{ (inner: any Layer<Double>) -> any Layer<Double> in WayAround(inner) }",
     hints: [

@@ -1,7 +1,7 @@
 import Tensors
 
 extension Exercise {
-  static let weightsOfAStack = Exercise(
+  static let weightsOfAStack: Exercise = Exercise(
     "weights-of-a-stack", in: "ch08", "How many weights?", minutes: 6, section: "8.1.4",
     hints: [
       "How many weights has one filter, if 3 channels come in?",

@@ -1,7 +1,7 @@
 import Tensors
 
 extension Exercise {
-  static let whatAnOutputSees = Exercise(
+  static let whatAnOutputSees: Exercise = Exercise(
     "what-an-output-sees", in: "ch08", "What an output sees", .predict, minutes: 5,
     section: "8.1.4", answer: "[twoSmall, fourSmall, fiveThenThree, pooled]",
     hints: [

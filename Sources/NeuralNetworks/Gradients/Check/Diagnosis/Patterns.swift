@@ -71,11 +71,13 @@ extension GradientMeasurement {
   /// - Parameters:
   ///   - dout: the gradient by the layer's output, where the variable is its input.
   func pattern(_ dout: Tensor<Double>?) -> GradientMistake? {
-    let fitting =
-      [
-        (GradientMistake.transposed, isTransposed), (.shifted, isShifted), (.rounded, isRounded),
-        (.zeroed, isZeroed), (.wrongAtCorner, isWrongAtCorners),
-      ].filter(\.1).map(\.0) + (dout.map(paths) ?? []) + (cutOff.map { [.cutOff($0)] } ?? [])
+    let known: [(mistake: GradientMistake, fits: Bool)] = [
+      (.transposed, isTransposed), (.shifted, isShifted), (.rounded, isRounded),
+      (.zeroed, isZeroed), (.wrongAtCorner, isWrongAtCorners),
+    ]
+    var fitting = known.filter(\.fits).map(\.mistake)
+    if let dout { fitting += paths(dout) }
+    if let cutOff { fitting.append(.cutOff(cutOff)) }
     // What was transposed or shifted is in wrong places too.
     if fitting.isEmpty && isMoved && isMisplaced { return .misplaced }
     return fitting.count == 1 ? fitting[0] : nil

@@ -173,13 +173,19 @@ struct Directions<Element: Scalar> {
       let meter = LossMeter(here: subject.respond(), loss: meter.loss, unit: meter.unit)
       let partners = corners.prefix(64).filter { other in
         guard other != corner else { return false }
-        let line = subject.line(variable, other, typicalSize: typical, meter)
-        return [1e-5, 1e-6].map { NudgePair(line, $0 * line.size) }.allSatisfy { pair in
-          abs(pair.gap) <= 1e-3 * max(abs(pair.left), abs(pair.right)) + 8 * pair.noise
-        }
+        return isStraight(subject.line(variable, other, typicalSize: typical, meter))
       }
       if !partners.isEmpty { found.append(Set(partners + [corner])) }
     }
     return found
+  }
+
+  /// Whether a line has the same slope on both sides of where it begins.
+  private func isStraight(_ line: Line) -> Bool {
+    [1e-5, 1e-6].allSatisfy { (part: Double) -> Bool in
+      let pair = NudgePair(line, part * line.size)
+      let steepest = max(abs(pair.left), abs(pair.right))
+      return abs(pair.gap) <= 1e-3 * steepest + 8 * pair.noise
+    }
   }
 }

@@ -1,0 +1,161 @@
+// swift-format-ignore-file
+// Operators that are written otherwise here. None of them can be used, and nothing
+// here runs: they are there so that the compiler says what to write instead, and editors offer it.
+//
+// Documentation is the message of each. The compiler looks at them only where nothing else fits, so they
+// do not make it slower.
+#if !hasFeature(Embedded)
+
+infix operator ** : MultiplicationPrecedence
+infix operator .&& : LogicalConjunctionPrecedence
+infix operator .|| : LogicalDisjunctionPrecedence
+
+extension Tensor where Element: Number {
+  @available(*, unavailable, message: "write x .< 0")
+  public static func < (a: Tensor, b: Element) -> Tensor<Bool> { fatalError() }
+  @available(*, unavailable, message: "write 0 .< x")
+  public static func < (a: Element, b: Tensor) -> Tensor<Bool> { fatalError() }
+  @available(*, unavailable, message: "write x .<= 0")
+  public static func <= (a: Tensor, b: Element) -> Tensor<Bool> { fatalError() }
+  @available(*, unavailable, message: "write 0 .<= x")
+  public static func <= (a: Element, b: Tensor) -> Tensor<Bool> { fatalError() }
+  @available(*, unavailable, message: "write x .> 0")
+  public static func > (a: Tensor, b: Element) -> Tensor<Bool> { fatalError() }
+  @available(*, unavailable, message: "write 0 .> x")
+  public static func > (a: Element, b: Tensor) -> Tensor<Bool> { fatalError() }
+  @available(*, unavailable, message: "write x .>= 0")
+  public static func >= (a: Tensor, b: Element) -> Tensor<Bool> { fatalError() }
+  @available(*, unavailable, message: "write 0 .>= x")
+  public static func >= (a: Element, b: Tensor) -> Tensor<Bool> { fatalError() }
+  @available(*, unavailable, message: "write x .== 0")
+  public static func == (a: Tensor, b: Element) -> Tensor<Bool> { fatalError() }
+  @available(*, unavailable, message: "write 0 .== x")
+  public static func == (a: Element, b: Tensor) -> Tensor<Bool> { fatalError() }
+  @available(*, unavailable, message: "write x .!= 0")
+  public static func != (a: Tensor, b: Element) -> Tensor<Bool> { fatalError() }
+  @available(*, unavailable, message: "write 0 .!= x")
+  public static func != (a: Element, b: Tensor) -> Tensor<Bool> { fatalError() }
+  @available(*, unavailable, message: "compare element by element with x .< y")
+  public static func < (a: Tensor, b: Tensor) -> Tensor<Bool> { fatalError() }
+  @available(*, unavailable, message: "compare element by element with x .<= y")
+  public static func <= (a: Tensor, b: Tensor) -> Tensor<Bool> { fatalError() }
+  @available(*, unavailable, message: "compare element by element with x .> y")
+  public static func > (a: Tensor, b: Tensor) -> Tensor<Bool> { fatalError() }
+  @available(*, unavailable, message: "compare element by element with x .>= y")
+  public static func >= (a: Tensor, b: Tensor) -> Tensor<Bool> { fatalError() }
+  @available(*, unavailable, message: "write x .== y")
+  public static func == (a: Tensor, b: Tensor) -> Tensor<Bool> { fatalError() }
+  @available(*, unavailable, message: "write x .!= y")
+  public static func != (a: Tensor, b: Tensor) -> Tensor<Bool> { fatalError() }
+  @available(*, unavailable, message: "write pow(x, 2)")
+  public static func ** (a: Tensor, b: Tensor) -> Tensor { fatalError() }
+  @available(*, unavailable, message: "write pow(x, 2)")
+  public static func ** (a: Tensor, b: Element) -> Tensor { fatalError() }
+  @available(*, unavailable, message: "write pow(2, x)")
+  public static func ** (a: Element, b: Tensor) -> Tensor { fatalError() }
+  @available(*, unavailable, message: "write pow(x, 2)")
+  public static func ** (a: Tensor, b: Int) -> Tensor { fatalError() }
+  @available(*, unavailable, message: "write pow(2, x)")
+  public static func ** (a: Int, b: Tensor) -> Tensor { fatalError() }
+  @available(*, unavailable, message: "write pow(x, 2)")
+  public static func ^ (a: Tensor, b: Tensor) -> Tensor { fatalError() }
+  @available(*, unavailable, message: "write remainder(x, 2) for whole numbers")
+  public static func % (a: Tensor, b: Tensor) -> Tensor { fatalError() }
+  @available(*, unavailable, message: "write pow(x, 2)")
+  public static func ^ (a: Tensor, b: Element) -> Tensor { fatalError() }
+  @available(*, unavailable, message: "write remainder(x, 2) for whole numbers")
+  public static func % (a: Tensor, b: Element) -> Tensor { fatalError() }
+}
+
+extension Tensor where Element: Scalar {
+  @available(*, unavailable, message: "write Tensor<Double>(labels) + x")
+  public static func + (a: Tensor<Int>, b: Tensor) -> Tensor { fatalError() }
+  @available(*, unavailable, message: "write x + Tensor<Double>(labels)")
+  public static func + (a: Tensor, b: Tensor<Int>) -> Tensor { fatalError() }
+  @available(*, unavailable, message: "write Tensor<Double>(labels) - x")
+  public static func - (a: Tensor<Int>, b: Tensor) -> Tensor { fatalError() }
+  @available(*, unavailable, message: "write x - Tensor<Double>(labels)")
+  public static func - (a: Tensor, b: Tensor<Int>) -> Tensor { fatalError() }
+  @available(*, unavailable, message: "write Tensor<Double>(labels) * x")
+  public static func * (a: Tensor<Int>, b: Tensor) -> Tensor { fatalError() }
+  @available(*, unavailable, message: "write x * Tensor<Double>(labels)")
+  public static func * (a: Tensor, b: Tensor<Int>) -> Tensor { fatalError() }
+  @available(*, unavailable, message: "write Tensor<Double>(labels) / x")
+  public static func / (a: Tensor<Int>, b: Tensor) -> Tensor { fatalError() }
+  @available(*, unavailable, message: "write x / Tensor<Double>(labels)")
+  public static func / (a: Tensor, b: Tensor<Int>) -> Tensor { fatalError() }
+}
+
+extension Tensor where Element == Int {
+  @available(*, unavailable, message: "write Tensor<Double>(labels) + 0.5")
+  public static func + (a: Tensor, b: Double) -> Tensor<Double> { fatalError() }
+  @available(*, unavailable, message: "write 0.5 + Tensor<Double>(labels)")
+  public static func + (a: Double, b: Tensor) -> Tensor<Double> { fatalError() }
+  @available(*, unavailable, message: "write Tensor<Double>(labels) - 0.5")
+  public static func - (a: Tensor, b: Double) -> Tensor<Double> { fatalError() }
+  @available(*, unavailable, message: "write 0.5 - Tensor<Double>(labels)")
+  public static func - (a: Double, b: Tensor) -> Tensor<Double> { fatalError() }
+  @available(*, unavailable, message: "write Tensor<Double>(labels) * 0.5")
+  public static func * (a: Tensor, b: Double) -> Tensor<Double> { fatalError() }
+  @available(*, unavailable, message: "write 0.5 * Tensor<Double>(labels)")
+  public static func * (a: Double, b: Tensor) -> Tensor<Double> { fatalError() }
+  @available(*, unavailable, message: "write Tensor<Double>(labels) / 0.5")
+  public static func / (a: Tensor, b: Double) -> Tensor<Double> { fatalError() }
+  @available(*, unavailable, message: "write 0.5 / Tensor<Double>(labels)")
+  public static func / (a: Double, b: Tensor) -> Tensor<Double> { fatalError() }
+  @available(*, unavailable, message: "write floorDivide(labels, 2), or Tensor<Double>(labels) / 2")
+  public static func / (a: Tensor, b: Tensor) -> Tensor { fatalError() }
+  @available(*, unavailable, message: "write floorDivide(labels, 2), or Tensor<Double>(labels) / 2")
+  public static func / (a: Tensor, b: Int) -> Tensor { fatalError() }
+  @available(*, unavailable, message: "write floorDivide(labels, 2), or Tensor<Double>(labels) / 2")
+  public static func / (a: Int, b: Tensor) -> Tensor { fatalError() }
+  @available(*, unavailable, message: "write labels = floorDivide(labels, 2)")
+  public static func /= (a: inout Tensor, b: Tensor) { fatalError() }
+  @available(*, unavailable, message: "write labels = floorDivide(labels, 2)")
+  public static func /= (a: inout Tensor, b: Int) { fatalError() }
+}
+
+extension Tensor where Element == Bool {
+  @available(*, unavailable, message: "write a .& b")
+  public static func & (a: Tensor, b: Tensor) -> Tensor { fatalError() }
+  @available(*, unavailable, message: "write a .| b")
+  public static func | (a: Tensor, b: Tensor) -> Tensor { fatalError() }
+  @available(*, unavailable, message: "write a .^ b")
+  public static func ^ (a: Tensor, b: Tensor) -> Tensor { fatalError() }
+  @available(*, unavailable, message: "write a .& b")
+  public static func && (a: Tensor, b: Tensor) -> Tensor { fatalError() }
+  @available(*, unavailable, message: "write a .| b")
+  public static func || (a: Tensor, b: Tensor) -> Tensor { fatalError() }
+  @available(*, unavailable, message: "write a .& b")
+  public static func .&& (a: Tensor, b: Tensor) -> Tensor { fatalError() }
+  @available(*, unavailable, message: "write a .| b")
+  public static func .|| (a: Tensor, b: Tensor) -> Tensor { fatalError() }
+  @available(*, unavailable, message: "write .!mask")
+  public static prefix func ! (a: Tensor) -> Tensor { fatalError() }
+  @available(*, unavailable, message: "write .!mask")
+  public static prefix func ~ (a: Tensor) -> Tensor { fatalError() }
+  @available(*, unavailable, message: "write the mask itself")
+  public static func == (a: Tensor, b: Bool) -> Tensor { fatalError() }
+  @available(*, unavailable, message: "write .!mask")
+  public static func != (a: Tensor, b: Bool) -> Tensor { fatalError() }
+}
+
+// Whole numbers beside others: the count of elements, mostly.
+@available(*, unavailable, message: "write a * Double(b)")
+public func * (a: Double, b: Int) -> Double { fatalError() }
+@available(*, unavailable, message: "write Double(a) * b")
+public func * (a: Int, b: Double) -> Double { fatalError() }
+@available(*, unavailable, message: "write a * Float(b)")
+public func * (a: Float, b: Int) -> Float { fatalError() }
+@available(*, unavailable, message: "write Float(a) * b")
+public func * (a: Int, b: Float) -> Float { fatalError() }
+@available(*, unavailable, message: "write a / Double(b)")
+public func / (a: Double, b: Int) -> Double { fatalError() }
+@available(*, unavailable, message: "write Double(a) / b")
+public func / (a: Int, b: Double) -> Double { fatalError() }
+@available(*, unavailable, message: "write a / Float(b)")
+public func / (a: Float, b: Int) -> Float { fatalError() }
+@available(*, unavailable, message: "write Float(a) / b")
+public func / (a: Int, b: Float) -> Float { fatalError() }
+
+#endif
