@@ -6,23 +6,23 @@ import Foundation
 
 /// The terminal, its settings before and while it is held, and where output goes in the meantime.
 private struct HeldState {
-  var terminal: Int32 = -1
-  var wake: Int32 = -1
   var former = termios()
   var raw = termios()
-  var output: Int32 = -1
-  var errors: Int32 = -1
-  var caught: Int32 = -1
+  /// What standard output and standard error were; the first is the terminal.
+  var (output, errors): (Int32, Int32) = (-1, -1)
+  /// The file that they are while the terminal is held, and how much of it was taken.
+  var (caught, taken): (Int32, Int) = (-1, 0)
+  var wake: Int32 = -1
   var isHeld = false
   var wasAway = false
+  /// Whether the program is about to end, so that nobody takes the terminal any more.
+  var isOver = false
 }
 
 nonisolated(unsafe) private var state = HeldState()
-nonisolated(unsafe) private var caughtSoFar = 0
-nonisolated(unsafe) private var formerActions: [sigaction] = Array(
-  repeating: sigaction(), count: 65)
 nonisolated(unsafe) private var ownAction = sigaction()
-nonisolated(unsafe) private var copied = [UInt8](repeating: 0, count: 512)
+nonisolated(unsafe) private var formerActions: [sigaction] = []
+nonisolated(unsafe) private var copied: [UInt8] = []
 
 /// The terminal while a reader's screen is on it.
 ///
@@ -50,15 +50,15 @@ enum HeldTerminal {
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
     }
     state.wake = ends[1]
+    copied = Array(repeating: 0, count: 512)
     // What is printed into the file shall arrive line by line, as it would on the terminal that
     // standard output still is.
     print("\r", terminator: "")
     fflush(nil)
     state.output = duplicate(STDOUT_FILENO)
     state.errors = duplicate(STDERR_FILENO)
-    state.terminal = state.output
     state.caught = temporaryFile()
-    guard tcgetattr(state.terminal, &state.former) == 0 else { throw POSIXError(.ENOTTY) }
+    guard tcgetattr(state.output, &state.former) == 0 else { throw POSIXError(.ENOTTY) }
     state.raw = state.former
     state.raw.c_iflag &= ~tcflag_t(ICRNL | INLCR | IGNCR | ISTRIP | IXON)
     state.raw.c_lflag &= ~tcflag_t(ICANON | ECHO | IEXTEN)
@@ -69,7 +69,7 @@ enum HeldTerminal {
   }
 
   /// Its size now.
-  static var size: TerminalSize? { TerminalSize(of: state.terminal) }
+  static var size: TerminalSize? { TerminalSize(of: state.output) }
 
   /// Writes to the terminal, unless it is not held at the moment.
   static func write(_ text: String) {
@@ -77,7 +77,7 @@ enum HeldTerminal {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes {
-        Foundation.write(state.terminal, $0.baseAddress, $0.count)
+        Foundation.write(state.output, $0.baseAddress, $0.count)
       }
       if count > 0 { bytes = bytes.dropFirst(count) } else if errno != EINTR { return }
     }
@@ -94,7 +94,6 @@ enum HeldTerminal {
     letGo()
     work()
     hold()
-    state.wasAway = true
   }
 
   /// Whether the terminal was away since this was asked last, and may show anything.
@@ -111,10 +110,10 @@ enum HeldTerminal {
     guard state.caught >= 0 else { return "" }
     var (text, buffer) = ([UInt8](), [UInt8](repeating: 0, count: 4096))
     while true {
-      let count = pread(state.caught, &buffer, buffer.count, off_t(caughtSoFar))
+      let count = pread(state.caught, &buffer, buffer.count, off_t(state.taken))
       guard count > 0 else { return String(decoding: text, as: UTF8.self) }
       text += buffer[..<count]
-      caughtSoFar += count
+      state.taken += count
     }
   }
 
@@ -135,7 +134,10 @@ enum HeldTerminal {
   /// Makes the loop that reads keys look up.
   ///
   /// Any thread may call it.
-  static func wake() { wakeReader() }
+  static func wake() {
+    var byte: UInt8 = 0
+    _ = Foundation.write(state.wake, &byte, 1)
+  }
 }
 
 private func duplicate(_ file: Int32) -> Int32 { fcntl(file, F_DUPFD_CLOEXEC, 3) }
@@ -150,39 +152,38 @@ private func temporaryFile() -> Int32 {
 
 // From here on: what signals may call.
 
-private func wakeReader() {
-  var byte: UInt8 = 0
-  _ = write(state.wake, &byte, 1)
-}
-
 private func send(_ text: StaticString) {
-  _ = write(state.terminal, text.utf8Start, text.utf8CodeUnitCount)
+  _ = write(state.output, text.utf8Start, text.utf8CodeUnitCount)
 }
 
-/// Shows the other screen, and takes keys one by one.
+/// Shows the other screen, and takes keys one by one, and what is pasted as that.
+///
+/// Here and in ``letGo()`` a signal may come at any moment: what it does twice does no harm.
 private func hold() {
-  tcsetattr(state.terminal, TCSANOW, &state.raw)
-  send("\u{1B}[?1049h\u{1B}[?25l")
-  if state.caught >= 0 {
-    dup2(state.caught, STDOUT_FILENO)
-    dup2(state.caught, STDERR_FILENO)
-  }
-  state.isHeld = true
+  guard !state.isOver else { return }
+  (state.isHeld, state.wasAway) = (true, true)
+  var settings = state.raw
+  tcsetattr(state.output, TCSANOW, &settings)
+  send("\u{1B}[?1049h\u{1B}[?25l\u{1B}[?2004h")
+  guard state.caught >= 0 else { return }
+  dup2(state.caught, STDOUT_FILENO)
+  dup2(state.caught, STDERR_FILENO)
 }
 
 /// Leaves the terminal as it was, and prints what nobody has seen.
 private func letGo() {
   guard state.isHeld else { return }
+  send("\u{1B}[?2026l\u{1B}[0m\u{1B}[?2004l\u{1B}[?25h\u{1B}[?1049l")
+  var settings = state.former
+  tcsetattr(state.output, TCSANOW, &settings)
   state.isHeld = false
-  send("\u{1B}[?2026l\u{1B}[0m\u{1B}[?25h\u{1B}[?1049l")
-  tcsetattr(state.terminal, TCSANOW, &state.former)
   guard state.caught >= 0 else { return }
   dup2(state.output, STDOUT_FILENO)
   dup2(state.errors, STDERR_FILENO)
   while true {
-    let count = pread(state.caught, &copied, copied.count, off_t(caughtSoFar))
+    let count = pread(state.caught, &copied, copied.count, off_t(state.taken))
     guard count > 0 else { return }
-    caughtSoFar += count
+    state.taken += count
     _ = write(STDERR_FILENO, copied, count)
   }
 }
@@ -203,6 +204,7 @@ private func watchSignals() {
       meet(signal, code: info?.pointee.si_code ?? 0)
     }
   #endif
+  formerActions = Array(repeating: sigaction(), count: 65)
   for signal in HeldTerminal.endings + HeldTerminal.changes {
     sigaction(signal, &ownAction, &formerActions[Int(signal)])
   }
@@ -210,16 +212,18 @@ private func watchSignals() {
 
 private func meet(_ signal: Int32, code: Int32) {
   switch signal {
-  case SIGWINCH: wakeReader()
+  case SIGWINCH: HeldTerminal.wake()
   case SIGTSTP:
     letGo()
     restoreAction(signal)
     raise(signal)
-    wakeReader()
+    HeldTerminal.wake()
   case SIGCONT:
     holdAgain()
-    wakeReader()
+    HeldTerminal.wake()
   default:
+    // The other threads go on while it is told what was wrong.
+    state.isOver = true
     letGo()
     restoreAction(signal)
     // A fault comes again when this function returns; what somebody sent must be sent again.
@@ -229,8 +233,7 @@ private func meet(_ signal: Int32, code: Int32) {
 
 /// Takes the terminal after a stop, unless it is somebody else's, as in the background.
 private func holdAgain() {
-  guard tcgetpgrp(state.terminal) == getpgrp() else { return }
+  guard tcgetpgrp(state.output) == getpgrp() else { return }
   sigaction(SIGTSTP, &ownAction, nil)
   hold()
-  state.wasAway = true
 }
