@@ -19,7 +19,7 @@
       let terminal = try start("ch05", ["5.1"])
       try goOn(terminal, to: "Before you look")
       #expect(status(terminal).contains("Esc: other keys"))
-      try press("?", terminal, for: "your guess; Esc for the other keys")
+      try press("?", terminal, for: "what will come out: your guess")
       try press("?", terminal, for: "space shows it")
       try press("quite xrange?", terminal, for: "› quite xrange?")
       #expect(status(terminal).contains("Return shows it"))
@@ -32,6 +32,19 @@
       try press("y", terminal, for: "Foreseen.")
       #expect(!status(terminal).contains("foreseen?"))
       try leave(terminal)
+    }
+
+    @Test("A search goes on at a cell that asks, and the guess comes after it")
+    func searching() throws {
+      let terminal = try start("ch05", ["5.1"])
+      try goOn(terminal, to: "▸ Two apples and a tax")
+      try press("/", terminal, for: "/")
+      try press("53 binary\r", terminal, for: "▸ The same price, to the last digit")
+      #expect(status(terminal).contains("n/N next match"))
+      try press("n", terminal, for: "“53 binary” is nowhere else")
+      try press(escape, terminal, for: "space shows it")
+      try press("n", terminal, for: "› n")
+      try leave(terminal, after: escape)
     }
 
     @Test("What is pasted is text, and never a command")
@@ -59,7 +72,7 @@
       for key in ["a answer", "? keys", "q leave"] { #expect(status(terminal).contains(key)) }
       try press("?", terminal, for: "any key: back")
       for _ in 0..<30 { try terminal.type(down) }
-      #expect(terminal.wait(for: "your place is kept"))
+      #expect(terminal.wait(for: "leave; your place is kept"))
       try press("b", terminal, for: "Question: Where does the 3")
       try goOn(terminal, to: "You have come to the end")
       #expect(!status(terminal).contains("→"))
@@ -102,7 +115,7 @@
         try terminal.type(keys[choice(keys.count)])
         if choice(10) == 0 { _ = terminal.wait(seconds: 0.02) { _ in false } }
       }
-      terminal.resize(columns: 80, rows: 24)
+      terminal.resize(columns: 80, rows: 40)
       try terminal.type(escape + "\u{4}")
       #expect(terminal.end() == 0)
       #expect(try terminal.settings() == terminal.formerSettings)

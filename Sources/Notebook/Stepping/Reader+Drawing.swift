@@ -63,7 +63,7 @@ extension Reader {
     if isLast { lines += statusLines(here) }
     if isLast, here.status == .complete, let foreseen = here.foreseen, !shown.isWaiting {
       let text = "You foresaw \(foreseen.right) of \(foreseen.asked)."
-      lines.append(StyledLine(text, .good))
+      lines.append(StyledLine(text, .strong))
     }
     if part == 0 && offered == nil {
       let text = "→ goes on, ← goes back, ? shows all keys, q leaves."
@@ -134,15 +134,20 @@ extension Reader {
     guard isGuessing, let guess = guessLines(current ?? parts[part].sheets[sheet]).last else {
       return
     }
-    let row = (lines.lastIndex { $0 == guess } ?? 0) - top
+    let row = (lines.lastIndex { $0 == guess } ?? 0) - top + free(lines)
     if row < rows { screen.showCursor(row: row, column: margin + guess.columns) }
+  }
+
+  /// The rows that stay empty above some lines: few words for a projector do not stick to the edge.
+  private func free(_ lines: [StyledLine]) -> Int {
+    options.isLarge ? max((rows - lines.count) / 3, 0) : 0
   }
 
   /// On a wide screen the text stands in the middle.
   private var margin: Int { (screen.size.columns - layout.textWidth) / 2 }
 
   private func draw(_ lines: [StyledLine], top: Int, margin: Int = 0) {
-    let free = options.isLarge ? max((rows - lines.count) / 3, 0) : 0
+    let free = free(lines)
     for (row, line) in lines.dropFirst(top).prefix(rows).enumerated() {
       screen.put(line.marking(found), row: row + free, column: margin)
     }

@@ -40,8 +40,8 @@ extension Reader {
     }
   }
 
-  /// Whether the reader may write down what to expect.
-  var isGuessing: Bool { current?.isWaiting == true && !declinesGuess }
+  /// Whether the reader may write down what to expect; in a search, letters go on with that.
+  var isGuessing: Bool { current?.isWaiting == true && !declinesGuess && found == nil }
 
   private func pressAtSheet(_ key: Key) {
     switch key {

@@ -40,8 +40,8 @@ extension Reader {
   private func fitting(_ width: Int) -> (place: String, keys: String) {
     let (hints, places) = (hints, positions)
     let choices =
-      places.flatMap { place in [4, 3].map { (place, $0) } }
-      + [2, 1, 0].flatMap { rank in places.suffix(2).map { ($0, rank) } }
+      places.flatMap { place in [6, 5].map { (place, $0) } }
+      + [4, 3, 2, 1, 0].flatMap { rank in places.suffix(2).map { ($0, rank) } }
     for (place, rank) in choices {
       let keys = hints.filter { $0.rank <= rank }.map(\.text).joined(separator: "  ")
       if StyledLine(place + keys).columns + 4 <= width { return (place, keys) }
@@ -76,26 +76,26 @@ extension Reader {
     case .list:
       return [
         Hint("Return goes", 0), Hint("Esc back", 1), Hint("type to narrow", 2),
-        Hint("↑↓ choose", 3),
+        Hint("↑↓ choose", 5),
       ]
     case .none, .search: break
     }
-    let always = [Hint("? keys", 1), Hint("q leave", 1)]
-    guard let shown = current else { return [Hint("x stop", 0), Hint("← back", 2)] + always }
+    let always = [Hint("? keys", 2), Hint("q leave", 3)]
+    guard let shown = current else { return [Hint("x stop", 0), Hint("← back", 6)] + always }
     let stop = parts[part].isComplete(sheet) ? [] : [Hint("x stop", 1)]
     if isGuessing { return guessHints(shown.reading.guess, stop) }
     if let offered, part == 0 {
       return [Hint("Return: on at \(offered.section)", 0), Hint("→ begin here", 1)] + always
     }
-    var hints = forwardHints(shown) + [Hint("← back", 4)]
+    var hints = forwardHints(shown) + [Hint("← back", 6)]
     if isJudging { hints.insert(Hint("y/n foreseen?", 1), at: 1) }
     if shown.hasAnswer {
       hints.append(Hint(shown.reading.showsAnswers ? "a hide answer" : "a answer", 1))
     }
     if shown.hasFoldedCode {
-      hints.append(Hint(shown.reading.showsCode ? "c fold code" : "c code", 2))
+      hints.append(Hint(shown.reading.showsCode ? "c fold code" : "c code", 4))
     }
-    if !visibleFigures.isEmpty { hints.append(Hint("f large", 3)) }
+    if !visibleFigures.isEmpty { hints.append(Hint("f large", 5)) }
     if found != nil { hints.append(Hint("n/N next match  Esc", 1)) }
     return hints + stop + always
   }
@@ -104,8 +104,8 @@ extension Reader {
   private func guessHints(_ guess: String, _ stop: [Hint]) -> [Hint] {
     guard guess.isEmpty else { return [Hint("Return shows it", 0), Hint("Esc: no guess", 1)] }
     return [
-      Hint("space shows it", 0), Hint("type a guess", 3),
-      Hint(stop.isEmpty ? "Esc: other keys" : "Esc: other keys, x stop", 1), Hint("? keys", 4),
+      Hint("space shows it", 0), Hint("type a guess", 5),
+      Hint(stop.isEmpty ? "Esc: other keys" : "Esc: other keys, x stop", 1), Hint("? keys", 6),
     ]
   }
 
@@ -116,7 +116,8 @@ extension Reader {
     if shown.isWaiting { return [Hint("→ shows it", 0)] }
     if sheet + 1 < here.sheets.count || !here.isComplete(sheet) { return [Hint("→ on", 0)] }
     switch here.status {
-    case .failed, .stopped: return [Hint("r run again", 0), Hint("n next section", 1)]
+    case .failed, .stopped:
+      return [Hint("r run again", 0)] + (isJudging ? [] : [Hint("n next section", 1)])
     default: return part + 1 < parts.count ? [Hint("→ on", 0)] : []
     }
   }
@@ -137,10 +138,12 @@ extension Reader {
     ]
     return [StyledLine("Keys", .strong), StyledLine()]
       + keys.flatMap { key, text -> [StyledLine] in
-        let space = String(repeating: " ", count: max(16 - StyledLine(key).columns, 1))
-        let indent = StyledLine(String(repeating: " ", count: min(16, screen.size.columns / 3)))
+        // On a narrow screen the words do not stand in a column of their own.
+        let column = layout.textWidth < 60 ? 4 : 16
+        let space = String(repeating: " ", count: max(column - StyledLine(key).columns, 2))
         return (StyledLine(key + space, .strong) + StyledLine(text))
-          .wrapped(to: layout.textWidth, indent: indent)
+          .wrapped(
+            to: layout.textWidth, indent: StyledLine(String(repeating: " ", count: column)))
       }
   }
 }

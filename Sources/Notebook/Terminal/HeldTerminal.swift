@@ -4,31 +4,28 @@ import Foundation
 // functions that a signal may call use nothing that is forbidden there: no memory is allocated, no
 // lock taken, and what they read is set before they can be called.
 
-/// The terminal, its settings before and while it is held, and where output goes in the meantime.
+/// What is known of the terminal.
 private struct HeldState {
-  var former = termios()
-  var raw = termios()
-  /// What standard output and standard error were; the first is the terminal.
-  var (output, errors): (Int32, Int32) = (-1, -1)
-  /// The file that they are while the terminal is held, and how much of it was taken.
-  var (caught, taken): (Int32, Int) = (-1, 0)
+  var terminal: Int32 = -1
   var wake: Int32 = -1
   var isHeld = false
   var wasAway = false
+  /// Whether something else has the terminal for a while.
+  var isLent = false
   /// Whether the program is about to end, so that nobody takes the terminal any more.
   var isOver = false
 }
 
 nonisolated(unsafe) private var state = HeldState()
+nonisolated(unsafe) private var formerSettings = termios()
+nonisolated(unsafe) private var rawSettings = termios()
 nonisolated(unsafe) private var ownAction = sigaction()
 nonisolated(unsafe) private var formerActions: [sigaction] = []
-nonisolated(unsafe) private var copied: [UInt8] = []
 
 /// The terminal while a reader's screen is on it.
 ///
-/// Its other screen is shown, keys come one by one, and what the program prints by itself is caught
-/// in a file, from which the reader takes it. Whatever ends the program, the terminal is as before,
-/// and what was caught and not taken is printed.
+/// Its other screen is shown, keys come one by one, and ``CaughtOutput`` takes what the program prints
+/// by itself. Whatever ends the program, the terminal is as before.
 enum HeldTerminal {
   /// Signals by which somebody wishes the program's end.
   static let wishes = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
@@ -50,18 +47,12 @@ enum HeldTerminal {
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
     }
     state.wake = ends[1]
-    copied = Array(repeating: 0, count: 512)
-    // What is printed into the file shall arrive line by line, as it would on the terminal that
-    // standard output still is.
-    print("\r", terminator: "")
-    fflush(nil)
-    state.output = duplicate(STDOUT_FILENO)
-    state.errors = duplicate(STDERR_FILENO)
-    state.caught = temporaryFile()
-    guard tcgetattr(state.output, &state.former) == 0 else { throw POSIXError(.ENOTTY) }
-    state.raw = state.former
-    state.raw.c_iflag &= ~tcflag_t(ICRNL | INLCR | IGNCR | ISTRIP | IXON)
-    state.raw.c_lflag &= ~tcflag_t(ICANON | ECHO | IEXTEN)
+    CaughtOutput.prepare()
+    state.terminal = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3)
+    guard tcgetattr(state.terminal, &formerSettings) == 0 else { throw POSIXError(.ENOTTY) }
+    rawSettings = formerSettings
+    rawSettings.c_iflag &= ~tcflag_t(ICRNL | INLCR | IGNCR | ISTRIP | IXON)
+    rawSettings.c_lflag &= ~tcflag_t(ICANON | ECHO | IEXTEN)
     watchSignals()
     atexit { letGo() }
     hold()
@@ -69,7 +60,7 @@ enum HeldTerminal {
   }
 
   /// Its size now.
-  static var size: TerminalSize? { TerminalSize(of: state.output) }
+  static var size: TerminalSize? { TerminalSize(of: state.terminal) }
 
   /// Writes to the terminal, unless it is not held at the moment.
   static func write(_ text: String) {
@@ -77,7 +68,7 @@ enum HeldTerminal {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes {
-        Foundation.write(state.output, $0.baseAddress, $0.count)
+        Foundation.write(state.terminal, $0.baseAddress, $0.count)
       }
       if count > 0 { bytes = bytes.dropFirst(count) } else if errno != EINTR { return }
     }
@@ -92,7 +83,9 @@ enum HeldTerminal {
   /// Gives the terminal to something else for a while.
   static func lend(_ work: () -> Void) {
     letGo()
+    state.isLent = true
     work()
+    state.isLent = false
     hold()
   }
 
@@ -102,19 +95,6 @@ enum HeldTerminal {
     if !state.isHeld { holdAgain() }
     defer { state.wasAway = false }
     return state.wasAway
-  }
-
-  /// What the program has printed by itself since this was asked last.
-  static func takeCaught() -> String {
-    fflush(nil)
-    guard state.caught >= 0 else { return "" }
-    var (text, buffer) = ([UInt8](), [UInt8](repeating: 0, count: 4096))
-    while true {
-      let count = pread(state.caught, &buffer, buffer.count, off_t(state.taken))
-      guard count > 0 else { return String(decoding: text, as: UTF8.self) }
-      text += buffer[..<count]
-      state.taken += count
-    }
   }
 
   /// Prepares a thread that runs somebody's code: a fault there is met even where its stack is full,
@@ -140,52 +120,32 @@ enum HeldTerminal {
   }
 }
 
-private func duplicate(_ file: Int32) -> Int32 { fcntl(file, F_DUPFD_CLOEXEC, 3) }
-
-/// A file without a name, to which both output and errors are added; -1 if there can be none.
-private func temporaryFile() -> Int32 {
-  let path = NSTemporaryDirectory() + "/notebook-\(UUID())"
-  let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0o600)
-  unlink(path)
-  return file
-}
-
 // From here on: what signals may call.
 
 private func send(_ text: StaticString) {
-  _ = write(state.output, text.utf8Start, text.utf8CodeUnitCount)
+  _ = write(state.terminal, text.utf8Start, text.utf8CodeUnitCount)
 }
 
 /// Shows the other screen, and takes keys one by one, and what is pasted as that.
 ///
 /// Here and in ``letGo()`` a signal may come at any moment: what it does twice does no harm.
 private func hold() {
-  guard !state.isOver else { return }
+  guard !state.isOver, !state.isLent else { return }
   (state.isHeld, state.wasAway) = (true, true)
-  var settings = state.raw
-  tcsetattr(state.output, TCSANOW, &settings)
+  var settings = rawSettings
+  tcsetattr(state.terminal, TCSANOW, &settings)
   send("\u{1B}[?1049h\u{1B}[?25l\u{1B}[?2004h")
-  guard state.caught >= 0 else { return }
-  dup2(state.caught, STDOUT_FILENO)
-  dup2(state.caught, STDERR_FILENO)
+  CaughtOutput.begin()
 }
 
 /// Leaves the terminal as it was, and prints what nobody has seen.
 private func letGo() {
   guard state.isHeld else { return }
   send("\u{1B}[?2026l\u{1B}[0m\u{1B}[?2004l\u{1B}[?25h\u{1B}[?1049l")
-  var settings = state.former
-  tcsetattr(state.output, TCSANOW, &settings)
+  var settings = formerSettings
+  tcsetattr(state.terminal, TCSANOW, &settings)
   state.isHeld = false
-  guard state.caught >= 0 else { return }
-  dup2(state.output, STDOUT_FILENO)
-  dup2(state.errors, STDERR_FILENO)
-  while true {
-    let count = pread(state.caught, &copied, copied.count, off_t(state.taken))
-    guard count > 0 else { return }
-    state.taken += count
-    _ = write(STDERR_FILENO, copied, count)
-  }
+  CaughtOutput.end()
 }
 
 /// What was done at a signal before.
@@ -225,15 +185,17 @@ private func meet(_ signal: Int32, code: Int32) {
     // The other threads go on while it is told what was wrong.
     state.isOver = true
     letGo()
-    restoreAction(signal)
+    let isWish = HeldTerminal.wishes.contains(signal)
+    // Whoever wishes the end gets it: Swift's own action at SIGQUIT would let the program go on.
+    if isWish { _ = Foundation.signal(signal, SIG_DFL) } else { restoreAction(signal) }
     // A fault comes again when this function returns; what somebody sent must be sent again.
-    if code <= 0 || HeldTerminal.wishes.contains(signal) { raise(signal) }
+    if isWish || code <= 0 { raise(signal) }
   }
 }
 
 /// Takes the terminal after a stop, unless it is somebody else's, as in the background.
 private func holdAgain() {
-  guard tcgetpgrp(state.output) == getpgrp() else { return }
+  guard tcgetpgrp(state.terminal) == getpgrp() else { return }
   sigaction(SIGTSTP, &ownAction, nil)
   hold()
 }

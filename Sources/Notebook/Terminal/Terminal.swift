@@ -3,9 +3,11 @@ import Foundation
 
 /// The terminal that the program runs in.
 enum Terminal {
-  /// Whether a file is a terminal that understands more than text, which `TERM=dumb` denies.
+  /// Whether a file is a terminal that understands more than text, which `TERM=dumb` denies; so does a
+  /// terminal that has no name.
   static func isCapable(_ file: Int32) -> Bool {
-    isatty(file) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+    let name = ProcessInfo.processInfo.environment["TERM", default: ""]
+    return isatty(file) == 1 && !["", "dumb"].contains(name)
   }
 
   /// Writes text at once, without a buffer.
