@@ -47,7 +47,8 @@
         (1, "the stack is full: a function calls itself without end", nil),
         (2, "Fatal error: Index out of range", 18),
         (3, "Fatal error: matmul: shapes (2, 3) and (2, 3) do not fit", 19),
-        (4, "Fatal error: Unexpectedly found nil", 20), (5, "", 21),
+        (4, "Fatal error: Unexpectedly found nil", 20),
+        (5, "COURSE_BACKTRACE=1 in the environment", 21),
       ]
       for (section, message, line) in expected {
         let terminal = try PseudoTerminal(

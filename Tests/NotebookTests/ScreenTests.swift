@@ -58,6 +58,12 @@ struct ScreenTests {
     }
   }
 
+  @Test("Gives an accent no column of its own")
+  mutating func accents() {
+    show([StyledLine("dx = γ/s · (dy − x̂ · mean"), StyledLine("é|")])
+    #expect(terminal.lines.prefix(2) == ["dx = γ/s · (dy − x̂ ·", "é|"])
+  }
+
   @Test("Lets no character through that would move the cursor")
   mutating func controls() {
     show([StyledLine("a\u{1B}[2Jb\rc\nd\te")])
