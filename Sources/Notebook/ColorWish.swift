@@ -22,7 +22,8 @@ enum ColorWish: String, CaseIterable, Sendable {
       case .always: true
       case .never: false
       case .auto:
-        !isSet("NO_COLOR") && (isForced || isTerminal && environment["TERM"] != "dumb")
+        !isSet("NO_COLOR")
+          && (isForced || isTerminal && Terminal.understandsSequences(environment))
       }
     guard hasColors else { return Palette(colors: .none) }
     let hasMany = environment["TERM", default: ""].contains("256") || isSet("COLORTERM")

@@ -99,6 +99,16 @@
       #expect(!terminal.screen.isAlternate && terminal.screen.showsCursor)
     }
 
+    @Test("Prints the page in a terminal that shows no more than text", arguments: ["", "dumb"])
+    func textOnly(name: String) throws {
+      let terminal = try start("ch05", ["5.1"], rows: 200, environment: ["TERM": name])
+      #expect(terminal.end() == 0)
+      #expect(terminal.screen.text.hasPrefix("ch05: --step needs a terminal"))
+      #expect(terminal.screen.text.contains("220.00000000000003"))
+      #expect(terminal.screen.unknown.isEmpty)
+      #expect(terminal.screen.cells.joined().allSatisfy { $0.style.isEmpty })
+    }
+
     @Test("Goes on after an editor that is missing or was killed", arguments: [true, false])
     func editorFails(isMissing: Bool) throws {
       try folder.write("kill -9 $$\n".utf8, to: "editor")

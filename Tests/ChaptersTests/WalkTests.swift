@@ -21,7 +21,7 @@
       var (seen, last, count) = ([String](), [String](), 0)
       while !terminal.screen.text.contains("This is the end"), count < 1000 {
         // What is running may add lines that one would miss.
-        guard terminal.wait(until: { screen in !screen.lines.contains(where: Self.isProgress) })
+        guard terminal.wait(seconds: 200, until: { !$0.lines.contains(where: Self.isProgress) })
         else { break }
         terminal.settle()
         let lines = Self.content(of: terminal.screen)

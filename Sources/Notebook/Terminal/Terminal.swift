@@ -3,11 +3,15 @@ import Foundation
 
 /// The terminal that the program runs in.
 enum Terminal {
-  /// Whether a file is a terminal that understands more than text, which `TERM=dumb` denies; so does a
-  /// terminal that has no name.
+  /// Whether a file is a terminal that understands more than text.
   static func isCapable(_ file: Int32) -> Bool {
-    let name = ProcessInfo.processInfo.environment["TERM", default: ""]
-    return isatty(file) == 1 && !["", "dumb"].contains(name)
+    isatty(file) == 1 && understandsSequences(ProcessInfo.processInfo.environment)
+  }
+
+  /// Whether a terminal understands more than text, which `TERM=dumb` denies; of one without a name
+  /// nothing is known.
+  static func understandsSequences(_ environment: [String: String]) -> Bool {
+    !["", "dumb"].contains(environment["TERM", default: ""])
   }
 
   /// Writes text at once, without a buffer.
