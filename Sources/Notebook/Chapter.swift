@@ -59,7 +59,7 @@ public struct Chapter {
       Terminal.complain("\(links.name): --step needs a terminal; here is the page as it is")
     }
     var reader = TerminalReader(
-      Terminal.renderer(options.color), showsAnswers: options.showsAnswers)
+      .forStandardOutput(options.color.palette), showsAnswers: options.showsAnswers)
     let page = Page(
       options: options,
       emit: { event in

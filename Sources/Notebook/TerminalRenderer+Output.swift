@@ -23,9 +23,9 @@ extension TerminalRenderer {
     }
   }
 
-  /// A figure's lines at a width, with its colours.
-  static func drawing(_ figure: any Figure, width: Int) -> [StyledLine] {
-    figure.pieces(width: width).map { pieces in
+  /// A figure's lines at a width, and at a height if one is given, with its colours.
+  static func drawing(_ figure: any Figure, width: Int, height: Int? = nil) -> [StyledLine] {
+    figure.pieces(width: width, height: height).map { pieces in
       pieces.reduce(into: StyledLine()) { $0.append($1.text, Style($1.look)) }
     }
   }

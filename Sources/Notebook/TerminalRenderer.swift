@@ -1,3 +1,4 @@
+import Foundation
 import Plots
 
 /// Turns a page's events into lines for a terminal.
@@ -9,6 +10,15 @@ struct TerminalRenderer {
 
   /// Whether code and output may be broken so that no line is longer than the width.
   var breaksLines = false
+
+  /// What renders a page for standard output: in the width of the terminal up to 120 columns, or in
+  /// 80 where there is none, with lines as long as they are.
+  static func forStandardOutput(_ palette: Palette) -> TerminalRenderer {
+    guard let size = TerminalSize(of: STDOUT_FILENO) else {
+      return TerminalRenderer(palette: palette)
+    }
+    return TerminalRenderer(palette: palette, width: min(size.columns, 120), breaksLines: true)
+  }
 
   /// The text of one event, with its line ends.
   func render(_ event: Event) -> String { text(lines(of: event)) }
@@ -62,14 +72,19 @@ struct TerminalRenderer {
       return list("What you need", opening.needs) + list("Afterwards you can", opening.goals)
     case .closing(let closing):
       let next = closing.next.map { "`swift run \($0.page.name)`: \($0.why)" }
-      let exercises = closing.exercises.map { "`swift run exercises \($0.name)`: \($0.title)" }
       return [StyledLine()] + list("What you have learned", closing.learned)
         + list("Worth trying", closing.experiments)
-        + (exercises.isEmpty ? [] : list("Exercises", exercises))
+        + self.exercises(closing.exercises)
         + list("Where to go from here", next)
     default:
       return []
     }
+  }
+
+  private func exercises(_ exercises: [ExerciseLead]) -> [StyledLine] {
+    guard let chapter = exercises.first?.chapter else { return [] }
+    return list("Exercises", exercises.map { "`swift run exercises \($0.name)`: \($0.title)" })
+      + prose("`swift run exercises \(chapter)` judges your answers.")
   }
 
   /// A question whose answer is shown elsewhere, or not.

@@ -9,6 +9,20 @@ extension Chart {
     return Ink.finished(lines.joined(separator: "\n"), isColored: isColored)
   }
 
+  /// Draws the chart in so many lines, or in a few less; one of fewer than about ten is not drawn.
+  public func terminal(width: Int, height: Int, isColored: Bool) -> String {
+    let width = max(width, narrowestTerminal)
+    let (usual, least) = (16, 6)
+    var lines = terminalLines(width: width, height: usual)
+    // Ticks fall on whole rows, so that one tries until it fits.
+    var rows = max(height - (lines.count - usual) + 1, least)
+    repeat {
+      lines = terminalLines(width: width, height: rows)
+      rows -= 1
+    } while lines.count > height && rows >= least
+    return Ink.finished(lines.joined(separator: "\n"), isColored: isColored)
+  }
+
   /// Draws the chart, with about so many rows between title and x axis.
   func terminalLines(width: Int, height: Int, hasLegend: Bool = true) -> [String] {
     let axes = TerminalAxes(self, width: width, height: height)

@@ -19,9 +19,22 @@ public protocol Figure: Sendable {
   ///   - isColored: whether there are escape sequences for a terminal with sixteen colours.
   /// - Returns: lines of at most `width` columns, separated by newlines, with none at the end.
   func terminal(width: Int, isColored: Bool) -> String
+
+  /// Draws the figure as high as there is room, if it can be drawn lower or higher than it is otherwise.
+  ///
+  /// - Parameters:
+  ///   - width: as in the other form.
+  ///   - height: how many lines there is room for.
+  ///   - isColored: as in the other form.
+  func terminal(width: Int, height: Int, isColored: Bool) -> String
 }
 
 extension Figure {
+  /// Draws the figure in lines of its own number.
+  public func terminal(width: Int, height: Int, isColored: Bool) -> String {
+    terminal(width: width, isColored: isColored)
+  }
+
   /// Draws the figure in Unicode characters for a terminal of 80 columns.
   public func terminal() -> String { terminal(width: 80) }
 

@@ -54,6 +54,75 @@
       #expect(try terminal.settings() == terminal.formerSettings)
     }
 
+    @Test("Stops at Ctrl-Z wherever the reader is, and while a section runs")
+    func stopAnywhere() throws {
+      let program = programFolder.appending(path: "ch05").path(percentEncoded: false)
+      let terminal = try PseudoTerminal(
+        program: "/bin/bash", ["--norc", "-i"], environment: ["XDG_STATE_HOME": folder.path])
+      #expect(terminal.wait { screen in screen.lines.contains { !$0.isEmpty } })
+      try terminal.type("\(program) 5.7.4 --step --data synthetic --iterations 10000000\r")
+      #expect(terminal.wait(for: "5.7.4  Training"))
+      func stopAndGoOn(_ words: String) throws {
+        try terminal.type("\u{1A}")
+        #expect(terminal.wait { !$0.isAlternate && $0.text.contains("Stopped") })
+        try terminal.type("fg\r")
+        #expect(terminal.wait { $0.isAlternate && $0.text.contains(words) })
+      }
+      for (keys, words) in [("g", "Go to:"), (escape + "/5.7", "/5.7"), (escape + "?", "Keys")] {
+        try press(keys, terminal, for: words)
+        try stopAndGoOn(words)
+      }
+      try press(" ", terminal, for: "q leave")
+      try goOn(terminal, to: "training ░")
+      try stopAndGoOn("training ░")
+      try terminal.type("\u{4}")
+      #expect(terminal.wait { !$0.isAlternate })
+      try terminal.type("exit\r")
+      #expect(terminal.end() == 0)
+      #expect(try terminal.settings() == terminal.formerSettings)
+    }
+
+    @Test(
+      "Gives the terminal back while a section runs",
+      arguments: [
+        ("\u{04}", 0, 0), ("\u{03}", 0, -SIGINT), ("\u{1C}", 0, -SIGQUIT),
+        ("", SIGTERM, -SIGTERM), ("", SIGHUP, -SIGHUP),
+      ] as [(String, Int32, Int32)])
+    func endingsInSection(keys: String, signal: Int32, status: Int32) throws {
+      let terminal = try start(
+        "ch05", ["5.7.4", "--data", "synthetic", "--iterations", "10000000"])
+      try goOn(terminal, to: "training ░")
+      try terminal.type(keys)
+      if signal != 0 { terminal.send(signal) }
+      #expect(terminal.end() == status)
+      #expect(try terminal.settings() == terminal.formerSettings)
+      #expect(!terminal.screen.isAlternate && terminal.screen.showsCursor)
+    }
+
+    @Test("Prints the page in a terminal that shows no more than text", arguments: ["", "dumb"])
+    func textOnly(name: String) throws {
+      let terminal = try start("ch05", ["5.1"], rows: 200, environment: ["TERM": name])
+      #expect(terminal.end() == 0)
+      #expect(terminal.screen.text.hasPrefix("ch05: --step needs a terminal"))
+      #expect(terminal.screen.text.contains("220.00000000000003"))
+      #expect(terminal.screen.unknown.isEmpty)
+      #expect(terminal.screen.cells.joined().allSatisfy { $0.style.isEmpty })
+    }
+
+    @Test("Goes on after an editor that is missing or was killed", arguments: [true, false])
+    func editorFails(isMissing: Bool) throws {
+      try folder.write("kill -9 $$\n".utf8, to: "editor")
+      let editor = isMissing ? folder.path("missing") : "sh '\(folder.path("editor"))'"
+      let terminal = try start("ch05", ["5.1"], environment: ["VISUAL": editor])
+      try goOn(terminal, to: "▸ Two apples and a tax")
+      try terminal.type("o")
+      #expect(
+        terminal.wait { $0.isAlternate && $0.text.contains("The editor ended with an error") })
+      #expect(terminal.screen.text.contains("▸ Two apples and a tax"))
+      try leave(terminal)
+      #expect(try terminal.settings() == terminal.formerSettings)
+    }
+
     @Test("Shows the error of a section that fails, and ends with it")
     func failure() throws {
       let data = try TemporaryFolder()

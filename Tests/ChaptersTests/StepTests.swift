@@ -82,7 +82,7 @@
       let terminal = try start("ch05", ["5.1"])
       try goOn(terminal, to: "1 line that draws")
       try press("c", terminal, for: "page.figure(\"apples\"")
-      try press("f", terminal, for: "Esc back")
+      try press("f", terminal, for: "any key: back")
       #expect(!terminal.screen.text.contains("page.figure"))
       try press(escape, terminal, for: "c fold code")
       try press("c", terminal, for: "1 line that draws")

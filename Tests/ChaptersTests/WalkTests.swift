@@ -21,7 +21,7 @@
       var (seen, last, count) = ([String](), [String](), 0)
       while !terminal.screen.text.contains("This is the end"), count < 1000 {
         // What is running may add lines that one would miss.
-        guard terminal.wait(until: { screen in !screen.lines.contains(where: Self.isProgress) })
+        guard terminal.wait(seconds: 200, until: { !$0.lines.contains(where: Self.isProgress) })
         else { break }
         terminal.settle()
         let lines = Self.content(of: terminal.screen)
@@ -82,10 +82,14 @@
       arguments: [
         ("ch01", [], 80, 24), ("ch02", [], 40, 20), ("ch03", ["3.2"], 120, 40),
         ("ch03", ["3.3", "3.4"], 40, 20), ("ch04", ["4.4"], 120, 40), ("ch05", ["5.5"], 80, 24),
-        ("ch05", ["5.6"], 40, 20), ("gradient-lab", ["2", "3"], 120, 40),
+        ("ch05", ["5.6"], 40, 20), ("ch06", ["6.1.2", "6.3.2"], 80, 24),
+        ("ch07", ["7.2", "7.3"], 40, 20), ("ch08", ["8.1.4"], 120, 40),
+        ("errata", ["1", "2"], 80, 24),
+        ("gradient-lab", ["2", "3"], 120, 40),
       ] as [(String, [String], Int, Int)])
     func walk(name: String, sections: [String], columns: Int, rows: Int) throws {
-      let options = name == "gradient-lab" ? sections : sections + ["--quick"]
+      let digits = sections + ["--data", "synthetic"]
+      let options = name == "gradient-lab" ? digits : digits + ["--quick"]
       let page = try run(name, options + ["--answers"])
       let seen = try walk(name, options, columns: columns, rows: rows)
       let all = characters(seen.joined())

@@ -11,6 +11,7 @@ struct ColorWishTests {
       (.auto, true, ["TERM": "xterm-256color"], .many),
       (.auto, true, ["TERM": "xterm", "COLORTERM": "truecolor"], .many),
       (.auto, false, ["TERM": "xterm"], .none), (.auto, true, ["TERM": "dumb"], .none),
+      (.auto, true, [:], .none), (.auto, true, ["TERM": ""], .none),
       (.auto, true, ["TERM": "xterm", "NO_COLOR": "1"], .none),
       (.auto, true, ["TERM": "xterm", "NO_COLOR": ""], .eight),
       (.auto, false, ["TERM": "xterm", "CLICOLOR_FORCE": "1"], .eight),

@@ -5,7 +5,7 @@ import Testing
 @Suite("Keys")
 struct KeyReaderTests {
   private static let typed =
-    "q→日\u{1B}[A\u{1B}OB\u{1B}[1;5C\u{1B}[D\u{1B}[5~\r\u{7F}\u{3}\u{1B}[200~/"
+    "q→日\u{1B}[A\u{1B}OB\u{1B}[1;5C\u{1B}[D\u{1B}[5~\r\u{7F}\u{3}\u{1B}[99~/"
   private static let keys: [Key] = [
     .character("q"), .character("→"), .character("日"), .up, .down, .right, .left, .pageUp, .enter,
     .backspace, .control("c"), .character("/"),
@@ -34,9 +34,18 @@ struct KeyReaderTests {
   func escape() {
     var reader = KeyReader()
     reader.add([0x1B])
-    #expect(reader.next() == nil && reader.isIncomplete)
+    #expect(reader.next() == nil && reader.hasBytes)
     #expect(reader.next(isAll: true) == .escape)
-    #expect(!reader.isIncomplete)
+    #expect(!reader.hasBytes)
+  }
+
+  @Test("Are text and no commands when they are pasted")
+  func paste() {
+    let keys = read([Array("a\u{1B}[200~q\né\u{1B}[201~q".utf8)])
+    #expect(
+      keys == [
+        .character("a"), .pasted("q"), .pasted(" "), .pasted("é"), .character("q"),
+      ])
   }
 
   @Test("Are made of any bytes without getting stuck")
@@ -50,6 +59,6 @@ struct KeyReaderTests {
       while reader.next() != nil {}
     }
     while reader.next(isAll: true) != nil {}
-    #expect(!reader.isIncomplete)
+    #expect(!reader.hasBytes)
   }
 }

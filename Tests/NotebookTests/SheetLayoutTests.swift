@@ -72,4 +72,35 @@ struct SheetLayoutTests {
     sheet.reading.showsAnswers = true
     #expect(text(sheet).contains("Because.") && text(sheet).contains("four"))
   }
+
+  @Test("Keeps together what belongs together, and begins anew with prose and cells")
+  func sheets() {
+    let source = Event.source(file: "file", code: "code")
+    let events: [(Event, Int)] = [
+      (.section(number: "1", title: "One"), 1), (.prose("Two declarations."), 1), (source, 1),
+      (source, 1), (.formula(text: "y = x", tex: "y = x"), 1), (.prose("A cell."), 2),
+      (.cell(name: "cell", title: "A cell", prose: "", tolerance: .digits), 3), (.code("code"), 3),
+      (.line("1"), 3), (source, 4), (.fold(.answer(question: "Why?", text: "So.")), 5),
+      (.endOfFold, 5), (.change("Change it.", file: "file"), 6),
+    ]
+    var builder = SheetBuilder()
+    for (event, count) in events {
+      builder.add(SectionRun.Item(event: event, place: nil))
+      #expect(builder.sheets.count == count, "\(event)")
+    }
+    #expect(builder.sheets.map(\.goesOn) == [false, false, false, false, true, true])
+  }
+
+  @Test("Shows a whole chart on a small screen, and a chart as high as a large one")
+  func charts() {
+    let chart = Chart("A title \(Self.long.prefix(60))", series: [Series("sum", y: [0, 1, 3])])
+    for (columns, rows) in [(40, 20), (80, 24), (120, 40)] {
+      let screen = TerminalSize(columns: columns, rows: rows)
+      let layout = SheetLayout(screen: screen, isLarge: false)
+      let lines = layout.lines(sheet([.figure(name: "figure", number: "1.1-1", chart)]))
+      #expect(lines.count <= layout.rows)
+      let large = SheetLayout.drawing(chart, columns: columns, rows: layout.rows)
+      #expect(large.count <= layout.rows && large.count >= layout.rows - 4)
+    }
+  }
 }

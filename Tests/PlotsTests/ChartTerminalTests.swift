@@ -92,4 +92,20 @@ struct ChartTerminalTests {
     #expect(lines.first?.hasSuffix("… (left)") == true)
     #expect(lines.dropFirst().first?.hasSuffix("○ short (right)") == true)
   }
+
+  @Test("A chart is as high as there is room, title and axes included", arguments: [40, 80, 120])
+  func height(width: Int) throws {
+    let long = "A title that takes more than one line where a terminal has forty columns"
+    let series = (0..<12).map { Series("series \($0)", y: [0, Double($0), 7]) }
+    for chart in [
+      Chart(long, series: Array(series.prefix(1))), Chart(long, y: "y", series: series),
+    ] {
+      for height in 20...60 {
+        let drawing = chart.terminal(width: width, height: height, isColored: false)
+        let count = drawing.split(separator: "\n", omittingEmptySubsequences: false).count
+        #expect(count <= height && count >= height - 6, "\(height)")
+        #expect(drawing.drop { $0 == " " }.hasPrefix("A title"))
+      }
+    }
+  }
 }

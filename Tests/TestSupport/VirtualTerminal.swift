@@ -39,6 +39,7 @@ public struct VirtualTerminal {
   private var mainCursor = (row: 0, column: 0)
   private var style = ""
   private var isAtEnd = false
+  private var lastDrawn: (row: Int, column: Int)?
   private var waiting: [UInt8] = []
 
   /// Makes an empty terminal.
@@ -133,6 +134,9 @@ public struct VirtualTerminal {
   }
 
   private mutating func draw(_ character: Character) {
+    if character.unicodeScalars.first?.properties.generalCategory == .nonspacingMark {
+      return combine(character)
+    }
     let width = Self.width(of: character)
     if isAtEnd || cursor.column + width > columns {
       cursor.column = 0
@@ -140,10 +144,19 @@ public struct VirtualTerminal {
       isAtEnd = false
     }
     drawn += 1
+    lastDrawn = cursor
     cells[cursor.row][cursor.column] = Cell(character: character, style: style)
     if width == 2 { cells[cursor.row][cursor.column + 1] = Cell(character: nil, style: style) }
     isAtEnd = cursor.column + width >= columns
     cursor.column = min(cursor.column + width, columns - 1)
+  }
+
+  /// Adds an accent to the character that was drawn last.
+  private mutating func combine(_ mark: Character) {
+    guard let (row, column) = lastDrawn, row < rows, column < columns,
+      let old = cells[row][column].character
+    else { return }
+    cells[row][column].character = Character(String(old) + String(mark))
   }
 
   /// As the C library and most terminals have it.

@@ -1,13 +1,21 @@
 import Foundation
 
-/// What the lines of a sheet depend on.
-struct LayoutKey: Equatable {
-  let part: Int
-  let sheet: Int
-  let items: Int
-  let seed: Int?
-  let size: TerminalSize
-  var reading: Sheet.Reading
+/// The lines that are shown of a part.
+struct LaidOut {
+  /// What they depend on.
+  struct Key: Equatable {
+    let part: Int
+    let sheet: Int
+    let items: Int
+    let seed: Int?
+    let size: TerminalSize
+    var reading: Sheet.Reading
+  }
+
+  let key: Key
+  /// The sheets, of which the last is the one that the reader has come to.
+  let sheets: ClosedRange<Int>
+  let lines: [StyledLine]
 }
 
 /// What the reader sees.
@@ -15,19 +23,28 @@ extension Reader {
   /// The lines of the sheet that is shown, and what is said about it.
   var lines: [StyledLine] {
     guard let shown = current else { return waitingLines }
-    return sheetLines(shown) + remarks(shown)
+    return laidOut(shown).lines + remarks(shown)
   }
 
-  private func sheetLines(_ shown: Sheet) -> [StyledLine] {
+  /// The lines of the sheet, and above them what it goes on from, where there is room for all of it.
+  func laidOut(_ shown: Sheet) -> LaidOut {
     var reading = shown.reading
     reading.top = 0
-    let key = LayoutKey(
+    let key = LaidOut.Key(
       part: part, sheet: sheet, items: shown.items.count, seed: parts[part].run?.seed,
       size: screen.size, reading: reading)
-    if let cache, cache.key == key { return cache.lines }
-    let lines = heading(shown) + layout.lines(shown)
-    cache = (key, lines)
-    return lines
+    if let cache, cache.key == key { return cache }
+    let sheets = parts[part].sheets
+    var (first, lines) = (sheet, heading(shown) + layout.lines(shown))
+    while first > 0, sheets[first].goesOn, !options.isLarge {
+      let more = layout.lines(sheets[first - 1]) + [StyledLine()] + lines
+      // Some lines are left for what is said below the sheet.
+      guard more.count <= layout.rows - 3 else { break }
+      (first, lines) = (first - 1, more)
+    }
+    let laidOut = LaidOut(key: key, sheets: first...sheet, lines: lines)
+    cache = laidOut
+    return laidOut
   }
 
   /// For a projector, where the reader is, on every sheet.
@@ -46,7 +63,7 @@ extension Reader {
     if isLast { lines += statusLines(here) }
     if isLast, here.status == .complete, let foreseen = here.foreseen, !shown.isWaiting {
       let text = "You foresaw \(foreseen.right) of \(foreseen.asked)."
-      lines.append(StyledLine(text, .good))
+      lines.append(StyledLine(text, .strong))
     }
     if part == 0 && offered == nil {
       let text = "→ goes on, ← goes back, ? shows all keys, q leaves."
@@ -96,7 +113,10 @@ extension Reader {
     screen.clear(size: size, isNew: HeldTerminal.wasAway())
     scroll(by: 0)
     switch overlay {
-    case .help: draw(helpLines, top: 0)
+    case .help(let top):
+      let last = max(helpLines.count - rows, 0)
+      if top > last { overlay = .help(top: last) }
+      draw(helpLines, top: min(top, last), margin: margin)
     case .figure(let index, let top): drawFigure(index, top)
     case .list(let list): draw(list)
     case .none, .search: drawSheet()
@@ -109,24 +129,25 @@ extension Reader {
   private func drawSheet() {
     let lines = lines
     let top = min(current?.reading.top ?? 0, max(lines.count - rows, 0))
-    let margin = leftMargin(lines)
     draw(lines, top: top, margin: margin)
     if isGrowing { screen.put(progressLine, row: min(lines.count + 1, rows), column: margin) }
     guard isGuessing, let guess = guessLines(current ?? parts[part].sheets[sheet]).last else {
       return
     }
-    let row = (lines.lastIndex { $0 == guess } ?? 0) - top
+    let row = (lines.lastIndex { $0 == guess } ?? 0) - top + free(lines)
     if row < rows { screen.showCursor(row: row, column: margin + guess.columns) }
   }
 
-  /// On a wide screen the text stands in the middle, unless a figure needs more room.
-  private func leftMargin(_ lines: [StyledLine]) -> Int {
-    let widest = lines.map(\.columns).max() ?? 0
-    return max((screen.size.columns - max(widest, layout.textWidth)) / 2, 0)
+  /// The rows that stay empty above some lines: few words for a projector do not stick to the edge.
+  private func free(_ lines: [StyledLine]) -> Int {
+    options.isLarge ? max((rows - lines.count) / 3, 0) : 0
   }
 
+  /// On a wide screen the text stands in the middle.
+  private var margin: Int { (screen.size.columns - layout.textWidth) / 2 }
+
   private func draw(_ lines: [StyledLine], top: Int, margin: Int = 0) {
-    let free = options.isLarge ? max((rows - lines.count) / 3, 0) : 0
+    let free = free(lines)
     for (row, line) in lines.dropFirst(top).prefix(rows).enumerated() {
       screen.put(line.marking(found), row: row + free, column: margin)
     }

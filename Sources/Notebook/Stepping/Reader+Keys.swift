@@ -6,9 +6,10 @@ extension Reader {
   func press(_ key: Key) {
     message = nil
     switch (overlay, key) {
+    case (_, .pasted(let character)): paste(character)
     case (_, .control("d")): isDone = true
     case (_, .control("l")): screen.clear(size: screen.size, isNew: true)
-    case (.help, _): overlay = .none
+    case (.help(let top), _): overlay = scrolled(from: top, by: key).map { .help(top: $0) } ?? .none
     case (.figure(let index, let top), _): pressAtFigure(key, index: index, top: top)
     case (.list(let list), _): press(key, in: list)
     case (.search(let text), _): press(key, searching: text)
@@ -18,8 +19,29 @@ extension Reader {
     }
   }
 
-  /// Whether the reader may write down what to expect.
-  var isGuessing: Bool { current?.isWaiting == true && !declinesGuess }
+  /// Takes a character for text; where none is asked for, what is pasted is left out.
+  private func paste(_ character: Character) {
+    switch overlay {
+    case .list, .search: press(.character(character))
+    case .none where isGuessing: addToGuess(character)
+    default: message = "Here is nothing to paste text into"
+    }
+  }
+
+  /// The first line that is shown of what is longer than the screen, after a key that scrolls; nil for
+  /// other keys.
+  private func scrolled(from top: Int, by key: Key) -> Int? {
+    switch key {
+    case .down: top + 1
+    case .up: max(top - 1, 0)
+    case .pageDown: top + max(rows - 2, 1)
+    case .pageUp: max(top - max(rows - 2, 1), 0)
+    default: nil
+    }
+  }
+
+  /// Whether the reader may write down what to expect; in a search, letters go on with that.
+  var isGuessing: Bool { current?.isWaiting == true && !declinesGuess && found == nil }
 
   private func pressAtSheet(_ key: Key) {
     switch key {
@@ -34,14 +56,14 @@ extension Reader {
     case .end: scroll(by: lines.count)
     case .escape: found = nil
     case .character(let letter): press(letter)
-    case .control: break
+    case .control, .pasted: break
     }
   }
 
   private func press(_ letter: Character) {
     switch letter {
     case "q": isDone = true
-    case "?": overlay = .help
+    case "?": overlay = .help(top: 0)
     case "g": overlay = .list(JumpList(parts, at: part, sheet))
     case "/": overlay = .search("")
     case "n" where isJudging: judge(false)
@@ -81,14 +103,13 @@ extension Reader {
 
   /// Writes down a guess.
   ///
-  /// - Returns: whether the key was part of it. Without a guess the keys for leaving, for help and for
-  ///   searching are what they are elsewhere.
+  /// - Returns: whether the key was part of it. Every letter is; what no guess begins with, such as a
+  ///   space or a question mark, is first what it is elsewhere.
   private func pressAtGuess(_ key: Key) -> Bool {
     let guess = current?.reading.guess ?? ""
     switch key {
-    case .character(let letter) where !guess.isEmpty || !" q?/".contains(letter):
-      current?.reading.guess = String((guess + String(letter)).prefix(200))
-      scroll(by: lines.count)
+    case .character(let letter) where !guess.isEmpty || !" ?/→".contains(letter):
+      addToGuess(letter)
     case .backspace where !guess.isEmpty: current?.reading.guess.removeLast()
     case .enter where !guess.isEmpty, .right where !guess.isEmpty: showOutcome()
     case .escape:
@@ -99,18 +120,19 @@ extension Reader {
     return true
   }
 
+  private func addToGuess(_ character: Character) {
+    let guess = current?.reading.guess ?? ""
+    current?.reading.guess = String((guess + String(character)).prefix(200))
+    scroll(by: lines.count)
+  }
+
   private func pressAtFigure(_ key: Key, index: Int, top: Int) {
-    switch key {
-    case .down: overlay = .figure(index: index, top: top + 1)
-    case .up: overlay = .figure(index: index, top: max(top - 1, 0))
-    case .pageDown: overlay = .figure(index: index, top: top + rows)
-    case .pageUp: overlay = .figure(index: index, top: max(top - rows, 0))
-    case .character("f") where index + 1 < visibleFigures.count:
+    if let top = scrolled(from: top, by: key) {
+      overlay = .figure(index: index, top: top)
+    } else if key == .character("f"), index + 1 < visibleFigures.count {
       overlay = .figure(index: index + 1, top: 0)
-    case .character("q"), .character("f"), .escape, .left, .right, .enter, .backspace:
+    } else {
       overlay = .none
-    case .character(" "): overlay = .none
-    default: break
     }
   }
 

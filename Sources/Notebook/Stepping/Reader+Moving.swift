@@ -20,10 +20,8 @@ extension Reader {
     if sheet + 1 < parts[part].sheets.count || !parts[part].isComplete(sheet) {
       go(part, sheet + 1)
       current?.reading.top = 0
-    } else if case .failed = parts[part].status {
-      message = "The section stopped here; r runs it again, n goes to the next"
-    } else if parts[part].status == .stopped {
-      message = "You stopped the section here; r runs it again, n goes to the next"
+    } else if parts[part].status != .complete {
+      message = "The section stopped; r runs it again"
     } else if part + 1 < parts.count {
       go(part + 1, 0)
       current?.reading.top = 0

@@ -1,23 +1,19 @@
 import Plots
 
+/// A key and what it does, and how soon that is left out where there is little room: 0 never.
+private struct Hint {
+  let text: String
+  let rank: Int
+
+  init(_ text: String, _ rank: Int) { (self.text, self.rank) = (text, rank) }
+}
+
 /// The line at the bottom, and the list of keys.
 extension Reader {
-  /// The figures that the sheet shows, as far as it is open.
+  /// The figures that are shown, as far as the sheets are open.
   var visibleFigures: [any Figure] {
     guard let shown = current else { return [] }
-    var figures: [any Figure] = []
-    var hidden: [Bool] = []
-    for item in shown.items {
-      switch item.event {
-      case .fold(.outcome): hidden.append(!shown.reading.showsOutcome)
-      case .fold(.answer): hidden.append(!shown.reading.showsAnswers)
-      case .fold(.drawing): hidden.append(false)
-      case .endOfFold: _ = hidden.popLast()
-      case .figure(_, _, let figure) where !hidden.contains(true): figures.append(figure)
-      default: break
-      }
-    }
-    return figures
+    return parts[part].sheets[laidOut(shown).sheets].flatMap(\.visibleFigures)
   }
 
   /// Draws the line at the bottom: where the reader is, and the keys that help now.
@@ -32,20 +28,25 @@ extension Reader {
       screen.put(StyledLine(" " + message + " ", .bar).shortened(to: width), row: row)
       return screen.fill(row: row, .bar)
     }
-    let keys = keys
-    for place in positions {
-      // As many keys as there is room for, the most important first.
-      for count in stride(from: keys.count, through: min(2, keys.count), by: -1) {
-        let right = keys.prefix(count).joined(separator: "  ")
-        let space = width - StyledLine(place).columns - StyledLine(right).columns - 2
-        guard space >= 2 else { continue }
-        let line = " " + place + String(repeating: " ", count: space) + right + " "
-        screen.put(StyledLine(line, .bar), row: row)
-        return
-      }
+    let (place, keys) = fitting(width)
+    let space = width - StyledLine(place + keys).columns - 2
+    let line = " " + place + String(repeating: " ", count: max(space, 1)) + keys + " "
+    screen.put(StyledLine(line, .bar).shortened(to: width), row: row)
+  }
+
+  /// As much of the place and of the keys as there is room for.
+  ///
+  /// Words about the place are left out first, but for a key that goes without saying.
+  private func fitting(_ width: Int) -> (place: String, keys: String) {
+    let (hints, places) = (hints, positions)
+    let choices =
+      places.flatMap { place in [6, 5].map { (place, $0) } }
+      + [4, 3, 2, 1, 0].flatMap { rank in places.suffix(2).map { ($0, rank) } }
+    for (place, rank) in choices {
+      let keys = hints.filter { $0.rank <= rank }.map(\.text).joined(separator: "  ")
+      if StyledLine(place + keys).columns + 4 <= width { return (place, keys) }
     }
-    screen.put(StyledLine(" " + (positions.last ?? ""), .bar).shortened(to: width), row: row)
-    screen.fill(row: row, .bar)
+    return ("", hints.first?.text ?? "")
   }
 
   /// Where the reader is, in more and in fewer words.
@@ -61,36 +62,64 @@ extension Reader {
     let cell = "cell \(number) of \(total)\(seed)"
     return [
       "\(name) · \(here.number) \(here.title) · \(cell)", "\(name) · \(here.number) · \(cell)",
-      "\(here.number) · \(number)/\(total)",
+      "\(here.number) · \(number)/\(total)", "\(number)/\(total)",
     ]
   }
 
   /// The few keys that help now.
-  private var keys: [String] {
+  private var hints: [Hint] {
     switch overlay {
-    case .help: return ["any key: back"]
-    case .figure: return ["Esc back", "f next figure", "↑↓ scroll"]
-    case .list: return ["Return goes", "Esc back", "↑↓ choose", "type to narrow"]
+    case .help: return [Hint("any key: back", 0), Hint("↑↓ scroll", 1)]
+    case .figure(let index, _):
+      let next = index + 1 < visibleFigures.count ? [Hint("f next figure", 1)] : []
+      return [Hint("any key: back", 0)] + next + [Hint("↑↓ scroll", 2)]
+    case .list:
+      return [
+        Hint("Return goes", 0), Hint("Esc back", 1), Hint("type to narrow", 2),
+        Hint("↑↓ choose", 5),
+      ]
     case .none, .search: break
     }
-    guard let shown = current else { return ["← back", "x stop", "q leave", "? keys"] }
-    if isGuessing {
-      return shown.reading.guess.isEmpty
-        ? ["space: what came out", "or type a guess", "Esc: other keys"]
-        : ["Return: what came out", "Esc: no guess"]
-    }
+    let always = [Hint("? keys", 2), Hint("q leave", 3)]
+    guard let shown = current else { return [Hint("x stop", 0), Hint("← back", 6)] + always }
+    let stop = parts[part].isComplete(sheet) ? [] : [Hint("x stop", 1)]
+    if isGuessing { return guessHints(shown.reading.guess, stop) }
     if let offered, part == 0 {
-      return ["Return: on at \(offered.section)", "→ begin here", "q leave"]
+      return [Hint("Return: on at \(offered.section)", 0), Hint("→ begin here", 1)] + always
     }
-    let isLong = shown.reading.top < bottom
-    var keys = [isLong ? "→ more ↓" : "→ on", "← back"]
-    if isJudging && !shown.reading.guess.isEmpty { keys.insert("y/n foreseen?", at: 1) }
-    if shown.hasAnswer { keys.append(shown.reading.showsAnswers ? "a hide answer" : "a answer") }
-    if shown.hasFoldedCode { keys.append(shown.reading.showsCode ? "c fold code" : "c code") }
-    if !visibleFigures.isEmpty { keys.append("f large") }
-    if !parts[part].isComplete(sheet) { keys.append("x stop") }
-    if found != nil { keys += ["n/N next match", "Esc"] }
-    return keys + ["? keys", "q leave"]
+    var hints = forwardHints(shown) + [Hint("← back", 6)]
+    if isJudging { hints.insert(Hint("y/n foreseen?", 1), at: 1) }
+    if shown.hasAnswer {
+      hints.append(Hint(shown.reading.showsAnswers ? "a hide answer" : "a answer", 1))
+    }
+    if shown.hasFoldedCode {
+      hints.append(Hint(shown.reading.showsCode ? "c fold code" : "c code", 4))
+    }
+    if !visibleFigures.isEmpty { hints.append(Hint("f large", 5)) }
+    if found != nil { hints.append(Hint("n/N next match  Esc", 1)) }
+    return hints + stop + always
+  }
+
+  /// What there is to do where the reader is asked what will come out: all letters are a guess.
+  private func guessHints(_ guess: String, _ stop: [Hint]) -> [Hint] {
+    guard guess.isEmpty else { return [Hint("Return shows it", 0), Hint("Esc: no guess", 1)] }
+    return [
+      Hint("space shows it", 0), Hint("type a guess", 5),
+      Hint(stop.isEmpty ? "Esc: other keys" : "Esc: other keys, x stop", 1), Hint("? keys", 6),
+    ]
+  }
+
+  /// How to go on, where that is possible.
+  private func forwardHints(_ shown: Sheet) -> [Hint] {
+    let here = parts[part]
+    if shown.reading.top < bottom { return [Hint("→ more ↓", 0)] }
+    if shown.isWaiting { return [Hint("→ shows it", 0)] }
+    if sheet + 1 < here.sheets.count || !here.isComplete(sheet) { return [Hint("→ on", 0)] }
+    switch here.status {
+    case .failed, .stopped:
+      return [Hint("r run again", 0)] + (isJudging ? [] : [Hint("n next section", 1)])
+    default: return part + 1 < parts.count ? [Hint("→ on", 0)] : []
+    }
   }
 
   /// All keys.
@@ -102,16 +131,19 @@ extension Reader {
       ("/", "search in what has been shown; n N the next and previous place, Esc ends it"),
       ("a", "the answer to a question"), ("c", "code that is folded away"),
       ("f", "the figure as large as the screen"),
-      ("y n", "after a prediction: whether you foresaw it"),
+      ("letters", "where a cell asks what will come out: your guess; Esc for the other keys"),
+      ("y n", "after that: whether you foresaw it"),
       ("r", "run this section again with another seed"), ("x", "stop what is running"),
       ("o", "this place in the source, in $VISUAL or $EDITOR"), ("q", "leave; your place is kept"),
     ]
     return [StyledLine("Keys", .strong), StyledLine()]
       + keys.flatMap { key, text -> [StyledLine] in
-        let space = String(repeating: " ", count: max(16 - StyledLine(key).columns, 1))
-        let indent = StyledLine(String(repeating: " ", count: min(16, screen.size.columns / 3)))
+        // On a narrow screen the words do not stand in a column of their own.
+        let column = layout.textWidth < 60 ? 4 : 16
+        let space = String(repeating: " ", count: max(column - StyledLine(key).columns, 2))
         return (StyledLine(key + space, .strong) + StyledLine(text))
-          .wrapped(to: min(screen.size.columns, 100), indent: indent)
+          .wrapped(
+            to: layout.textWidth, indent: StyledLine(String(repeating: " ", count: column)))
       }
   }
 }

@@ -5,7 +5,7 @@ final class Reader {
   /// What is shown in the place of a sheet, or asked for.
   enum Overlay {
     case none
-    case help
+    case help(top: Int)
     case figure(index: Int, top: Int)
     case list(JumpList)
     case search(String)
@@ -37,7 +37,7 @@ final class Reader {
   var offered: ReadingPlace?
 
   var screen: Screen
-  var cache: (key: LayoutKey, lines: [StyledLine])?
+  var cache: LaidOut?
   var isDone = false
 
   /// Makes a reader at the beginning, or at the place that the options name.
@@ -45,7 +45,7 @@ final class Reader {
     let environment = ProcessInfo.processInfo.environment
     (self.name, self.parts, self.options, self.figures) = (name, parts, options, figures)
     places = ReadingPlaces(environment: environment)
-    var palette = Terminal.palette(options.color)
+    var palette = options.color.palette
     if palette.colors == .none { palette = Palette(colors: .weights) }
     screen = Screen(
       size: TerminalSize(of: STDOUT_FILENO) ?? .standard, palette: palette,
@@ -69,7 +69,8 @@ final class Reader {
     var isDue = true
     while !isDone {
       let rest = isDue ? 0.04 - Date().timeIntervalSince(lastDrawn) : -1
-      if isDue && rest <= 0 {
+      // Of keys that come all at once, only what the last one shows is drawn.
+      if isDue && rest <= 0 && !keyboard.hasMore {
         settle()
         draw()
         (isDue, lastDrawn) = (false, Date())
@@ -77,7 +78,7 @@ final class Reader {
       }
       if !isDue { keepPlace() }
       let isRunning = parts.contains { $0.status == .running }
-      let patience = isDue ? Int32(rest * 1000) + 1 : isRunning ? 500 : -1
+      let patience = isDue ? Int32(max(rest, 0) * 1000) + 1 : isRunning ? 500 : -1
       switch keyboard.next(within: patience) {
       case .key(let key):
         settle()

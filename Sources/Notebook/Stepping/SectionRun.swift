@@ -110,7 +110,7 @@ final class SectionRun: ProgressDisplay {
 
   /// Takes what the section's code printed by itself for lines of output.
   private func takePrinted() {
-    var lines = HeldTerminal.takeCaught().split(
+    var lines = CaughtOutput.take().split(
       separator: "\n", omittingEmptySubsequences: false)
     if lines.last?.isEmpty == true { lines.removeLast() }
     guard !lines.isEmpty else { return }

@@ -1,3 +1,5 @@
+import Plots
+
 /// What a reader sees at a time: a cell, or what stands between cells.
 struct Sheet {
   /// What the reader has done with a sheet.
@@ -11,6 +13,15 @@ struct Sheet {
     var showsCode = false
     /// The line at the top of the screen.
     var top = 0
+
+    /// Whether what stands in a fold is shown.
+    func isOpen(_ fold: Fold) -> Bool {
+      switch fold {
+      case .outcome: showsOutcome
+      case .answer: showsAnswers
+      case .drawing: showsCode
+      }
+    }
   }
 
   /// The name of the cell that it shows, or that comes before it.
@@ -38,6 +49,14 @@ struct Sheet {
     return nil
   }
 
+  /// Whether it has to do with what was shown just before: a question about it, or what to change.
+  var goesOn: Bool {
+    switch items.first?.event {
+    case .fold(.answer), .change: true
+    default: false
+    }
+  }
+
   /// Whether there is an answer to be opened.
   var hasAnswer: Bool {
     items.contains { if case .fold(.answer) = $0.event { true } else { false } }
@@ -46,6 +65,21 @@ struct Sheet {
   /// Whether there is code that is folded away.
   var hasFoldedCode: Bool {
     items.contains { if case .fold(.drawing) = $0.event { true } else { false } }
+  }
+
+  /// The figures that are shown, as far as it is open.
+  var visibleFigures: [any Figure] {
+    var figures: [any Figure] = []
+    var folds: [Fold] = []
+    for item in items {
+      switch item.event {
+      case .fold(let fold): folds.append(fold)
+      case .endOfFold: _ = folds.popLast()
+      case .figure(_, _, let figure) where folds.allSatisfy(reading.isOpen): figures.append(figure)
+      default: break
+      }
+    }
+    return figures
   }
 
   /// Where in the sources this stands.
@@ -86,6 +120,7 @@ struct SheetBuilder {
   private var openFolds = 0
   private var hasBody = false
   private var hasOutput = false
+  private var isAfterSource = false
 
   /// Makes a builder that has seen nothing.
   init(isLarge: Bool = false, reading: Sheet.Reading = Sheet.Reading()) {
@@ -101,6 +136,7 @@ struct SheetBuilder {
       heading = title
     }
     sheets[sheets.count - 1].items.append(item)
+    if case .source = item.event { isAfterSource = true } else { isAfterSource = false }
     switch item.event {
     case .fold: openFolds += 1
     case .endOfFold: openFolds -= 1
@@ -117,7 +153,9 @@ struct SheetBuilder {
     switch event {
     case .section, .change, .fold(.answer), .closing: true
     case .cell: !isBareHeading
-    case .prose, .formula, .diagram, .source: openFolds == 0 && hasBody
+    case .source: openFolds == 0 && hasBody && (isLarge || !isAfterSource)
+    case .prose: openFolds == 0 && hasBody
+    case .formula, .diagram: isLarge && openFolds == 0 && hasBody
     case .code, .fold(.outcome): isLarge && openFolds == 0
     case .value, .measured, .table, .line: isLarge && openFolds == 0 && !hasOutput
     case .figure: isLarge && openFolds == 0

@@ -22,7 +22,7 @@ struct SheetLayout {
     var lines: [StyledLine] = []
     var folds: [Fold] = []
     for item in sheet.items {
-      let isHidden = folds.contains { !isOpen($0, sheet.reading) }
+      let isHidden = !folds.allSatisfy(sheet.reading.isOpen)
       switch item.event {
       case .fold(let fold):
         folds.append(fold)
@@ -31,7 +31,7 @@ struct SheetLayout {
         if !folds.isEmpty { folds.removeLast() }
       case .code(let code) where isHidden:
         // Of code that draws, a line is left where nothing else hides it.
-        if case .drawing = folds.last, folds.dropLast().allSatisfy({ isOpen($0, sheet.reading) }) {
+        if case .drawing = folds.last, folds.dropLast().allSatisfy(sheet.reading.isOpen) {
           lines += renderer.foldedCode(code)
         }
       default:
@@ -39,14 +39,6 @@ struct SheetLayout {
       }
     }
     return tidied(lines)
-  }
-
-  private func isOpen(_ fold: Fold, _ reading: Sheet.Reading) -> Bool {
-    switch fold {
-    case .outcome: reading.showsOutcome
-    case .answer: reading.showsAnswers
-    case .drawing: reading.showsCode
-    }
   }
 
   private func lines(of event: Event) -> [StyledLine] {
@@ -91,21 +83,19 @@ struct SheetLayout {
     return line.text.isEmpty ? [] : line.wrapped(to: textWidth)
   }
 
-  /// A figure as large as fits into the text and, if it can be, into the screen.
+  /// A figure that fits into the text and, if it can be, with its caption into the screen.
   private func drawing(_ figure: any Figure) -> [StyledLine] {
-    Self.drawing(figure, columns: min(screen.columns, 120), rows: rows - 3)
+    let lines = TerminalRenderer.drawing(figure, width: textWidth)
+    return lines.count < rows ? lines : Self.drawing(figure, columns: textWidth, rows: rows - 1)
   }
 
-  /// A figure in the greatest of some widths with which it is no higher than so many rows, or else in
-  /// the full width.
+  /// A figure as large as it can be in so many rows: in the full width, or else in the greatest of some
+  /// smaller ones with which it is no higher, or in the full width after all.
   static func drawing(_ figure: any Figure, columns: Int, rows: Int) -> [StyledLine] {
-    let full = TerminalRenderer.drawing(figure, width: columns)
-    guard full.count > rows else { return full }
-    for share in [0.8, 0.6, 0.45] {
-      let lines = TerminalRenderer.drawing(figure, width: Int(Double(columns) * share))
-      if lines.count <= rows { return lines }
+    let drawings = [1, 0.8, 0.6, 0.45].lazy.map { share in
+      TerminalRenderer.drawing(figure, width: Int(Double(columns) * share), height: rows)
     }
-    return full
+    return drawings.first { $0.count <= rows } ?? drawings[0]
   }
 
   /// The lines without empty ones at both ends, and never two after another.

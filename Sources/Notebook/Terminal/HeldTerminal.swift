@@ -4,31 +4,28 @@ import Foundation
 // functions that a signal may call use nothing that is forbidden there: no memory is allocated, no
 // lock taken, and what they read is set before they can be called.
 
-/// The terminal, its settings before and while it is held, and where output goes in the meantime.
+/// What is known of the terminal.
 private struct HeldState {
   var terminal: Int32 = -1
   var wake: Int32 = -1
-  var former = termios()
-  var raw = termios()
-  var output: Int32 = -1
-  var errors: Int32 = -1
-  var caught: Int32 = -1
   var isHeld = false
   var wasAway = false
+  /// Whether something else has the terminal for a while.
+  var isLent = false
+  /// Whether the program is about to end, so that nobody takes the terminal any more.
+  var isOver = false
 }
 
 nonisolated(unsafe) private var state = HeldState()
-nonisolated(unsafe) private var caughtSoFar = 0
-nonisolated(unsafe) private var formerActions: [sigaction] = Array(
-  repeating: sigaction(), count: 65)
+nonisolated(unsafe) private var formerSettings = termios()
+nonisolated(unsafe) private var rawSettings = termios()
 nonisolated(unsafe) private var ownAction = sigaction()
-nonisolated(unsafe) private var copied = [UInt8](repeating: 0, count: 512)
+nonisolated(unsafe) private var formerActions: [sigaction] = []
 
 /// The terminal while a reader's screen is on it.
 ///
-/// Its other screen is shown, keys come one by one, and what the program prints by itself is caught
-/// in a file, from which the reader takes it. Whatever ends the program, the terminal is as before,
-/// and what was caught and not taken is printed.
+/// Its other screen is shown, keys come one by one, and ``CaughtOutput`` takes what the program prints
+/// by itself. Whatever ends the program, the terminal is as before.
 enum HeldTerminal {
   /// Signals by which somebody wishes the program's end.
   static let wishes = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
@@ -50,18 +47,12 @@ enum HeldTerminal {
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
     }
     state.wake = ends[1]
-    // What is printed into the file shall arrive line by line, as it would on the terminal that
-    // standard output still is.
-    print("\r", terminator: "")
-    fflush(nil)
-    state.output = duplicate(STDOUT_FILENO)
-    state.errors = duplicate(STDERR_FILENO)
-    state.terminal = state.output
-    state.caught = temporaryFile()
-    guard tcgetattr(state.terminal, &state.former) == 0 else { throw POSIXError(.ENOTTY) }
-    state.raw = state.former
-    state.raw.c_iflag &= ~tcflag_t(ICRNL | INLCR | IGNCR | ISTRIP | IXON)
-    state.raw.c_lflag &= ~tcflag_t(ICANON | ECHO | IEXTEN)
+    CaughtOutput.prepare()
+    state.terminal = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3)
+    guard tcgetattr(state.terminal, &formerSettings) == 0 else { throw POSIXError(.ENOTTY) }
+    rawSettings = formerSettings
+    rawSettings.c_iflag &= ~tcflag_t(ICRNL | INLCR | IGNCR | ISTRIP | IXON)
+    rawSettings.c_lflag &= ~tcflag_t(ICANON | ECHO | IEXTEN)
     watchSignals()
     atexit { letGo() }
     hold()
@@ -92,9 +83,10 @@ enum HeldTerminal {
   /// Gives the terminal to something else for a while.
   static func lend(_ work: () -> Void) {
     letGo()
+    state.isLent = true
     work()
+    state.isLent = false
     hold()
-    state.wasAway = true
   }
 
   /// Whether the terminal was away since this was asked last, and may show anything.
@@ -103,19 +95,6 @@ enum HeldTerminal {
     if !state.isHeld { holdAgain() }
     defer { state.wasAway = false }
     return state.wasAway
-  }
-
-  /// What the program has printed by itself since this was asked last.
-  static func takeCaught() -> String {
-    fflush(nil)
-    guard state.caught >= 0 else { return "" }
-    var (text, buffer) = ([UInt8](), [UInt8](repeating: 0, count: 4096))
-    while true {
-      let count = pread(state.caught, &buffer, buffer.count, off_t(caughtSoFar))
-      guard count > 0 else { return String(decoding: text, as: UTF8.self) }
-      text += buffer[..<count]
-      caughtSoFar += count
-    }
   }
 
   /// Prepares a thread that runs somebody's code: a fault there is met even where its stack is full,
@@ -135,56 +114,38 @@ enum HeldTerminal {
   /// Makes the loop that reads keys look up.
   ///
   /// Any thread may call it.
-  static func wake() { wakeReader() }
-}
-
-private func duplicate(_ file: Int32) -> Int32 { fcntl(file, F_DUPFD_CLOEXEC, 3) }
-
-/// A file without a name, to which both output and errors are added; -1 if there can be none.
-private func temporaryFile() -> Int32 {
-  let path = NSTemporaryDirectory() + "/notebook-\(UUID())"
-  let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0o600)
-  unlink(path)
-  return file
+  static func wake() {
+    var byte: UInt8 = 0
+    _ = Foundation.write(state.wake, &byte, 1)
+  }
 }
 
 // From here on: what signals may call.
-
-private func wakeReader() {
-  var byte: UInt8 = 0
-  _ = write(state.wake, &byte, 1)
-}
 
 private func send(_ text: StaticString) {
   _ = write(state.terminal, text.utf8Start, text.utf8CodeUnitCount)
 }
 
-/// Shows the other screen, and takes keys one by one.
+/// Shows the other screen, and takes keys one by one, and what is pasted as that.
+///
+/// Here and in ``letGo()`` a signal may come at any moment: what it does twice does no harm.
 private func hold() {
-  tcsetattr(state.terminal, TCSANOW, &state.raw)
-  send("\u{1B}[?1049h\u{1B}[?25l")
-  if state.caught >= 0 {
-    dup2(state.caught, STDOUT_FILENO)
-    dup2(state.caught, STDERR_FILENO)
-  }
-  state.isHeld = true
+  guard !state.isOver, !state.isLent else { return }
+  (state.isHeld, state.wasAway) = (true, true)
+  var settings = rawSettings
+  tcsetattr(state.terminal, TCSANOW, &settings)
+  send("\u{1B}[?1049h\u{1B}[?25l\u{1B}[?2004h")
+  CaughtOutput.begin()
 }
 
 /// Leaves the terminal as it was, and prints what nobody has seen.
 private func letGo() {
   guard state.isHeld else { return }
+  send("\u{1B}[?2026l\u{1B}[0m\u{1B}[?2004l\u{1B}[?25h\u{1B}[?1049l")
+  var settings = formerSettings
+  tcsetattr(state.terminal, TCSANOW, &settings)
   state.isHeld = false
-  send("\u{1B}[?2026l\u{1B}[0m\u{1B}[?25h\u{1B}[?1049l")
-  tcsetattr(state.terminal, TCSANOW, &state.former)
-  guard state.caught >= 0 else { return }
-  dup2(state.output, STDOUT_FILENO)
-  dup2(state.errors, STDERR_FILENO)
-  while true {
-    let count = pread(state.caught, &copied, copied.count, off_t(caughtSoFar))
-    guard count > 0 else { return }
-    caughtSoFar += count
-    _ = write(STDERR_FILENO, copied, count)
-  }
+  CaughtOutput.end()
 }
 
 /// What was done at a signal before.
@@ -203,6 +164,7 @@ private func watchSignals() {
       meet(signal, code: info?.pointee.si_code ?? 0)
     }
   #endif
+  formerActions = Array(repeating: sigaction(), count: 65)
   for signal in HeldTerminal.endings + HeldTerminal.changes {
     sigaction(signal, &ownAction, &formerActions[Int(signal)])
   }
@@ -210,20 +172,24 @@ private func watchSignals() {
 
 private func meet(_ signal: Int32, code: Int32) {
   switch signal {
-  case SIGWINCH: wakeReader()
+  case SIGWINCH: HeldTerminal.wake()
   case SIGTSTP:
     letGo()
     restoreAction(signal)
     raise(signal)
-    wakeReader()
+    HeldTerminal.wake()
   case SIGCONT:
     holdAgain()
-    wakeReader()
+    HeldTerminal.wake()
   default:
+    // The other threads go on while it is told what was wrong.
+    state.isOver = true
     letGo()
-    restoreAction(signal)
+    let isWish = HeldTerminal.wishes.contains(signal)
+    // Whoever wishes the end gets it: Swift's own action at SIGQUIT would let the program go on.
+    if isWish { _ = Foundation.signal(signal, SIG_DFL) } else { restoreAction(signal) }
     // A fault comes again when this function returns; what somebody sent must be sent again.
-    if code <= 0 || HeldTerminal.wishes.contains(signal) { raise(signal) }
+    if isWish || code <= 0 { raise(signal) }
   }
 }
 
@@ -232,5 +198,4 @@ private func holdAgain() {
   guard tcgetpgrp(state.terminal) == getpgrp() else { return }
   sigaction(SIGTSTP, &ownAction, nil)
   hold()
-  state.wasAway = true
 }

@@ -1,6 +1,8 @@
 /// A key that was pressed.
 enum Key: Equatable {
   case character(Character)
+  /// A character that was not typed but pasted: it is text, and never a command.
+  case pasted(Character)
   case control(Character)
   case up, down, left, right
   case pageUp, pageDown, home, end
@@ -10,9 +12,10 @@ enum Key: Equatable {
 /// Makes keys of the bytes that a terminal sends, however they are cut into parts.
 struct KeyReader {
   private var bytes: [UInt8] = []
+  private var isPasting = false
 
-  /// Whether there is the beginning of a key of which more may come.
-  var isIncomplete: Bool { !bytes.isEmpty }
+  /// Whether something was read that has not become a key.
+  var hasBytes: Bool { !bytes.isEmpty }
 
   /// Adds what was read.
   mutating func add(_ more: some Sequence<UInt8>) { bytes += more }
@@ -30,7 +33,7 @@ struct KeyReader {
         guard let length = characterLength(first, isAll: isAll) else { return nil }
         let text = String(decoding: bytes[..<length], as: UTF8.self)
         bytes.removeFirst(length)
-        if let key = Self.key(text) { return key }
+        if let key = isPasting ? Self.pasted(text) : Self.key(text) { return key }
       }
     }
     return nil
@@ -54,16 +57,22 @@ struct KeyReader {
     }
   }
 
+  private static func pasted(_ text: String) -> Key? {
+    text.first.map { .pasted($0.isWhitespace ? " " : $0) }
+  }
+
   /// The key that an escape sequence stands for, nil if it is none that is known, and the number of
   /// its bytes; nil where some of them are missing.
-  private func escape(isAll: Bool) -> (key: Key?, length: Int)? {
+  private mutating func escape(isAll: Bool) -> (key: Key?, length: Int)? {
     guard bytes.count > 1 else { return isAll ? (.escape, 1) : nil }
     switch bytes[1] {
     case UInt8(ascii: "["):
       let end = bytes.dropFirst(2).firstIndex { !(0x20..<0x40).contains($0) }
       guard let end else { return isAll ? (nil, bytes.count) : nil }
-      let number = bytes[2..<end].prefix { (0x30..<0x3A).contains($0) }
-      return (Self.key(final: bytes[end], String(decoding: number, as: UTF8.self)), end + 1)
+      let digits = bytes[2..<end].prefix { (0x30..<0x3A).contains($0) }
+      let number = String(decoding: digits, as: UTF8.self)
+      isPasting = bytes[end] == UInt8(ascii: "~") && number == "200"
+      return (Self.key(final: bytes[end], number), end + 1)
     case UInt8(ascii: "O"):
       guard bytes.count > 2 else { return isAll ? (nil, 2) : nil }
       return (Self.key(final: bytes[2], ""), 3)

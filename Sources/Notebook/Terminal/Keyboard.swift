@@ -23,25 +23,26 @@ struct Keyboard {
   /// Makes a keyboard that reads from one file, and looks up when there is something in another.
   init(keys: Int32 = STDIN_FILENO, wake: Int32) { (self.keys, self.wake) = (keys, wake) }
 
+  /// Whether something was read already of which the next key is made.
+  var hasMore: Bool { reader.hasBytes }
+
   /// The next thing that happens, after at most so many milliseconds, or however long it takes if the
   /// number is negative.
   mutating func next(within milliseconds: Int32 = -1) -> Input {
-    if let key = reader.next() { return .key(key) }
     while true {
-      let isPartial = reader.isIncomplete
+      if let key = reader.next() { return .key(key) }
+      let isPartial = reader.hasBytes
       var files = [keys, wake].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
       let count = poll(&files, 2, isPartial ? Self.patience : milliseconds)
-      if count < 0 && errno != EINTR { return .end }
-      if count <= 0 {
-        if let key = reader.next(isAll: isPartial) { return .key(key) }
-        return count < 0 ? .change : .nothing
+      if count < 0 { return errno == EINTR ? .change : .end }
+      if count == 0 {
+        if !isPartial { return .nothing }
+        if let key = reader.next(isAll: true) { return .key(key) }
       }
       if files[0].revents != 0 {
         guard let bytes = Self.read(keys) else { return .end }
         reader.add(bytes)
-        if let key = reader.next() { return .key(key) }
-      }
-      if files[1].revents != 0 {
+      } else if files[1].revents != 0 {
         _ = Self.read(wake)
         return .change
       }

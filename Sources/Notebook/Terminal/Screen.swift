@@ -86,7 +86,8 @@ struct Screen {
     return "\u{1B}[?25l" + output
   }
 
-  /// The part of a row from its first change to its last.
+  /// The part of a row from its first change to its last, and a column more: of some characters, such
+  /// as `█`, fonts draw a bit of the edge there.
   private func changes(in row: Int, from old: [Cell]) -> String {
     let new = cells[row]
     guard var first = new.indices.first(where: { new[$0] != old[$0] }),
@@ -96,7 +97,7 @@ struct Screen {
     while first > 0, new[first].character == nil || old[first].character == nil { first -= 1 }
     var output = position(row, first)
     var style = Style.plain
-    for column in first...last {
+    for column in first...min(last + 1, new.count - 1) {
       guard let character = new[column].character else { continue }
       if new[column].style != style {
         style = new[column].style

@@ -3,25 +3,15 @@ import Foundation
 
 /// The terminal that the program runs in.
 enum Terminal {
-  /// How standard output is to be coloured.
-  static func palette(_ wish: ColorWish) -> Palette {
-    wish.palette(
-      isTerminal: isatty(STDOUT_FILENO) == 1, environment: ProcessInfo.processInfo.environment)
-  }
-
-  /// Whether a file is a terminal that understands more than text, which `TERM=dumb` denies.
+  /// Whether a file is a terminal that understands more than text.
   static func isCapable(_ file: Int32) -> Bool {
-    isatty(file) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+    isatty(file) == 1 && understandsSequences(ProcessInfo.processInfo.environment)
   }
 
-  /// What renders a page for standard output: in the width of the terminal up to 120 columns, or in
-  /// 80 where there is none, with lines as long as they are.
-  static func renderer(_ wish: ColorWish) -> TerminalRenderer {
-    guard let size = TerminalSize(of: STDOUT_FILENO) else {
-      return TerminalRenderer(palette: palette(wish))
-    }
-    return TerminalRenderer(
-      palette: palette(wish), width: min(size.columns, 120), breaksLines: true)
+  /// Whether a terminal understands more than text, which `TERM=dumb` denies; of one without a name
+  /// nothing is known.
+  static func understandsSequences(_ environment: [String: String]) -> Bool {
+    !["", "dumb"].contains(environment["TERM", default: ""])
   }
 
   /// Writes text at once, without a buffer.

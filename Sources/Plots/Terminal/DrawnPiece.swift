@@ -20,10 +20,16 @@ public struct DrawnPiece: Hashable, Sendable {
 extension Figure {
   /// Draws the figure for whoever has colours of their own for a terminal.
   ///
-  /// - Parameter width: the terminal's columns; fewer than 40 are taken as 40.
+  /// - Parameters:
+  ///   - width: the terminal's columns; fewer than 40 are taken as 40.
+  ///   - height: how many lines there is room for, which some figures make use of; nil for as many as
+  ///     the figure has otherwise.
   /// - Returns: the pieces of each line, which together are the line of `terminal(width:)`.
-  public func pieces(width: Int) -> [[DrawnPiece]] {
-    terminal(width: width, isColored: true).split(separator: "\n", omittingEmptySubsequences: false)
+  public func pieces(width: Int, height: Int? = nil) -> [[DrawnPiece]] {
+    let drawing =
+      height.map { terminal(width: width, height: $0, isColored: true) }
+      ?? terminal(width: width, isColored: true)
+    return drawing.split(separator: "\n", omittingEmptySubsequences: false)
       .map { Ink.pieces($0) }
   }
 }

@@ -1,6 +1,14 @@
+import Foundation
+
 /// When there is to be colour: `--color always`, `--color never`, or what the surroundings ask for.
 enum ColorWish: String, CaseIterable, Sendable {
   case auto, always, never
+
+  /// How standard output is to be coloured.
+  var palette: Palette {
+    palette(
+      isTerminal: isatty(STDOUT_FILENO) == 1, environment: ProcessInfo.processInfo.environment)
+  }
 
   /// The colours that follow.
   ///
@@ -14,7 +22,8 @@ enum ColorWish: String, CaseIterable, Sendable {
       case .always: true
       case .never: false
       case .auto:
-        !isSet("NO_COLOR") && (isForced || isTerminal && environment["TERM"] != "dumb")
+        !isSet("NO_COLOR")
+          && (isForced || isTerminal && Terminal.understandsSequences(environment))
       }
     guard hasColors else { return Palette(colors: .none) }
     let hasMany = environment["TERM", default: ""].contains("256") || isSet("COLORTERM")
