@@ -25,6 +25,11 @@ public enum Program {
     }
   }
 
+  /// The columns of the terminal that shows what is printed, up to 120; 80 where there is none.
+  public static var columns: Int {
+    min((TerminalSize(of: STDOUT_FILENO) ?? .standard).columns, 120)
+  }
+
   /// Prints a line at once; if that is impossible, ends the program with status 1.
   public static func print(_ line: some CustomStringConvertible) {
     Terminal.write("\(line)\n")

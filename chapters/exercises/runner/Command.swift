@@ -1,4 +1,5 @@
 import ExerciseChecks
+import ExerciseProgress
 import Files
 import Foundation
 import Notebook
@@ -23,7 +24,7 @@ struct Command {
   /// Where random inputs are drawn from; nil is somewhere else each time.
   private(set) var seed: Int?
   /// The learner's folder.
-  private(set) var answers = packageFolder + "answers"
+  private(set) var answers = AnswerFolder.standard.path
   /// What opens the solutions.
   private(set) var key: String?
   /// The learner's name in a report.

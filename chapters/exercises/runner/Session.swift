@@ -1,4 +1,5 @@
 import ExerciseChecks
+import ExerciseProgress
 import Files
 import Foundation
 import Notebook
@@ -7,7 +8,7 @@ import Notebook
 struct Session {
   let command: Command
   let folder: AnswerFolder
-  var progress: Progress
+  var progress: LearnerProgress
   let programs: URL
 
   /// Opens a learner's folder, and puts the tasks there that are not there yet.
@@ -16,7 +17,7 @@ struct Session {
     self.programs = programs
     folder = AnswerFolder(path: command.answers)
     if case .merge = command.task {} else { try folder.prepare() }
-    progress = try Progress(in: folder)
+    progress = try LearnerProgress(in: folder)
   }
 
   /// Tries an answer, and keeps how it ended.
@@ -30,10 +31,7 @@ struct Session {
   }
 
   /// Whether an answer was right when it was tried last, and is still the same.
-  func isDone(_ exercise: Exercise) -> Bool {
-    let record = progress[exercise]
-    return record.state == .right && record.fingerprint == folder.fingerprint(exercise)
-  }
+  func isDone(_ exercise: Exercise) -> Bool { progress.isDone(exercise, in: folder) }
 
   /// The first exercise that is not done.
   var next: Exercise? { Exercise.all.first { !isDone($0) } }
