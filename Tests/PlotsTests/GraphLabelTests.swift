@@ -29,7 +29,8 @@ struct GraphLabelTests {
       let size = element.attributes["font-size"].flatMap(Double.init)
     else { return nil }
     let width = element.text.width(fontSize: size)
-    let shift = ["start": 0, "end": 1][element.attributes["text-anchor"] ?? "start"] ?? 0.5
+    let shifts = ["start": 0.0, "end": 1.0]
+    let shift = shifts[element.attributes["text-anchor"] ?? "start"] ?? 0.5
     let left = anchor.x - shift * width
     return Box(left: left, top: anchor.y - size * 0.7, right: left + width, bottom: anchor.y)
   }

@@ -20,6 +20,16 @@ struct Session {
     progress = try LearnerProgress(in: folder)
   }
 
+  /// How this program is run again, with the same folder of answers.
+  func again(_ words: String = "") -> String {
+    let isStandard = folder.path == AnswerFolder.standard.path
+    let isPlain = folder.path.allSatisfy { $0.isLetter || $0.isNumber || "/._-".contains($0) }
+    let path = isPlain ? folder.path : "'\(folder.path.replacing("'", with: "'\\''"))'"
+    return
+      (["swift run exercises", words].filter { !$0.isEmpty }
+      + (isStandard ? [] : ["--answers \(path)"])).joined(separator: " ")
+  }
+
   /// Tries an answer, and keeps how it ended.
   mutating func tryAnswer(_ exercise: Exercise) throws -> Trial {
     let toolchain = try Toolchain(in: programs)
@@ -68,8 +78,8 @@ struct Session {
       \(readable(source))
 
       Not attempted yet. Your file is \(folder.shortName(exercise))\(line)
-      Put your answer in place of notAttempted(), save, and run: swift run exercises
-      Stuck? swift run exercises hint \(exercise.name)
+      Put your answer in place of notAttempted(), save, and run: \(again())
+      Stuck? \(again("hint \(exercise.name)"))
       """)
   }
 
@@ -80,18 +90,17 @@ struct Session {
     }
     Program.print(
       """
-      Compare with ours: swift run exercises solution \(trial.exercise.name)
-      Next comes \(next.name), \(next.title): swift run exercises
+      Compare with ours: \(again("solution \(trial.exercise.name)"))
+      Next comes \(next.name), \(next.title): \(again())
       """)
   }
 
   private func showWrong(_ trial: Trial) {
     let name = trial.exercise.name
     Program.print(trial.feedback(calling: folder.shortName(trial.exercise)))
-    Program.print(
-      """
-      The same once more: swift run exercises \(name) --seed \(trial.seed)
-      A hint: swift run exercises hint \(name)
-      """)
+    if trial.outcome.dependsOnSeed {
+      Program.print("The same once more: \(again("\(name) --seed \(trial.seed)"))")
+    }
+    Program.print("A hint: \(again("hint \(name)"))")
   }
 }
