@@ -41,7 +41,7 @@ struct OutsideTests {
       try folder.write(manifest.replacing(path, with: address).utf8, to: "mine/Package.swift")
       try folder.write(smaller(program).utf8, to: "mine/Sources/mine/main.swift")
       let outcome = try runOwn(in: folder)
-      try check(outcome, epochs: 1, accuracy: 0.5, way)
+      try check(outcome, epochs: 1, accuracy: 0.5, "\(way)")
     }
     // To the letter.
     try folder.write(manifest.utf8, to: "mine/Package.swift")
