@@ -19,7 +19,7 @@
     /// What a command must show: its first line, and words of its last one and of others.
     private static let expected: [String: (first: String, last: String, others: [String])] = [
       "ch05": (
-        "Chapter 5  Backpropagation  seed 0", "went by too quickly.",
+        "Chapter 5  Backpropagation  seed 0", "by too quickly.",
         ["What you need", "5.6.1  The affine layer for one sample", "Figure 5.7.4-6"]
       ),
       "course": (
@@ -65,7 +65,7 @@
       guard command != "ch05" else { return try checkTraining(lines) }
       let file = try run(URL(filePath: program), Array(words.dropFirst()))
       #expect(terminal.screen.text.split(whereSeparator: \.isWhitespace) == file.words)
-      #expect(lines.count { !$0.isEmpty } == file.lines.count { !$0.isEmpty })
+      #expect(lines.count { !$0.isEmpty } == file.lines.count { $0.contains { $0 != " " } })
     }
 
     /// The main job: most of the unseen digits are read.
@@ -135,7 +135,8 @@
         program: mine.path(percentEncoded: false), [], columns: 200)
       #expect(terminal.end() == 1)
       let lines = terminal.screen.lines.filter { !$0.isEmpty }
-      #expect(lines.first == "Fatal error: matmul: shapes (2, 3) and (2, 3) do not fit")
+      let message = "Fatal error: matmul: shapes (2, 3) and (2, 3) do not fit"
+      #expect(lines.first?.hasSuffix(message) == true, "\(lines)")
       #expect(lines.dropFirst().first?.hasSuffix("main.swift:6") == true, "\(lines)")
       #expect(lines.count == 3, "\(lines)")
     }
