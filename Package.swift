@@ -30,7 +30,9 @@ func chapter(
 }
 
 let chapters: [Target] = [
-  chapter("course", uses: ["Datasets", "ChapterSupport"], beside: []),
+  chapter(
+    "course", uses: ["Datasets", "ChapterSupport", "ExerciseChecks", "ExerciseProgress"],
+    beside: []),
   chapter("ch01", uses: ["ChapterSupport"]),
   chapter("ch02", uses: ["ChapterSupport"]),
   chapter("ch03"),
@@ -41,7 +43,7 @@ let chapters: [Target] = [
   chapter("ch08", beside: ["README.md", "figures", "trained"]),
   chapter(
     "gradient-lab", uses: ["NeuralNetworks", "BrokenLayers", "ChapterSupport"],
-    beside: ["README.md", "figures", "broken", "mutations"]),
+    beside: ["README.md", "figures", "broken"]),
   chapter("errata", beside: ["README.md"]),
   chapter("studies", beside: ["README.md", "figures", "results"]),
   chapter(
@@ -92,16 +94,16 @@ let package = Package(
       path: "chapters/support"),
     .target(
       name: "BrokenLayers", dependencies: ["NeuralNetworks"], path: "chapters/gradient-lab/broken"),
-    .executableTarget(
-      name: "gradient-mutations", dependencies: ["NeuralNetworks", "BrokenLayers"],
-      path: "chapters/gradient-lab/mutations"),
 
-    // What an answer is judged with, and the program that compiles and judges it.
+    // What an answer is judged with, how far a learner is, and the program that compiles and judges.
     .target(
       name: "ExerciseChecks", dependencies: ["Tensors", "NeuralNetworks"],
       path: "chapters/exercises/checks"),
+    .target(
+      name: "ExerciseProgress", dependencies: ["Files", "Notebook", "ExerciseChecks"],
+      path: "chapters/exercises/progress"),
     .executableTarget(
-      name: "exercises", dependencies: ["Files", "Notebook", "ExerciseChecks"],
+      name: "exercises", dependencies: ["Files", "Notebook", "ExerciseChecks", "ExerciseProgress"],
       path: "chapters/exercises/runner"),
     .testTarget(
       name: "ExercisesTests", dependencies: ["exercises", "ExerciseChecks", "TestSupport"],

@@ -17,12 +17,26 @@ public enum Program {
       try body()
       exit(0)
     } catch let error as UsageError {
-      Terminal.complain("\(name): \(error)")
+      complain("\(name): \(error)")
       exit(2)
     } catch {
-      Terminal.complain("\(name): \(printable("\(error)"))")
+      complain("\(name): \(printable("\(error)"))")
       exit(1)
     }
+  }
+
+  /// Writes an error to standard error; a terminal gets it in lines of whole words.
+  private static func complain(_ error: String) {
+    guard let size = TerminalSize(of: STDERR_FILENO) else { return Terminal.complain(error) }
+    let lines = error.split(separator: "\n").flatMap { line in
+      StyledLine(String(line)).wrapped(to: size.columns, indent: StyledLine("  "))
+    }
+    Terminal.complain(lines.map(\.text).joined(separator: "\n"))
+  }
+
+  /// The columns of the terminal that shows what is printed, up to 120; 80 where there is none.
+  public static var columns: Int {
+    min((TerminalSize(of: STDOUT_FILENO) ?? .standard).columns, 120)
   }
 
   /// Prints a line at once; if that is impossible, ends the program with status 1.

@@ -140,7 +140,46 @@ struct ExercisesProgramTests {
     let outcome = try run("exercises", words)
     #expect(outcome.status == 2 && outcome.output.isEmpty)
     let lines = outcome.errors.split(separator: "\n")
-    #expect(lines.count == 2 && lines[0].hasSuffix("the nearest is \(nearest)"))
+    #expect(lines.count == 2 && lines[0].contains("(did you mean \(nearest)?)"))
+  }
+
+  @Test("Has nothing to suggest for a word that is like none")
+  func unlike() throws {
+    let outcome = try run("exercises", ["xylophone"])
+    #expect(outcome.status == 2)
+    #expect(
+      outcome.errors.hasPrefix(
+        "exercises: xylophone is neither an exercise nor a chapter of them; list shows all\n"))
+  }
+
+  @Test(
+    "Explains what learners' compilers say of mixed types, and offers no seed then",
+    arguments: [
+      (
+        "ch01/average", "func average(_ x: [Double]) -> Double { x.reduce(0, +) / x.count }",
+        "Write 1.0, or Double(n)"
+      ),
+      (
+        "ch02/perceptron",
+        """
+        import Tensors
+        func perceptron(_ x: Tensor<Double>, _ w: Tensor<Double>, _ b: Double) -> Int {
+          matmul(w, x) + b > 0 ? 1 : 0
+        }
+        """, "a tensor stands here where one number is meant"
+      ),
+    ])
+  func mixedTypes(name: String, answer: String, remark: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(answer.utf8, to: "\(name).swift")
+    let exercise = String(name.split(separator: "/")[1])
+    let outcome = try run("exercises", [exercise, "--answers", folder.path])
+    #expect(outcome.output.contains("the compiler does not understand it"))
+    #expect(outcome.output.ranges(of: remark).count == 1, "\(outcome.output)")
+    #expect(!outcome.output.contains("--seed"))
+    #expect(
+      outcome.output.hasSuffix(
+        "\nA hint: swift run exercises hint \(exercise) --answers '\(folder.path)'\n"))
   }
 
   @Test(

@@ -167,6 +167,15 @@ struct SurfaceTests {
     #expect(high.y < low.y && high.x == low.x)
   }
 
+  @Test("Of a bowl, the inside is seen up to its front corner")
+  func frontCorner() {
+    let diagonal = (0...20).map { step in
+      let place = -3 * Double(step) / 20
+      return bowl.mesh.seen(Point(x: place, y: place), height: 2 * place * place).point.y
+    }
+    #expect(zip(diagonal, diagonal.dropFirst()).allSatisfy { $0 < $1 })
+  }
+
   @Test("Two edges that are equally long look longer in front")
   func perspective() {
     let ground = bowl.mesh.ground

@@ -52,15 +52,10 @@ private func sampleNetwork<Element: Scalar>(_ random: inout RandomState) -> Sequ
     ], random: &random)
 }
 
-/// Lets the stored network read the reader's own picture of a digit, if `--image` names one.
-///
-/// - Returns: whether it did.
-func readOwnDigit(_ page: Page) throws -> Bool {
-  let path = page.options.text("--image")
-  guard !path.isEmpty else { return false }
+/// Lets the stored network read the reader's own digit.
+func readOwnDigit(_ page: Page, _ digit: OwnDigit) throws {
   var random = RandomState(seed: 0)
   let network: Sequential<Double> = sampleNetwork(&random)
   try network.load(from: sampleNetworkPath)
-  try page.readDigit(in: path) { network.probabilities($0) }
-  return true
+  page.read(digit) { network.probabilities($0) }
 }

@@ -26,16 +26,15 @@ func chapter() -> Chapter {
       Section("3.5.4", "How many outputs", outputNeurons),
       Section("3.6.1", "Handwritten digits") { try handwrittenDigits($0, digits) },
       Section("3.6.2", "Reading them") { page in
-        if try !readOwnDigit(page) { try inference(page, digits) }
+        guard let digit = try page.ownDigit() else { return try inference(page, digits) }
+        try readOwnDigit(page, digit)
       },
       Section("3.6.3", "In batches") { try batches($0, digits) },
     ],
     closing: Frame.closing,
     options: [
       .flag("--train", "trains the network of 3.6.2 anew, and stores it"),
-      .text(
-        "--image", "FILE", standard: "",
-        "lets 3.6.2 read a digit of your own: a picture in PGM format"),
+      .ownDigit(in: "3.6.2"),
     ])
 }
 

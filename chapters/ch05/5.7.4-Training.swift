@@ -5,6 +5,7 @@ import Plots
 import Tensors
 
 func training(_ page: Page, _ digits: Digits) throws {
+  let own = try page.ownDigit()
   page.cell(
     "data", "The data",
     """
@@ -225,4 +226,5 @@ func training(_ page: Page, _ digits: Digits) throws {
   page.change(
     "Set the learning rate to 1, then to 0.001. Watch the first 600 iterations."
   )
+  if let own { page.read(own) { network.probabilities($0) } }
 }

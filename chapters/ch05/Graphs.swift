@@ -73,7 +73,7 @@ func softmaxGraph() -> ComputationGraph {
   let power = graph.node("exp", a, value: three(e[1]), gradient: three(1 / sum - 1 / e[1]))
   let others = graph.input("rest", three(e[0] + e[2]), gradient: three(1 / sum))
   let total = graph.node(
-    "+", power, others, value: three(sum),
+    "+", power.branch(gradient: three(1 / sum)), others, value: three(sum),
     gradient: three(1 / sum))
   let r = graph.node("1/S", total, value: three(1 / sum), gradient: three(-sum))
   let share = graph.node(

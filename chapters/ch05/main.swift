@@ -27,6 +27,7 @@ func chapter() -> Chapter {
         "--iterations", quick: 1_000, standard: 10_000, full: 10_000,
         "how many iterations 5.7.4 trains"),
       .flag("--verbose", "prints every iteration of 5.7.4"),
+      .ownDigit(in: "5.7.4"),
     ])
 }
 

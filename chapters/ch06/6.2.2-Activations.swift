@@ -46,7 +46,8 @@ func activations(_ page: Page) {
     page.figure(
       name,
       ChartGrid.histograms(
-        title, columns: 5, of: layers, bins: 30, range: range))
+        "\(title): how many outputs have which value", columns: 5,
+        of: layers, bins: 30, range: range, x: "output"))
   }
   let large = outputs(scale: 1, sigmoid)
   show(large)

@@ -62,7 +62,7 @@ func sixteenScales(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.drawing()
   let charts = zip(scales, curves).map { scale, curve in
     Chart(
-      significant(scale), yRange: 0...1,
+      "scale \(significant(scale))", x: "epoch", yRange: 0...1,
       series: [
         Series("with", y: curve.with),
         Series("without", y: curve.without, line: .dashed),
@@ -70,7 +70,7 @@ func sixteenScales(_ page: Page, _ digits: ImageLoader<Float>) throws {
   }
   page.figure(
     "scales",
-    ChartGrid("Accuracy by epoch and scale", columns: 4, charts: charts))
+    ChartGrid("Accuracy at sixteen scales", columns: 4, charts: charts))
 
   page.question(
     "With batch normalization the large scales are slow. Does the scale of W change what comes out?",

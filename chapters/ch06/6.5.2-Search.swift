@@ -53,14 +53,16 @@ func search(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.drawing()
   let charts = best.prefix(20).map { trial in
     Chart(
-      "η \(significant(trial.rate))", yRange: 0...1,
+      "η \(significant(trial.rate))", x: "epoch", yRange: 0...1,
       series: [
         Series("training", y: trial.training),
         Series("validation", y: trial.validation, line: .dashed),
       ])
   }
   page.figure(
-    "search", ChartGrid("The best trials", columns: 5, charts: Array(charts)))
+    "search",
+    ChartGrid(
+      "Accuracy in the best trials", columns: 5, charts: Array(charts)))
 
   page.cell(
     "range", "Is the best at the edge?",

@@ -72,3 +72,12 @@ func training(_ page: Page, _ digits: ImageLoader<Float>) throws {
     "Train on 1,000 images: `swift run ch07 7.5.2 --images 1000`. How much is lost?"
   )
 }
+
+/// Lets the trained network read the reader's own digit.
+func readOwnDigit(_ page: Page, _ digit: OwnDigit) throws {
+  let network = try TrainedNetwork.simple.trained()
+  page.read(digit) { image in
+    let picture = Tensor<Float>(converting: image.reshaped(1, 1, 28, 28))
+    return Tensor<Double>(converting: network.probabilities(picture))
+  }
+}

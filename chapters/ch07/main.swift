@@ -18,7 +18,10 @@ func chapter() -> Chapter {
         "7.4.3", "The convolution layer, backward", convolutionBackward),
       Section("7.4.4", "The pooling layer, backward", poolingBackward),
       Section("7.5", "A convolutional network") { try network($0, digits) },
-      Section("7.5.2", "Training it") { try training($0, digits) },
+      Section("7.5.2", "Training it") { page in
+        guard let digit = try page.ownDigit() else { return try training(page, digits) }
+        try readOwnDigit(page, digit)
+      },
       Section("7.6.1", "What the filters have become") {
         try filters($0, digits)
       },
@@ -34,6 +37,7 @@ func chapter() -> Chapter {
       .flag(
         "--publish",
         "trains 20 epochs on all images, and keeps the network (7.5.2)"),
+      .ownDigit(in: "7.5.2"),
     ])
 }
 

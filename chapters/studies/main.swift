@@ -15,6 +15,9 @@ struct Study {
   /// What was published.
   let published: String
 
+  /// Where.
+  let source: Source
+
   /// The networks that it trains.
   let networks: [PublishedNetwork]
 
@@ -23,7 +26,7 @@ struct Study {
 
   /// Three lines that say what it is about.
   var summary: String {
-    "\(name)\n  \(question)\n  takes \(durations)\n  published: \(published)\n"
+    "\(name)\n  \(question)\n  takes \(durations)\n  published: \(published) [\(source.rawValue)]\n"
   }
 
   /// The study as a section of the program.
@@ -40,37 +43,44 @@ let studies = [
     name: "two-layer", title: "The book's two-layer network",
     question: "How well does the network of section 5.7.4 do after 10,000 batches?",
     durations: "2 s, 8 s, 8 s", published: "test accuracy 0.9704",
+    source: .book,
     networks: [.dense("784-50-10", 50, batchSize: 100)], run: twoLayer),
   Study(
     name: "training-size", title: "Accuracy and the number of training images",
     question: "How does the accuracy depend on how many images a network has seen?",
     durations: "1 s, 15 s, 15 s",
-    published: "test accuracy 0.9752 with 60,000 images, 0.7821 with 250", networks: [.small],
+    published: "test accuracy 0.9752 with 60,000 images, 0.7821 with 250", source: .notebook,
+    networks: [.small],
     run: trainingSize),
   Study(
     name: "hidden-neurons", title: "Accuracy and the number of hidden neurons",
     question: "How does it depend on the size of the hidden layer?",
     durations: "3 s, 40 s, 2 min", published: "as a sequel, without figures",
+    source: .notebook,
     networks: [2, 64, 512].map { .dense("784-\($0)-10", $0, batchSize: 50) }, run: hiddenNeurons),
   Study(
     name: "architectures", title: "Dense and convolutional networks",
     question: "How do two dense and two convolutional networks learn the same digits?",
     durations: "40 s, 7 min, 80 min", published: "test accuracy from 0.9833 to 0.9934",
+    source: .labels,
     networks: [.dense1, .dense2, .conv1, .conv2], run: architectures),
   Study(
     name: "shuffled-labels", title: "The same networks on shuffled labels",
     question: "Can the same networks learn labels that mean nothing?",
     durations: "40 s, 9 min, 2 h", published: "training accuracy from 0.1102 to 0.9918, test 0.10",
+    source: .labels,
     networks: [.dense1, .dense2, .conv1, .conv2], run: shuffledLabels),
   Study(
     name: "memorize", title: "A convolutional network learns 2,700 labels by heart",
     question: "Does a convolutional network learn random labels by heart?",
     durations: "50 s, 6 min, 30 min", published: "training accuracy 0.997, test 0.0867",
+    source: .memory,
     networks: [.memorizer], run: memorize),
   Study(
     name: "fashion", title: "Ten kinds of clothes",
     question: "How well does one hidden layer tell clothes apart?",
     durations: "4 s, 30 s, 5 min", published: "test accuracy 0.8858 after 500 epochs",
+    source: .tutorial,
     networks: [.fashion], run: fashion),
 ]
 
@@ -88,6 +98,10 @@ let chapter = Chapter(
     --full and --publish takes its place there. Each table says which commit ran
     where. The longest runs were made in several sittings, some beside other work:
     their seconds are what they took, not what they need.
+
+    Where they were published:
+
+    \(Source.allCases.map(\.reference).joined(separator: "\n"))
     """, opening: Frame.opening,
   sections: studies.map(\.section), closing: Frame.closing,
   options: [

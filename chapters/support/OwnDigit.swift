@@ -1,5 +1,4 @@
 import Notebook
-import Plots
 import TensorFiles
 import Tensors
 
@@ -70,29 +69,5 @@ extension PGMFile {
     let places = Tensor<Double>.range(0.5, Double(ink.count), step: 1)
     let centre = (ink * places).sum() / ink.sum()
     return Swift.min(Swift.max(Int((14 - centre).rounded()), 0), 28 - ink.count)
-  }
-}
-
-extension Page {
-  /// Reads a picture of a digit from a file, and shows it as a network gets it and what that makes of it.
-  ///
-  /// - Parameters:
-  ///   - path: a PGM file.
-  ///   - probabilities: those of ten classes for images (1, 784), shape (1, 10).
-  /// - Throws: an error of one line if there is no picture of a digit.
-  public func readDigit(
-    in path: String, probabilities: (Tensor<Double>) -> Tensor<Double>
-  ) throws {
-    let image: Tensor<Double>
-    do {
-      image = try PGMFile.read(from: path).digit()
-    } catch let error as FileError {
-      throw FileError("\(path): \(error.description)")
-    }
-    let y = probabilities(image)[row: 0]
-    figure(
-      "own-digit", digitGrid("Your digit, as the network gets it", image) { _ in "\(y.argMax())?" })
-    show("y", y)
-    show("answer", y.argMax())
   }
 }

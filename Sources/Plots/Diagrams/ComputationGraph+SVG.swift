@@ -39,8 +39,9 @@ extension ComputationGraph {
     svg.polylines([line], stroke: Palette.frame, width: 1.4)
     svg.arrow(Arrow(tail: last, tip: tip), paint: Palette.frame)
     guard let gradient = edge.gradient else { return }
+    let drop = isAbove(edge, to: target, in: places.layout) ? -6.0 : 16
     svg.text(
-      "← " + gradient, at: Point(x: last.x - 4, y: last.y + 16), size: 13, anchor: .end,
+      "← " + gradient, at: Point(x: last.x - 4, y: last.y + drop), size: 13, anchor: .end,
       colour: Palette.paint(.orange))
   }
 
@@ -90,13 +91,10 @@ private struct SVGPlaces {
     layout = GraphLayout(nodes)
     let count = (layout.columns.max() ?? -1) + 1
     var widths = Array(repeating: 0.0, count: count)
-    var labels = Array(repeating: 46.0, count: count)
     for (column, node) in zip(layout.columns, nodes) {
       widths[column] = max(widths[column], 2 * Self.halfWidth(of: node))
-      let texts = [node.value, node.gradient.isEmpty ? "" : "← " + node.gradient]
-      let longest = texts.map { $0.width(fontSize: 13) }.max() ?? 0
-      labels[column] = max(labels[column], longest + 48)
     }
+    let labels = Self.labelWidths(nodes, layout, count)
     var lefts: [Double] = []
     var x = Self.margin
     for column in 0..<count {
@@ -112,6 +110,29 @@ private struct SVGPlaces {
       nodes[index].inputs.contains { layout.isBlocked(from: $0.source, to: index) }
     }
     height = Double(layout.height) * Self.rowHeight + (passes ? 20 : 0)
+  }
+
+  /// The room behind each column for what stands on the lines: a node's texts, and behind them the
+  /// gradient of a branch that ends in the next column or passes it.
+  private static func labelWidths(
+    _ nodes: [ComputationGraph.Node], _ layout: GraphLayout, _ count: Int
+  ) -> [Double] {
+    func width(_ text: String) -> Double { text.width(fontSize: 13) }
+    func room(_ gradient: String) -> Double { gradient.isEmpty ? 0 : width("← " + gradient) }
+    var labels = Array(repeating: 46.0, count: count)
+    for (column, node) in zip(layout.columns, nodes) {
+      labels[column] = max(labels[column], max(width(node.value), room(node.gradient)) + 48)
+    }
+    let own = labels
+    for (column, node) in zip(layout.columns, nodes) {
+      for edge in node.inputs {
+        guard let gradient = edge.gradient else { continue }
+        let isNext = layout.columns[edge.source] == column - 1
+        labels[column - 1] = max(
+          labels[column - 1], (isNext ? own[column - 1] + 8 : 48) + room(gradient))
+      }
+    }
+    return labels
   }
 
   func halfWidth(_ node: ComputationGraph.Node) -> Double { Self.halfWidth(of: node) }

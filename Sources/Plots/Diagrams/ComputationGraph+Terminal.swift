@@ -51,9 +51,10 @@ extension ComputationGraph {
     guard let gradient = edge.gradient else { return }
     let isBlocked = places.layout.isBlocked(from: edge.source, to: target)
     let bar = places.left(places.layout.columns[target]) - 2
+    let drop = isBlocked ? 3 : isAbove(edge, to: target, in: places.layout) ? -1 : 1
     canvas.write(
       Ink.text("←" + gradient, .orange), column: bar - 1 - gradient.columns,
-      row: places.row(edge.source) + (isBlocked ? 3 : 1))
+      row: places.row(edge.source) + drop)
   }
 
   private func write(

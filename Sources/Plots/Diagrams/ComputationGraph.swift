@@ -113,6 +113,15 @@ public struct ComputationGraph: Figure, Hashable {
 }
 
 extension ComputationGraph {
+  /// Whether a branch's gradient stands above its line: another branch with a gradient ends in the
+  /// same column, in a lower row, and has the place below.
+  func isAbove(_ edge: Edge, to target: Int, in layout: GraphLayout) -> Bool {
+    nodes.indices.contains { other in
+      layout.columns[other] == layout.columns[target] && layout.rows[other] > layout.rows[target]
+        && nodes[other].inputs.contains { $0.source == edge.source && $0.gradient != nil }
+    }
+  }
+
   /// What a node is called, and what it takes.
   func inWords(_ node: Node) -> String {
     let inputs = node.inputs.map { nodes[$0.source].label }.joined(separator: ", ")

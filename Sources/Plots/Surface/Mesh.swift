@@ -55,6 +55,10 @@ struct Mesh: Hashable, Sendable {
     return range.lowerBound * (1 - share) + range.upperBound * share
   }
 
+  /// How high the surface is, where each side of the ground is 2: so flat that of a bowl one sees the
+  /// inside up to its front corner.
+  private static let tallness = 0.6
+
   /// Turns a point of space by 35° about the upright axis, looks down on it by 48°, and makes what is
   /// farther away smaller.
   private static func seen(
@@ -65,7 +69,8 @@ struct Mesh: Hashable, Sendable {
       (value - range.lowerBound) / (range.upperBound - range.lowerBound)
     }
     let (across, along) = (2 * share(place.x, x) - 1, 2 * share(place.y, y) - 1)
-    let up = share(min(max(value, heights.lowerBound), heights.upperBound), heights) - 0.5
+    let height = share(min(max(value, heights.lowerBound), heights.upperBound), heights)
+    let up = (height - 0.5) * tallness
     let (turn, tilt) = (35 * Double.pi / 180, 48 * Double.pi / 180)
     let right = across * cos(turn) - along * sin(turn)
     let away = across * sin(turn) + along * cos(turn)

@@ -1,4 +1,5 @@
 import ExerciseChecks
+import ExerciseProgress
 import Files
 import Foundation
 import Notebook
@@ -23,7 +24,7 @@ struct Command {
   /// Where random inputs are drawn from; nil is somewhere else each time.
   private(set) var seed: Int?
   /// The learner's folder.
-  private(set) var answers = packageFolder + "answers"
+  private(set) var answers = AnswerFolder.standard.path
   /// What opens the solutions.
   private(set) var key: String?
   /// The learner's name in a report.
@@ -129,22 +130,8 @@ private func known(_ name: String) throws -> Exercise {
 private func mistake(_ problem: String) -> UsageError { UsageError(problem, usage: Help.usage) }
 
 private func unknown(_ word: String) -> UsageError {
-  let words = Help.words + Exercise.all.flatMap { [$0.name, $0.chapter] }
-  let nearest = words.min { distance($0, word) < distance($1, word) } ?? "list"
-  return mistake("\(word) is no word here; the nearest is \(nearest)")
-}
-
-/// How many letters have to be put in, left out or changed.
-private func distance(_ a: String, _ b: String) -> Int {
-  var row = Array(0...b.count)
-  for (i, letter) in a.enumerated() {
-    var previous = row[0]
-    row[0] = i + 1
-    for (j, other) in b.enumerated() {
-      let above = row[j + 1]
-      row[j + 1] = min(previous + (letter == other ? 0 : 1), above + 1, row[j] + 1)
-      previous = above
-    }
-  }
-  return row.last ?? a.count
+  let words = Help.words + Exercise.all.map(\.name) + Exercise.byChapter.map(\.chapter)
+  return mistake(
+    "\(word.isEmpty ? "an empty word" : word) is neither an exercise nor a chapter of them"
+      + suggestion(for: word, among: words) + "; list shows all")
 }

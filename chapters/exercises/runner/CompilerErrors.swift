@@ -6,9 +6,23 @@ struct CompilerErrors {
   /// A few of its messages, each with file, line and the code.
   let messages: [String]
 
-  /// What is mostly behind a message that does not say so.
-  private static let mixedTypes =
-    "Mostly two types are mixed here: 1 alone becomes an Int, 1.0 a Double. Write 1.0, or Double(n)."
+  /// What is mostly behind messages that do not say so, by words of theirs.
+  private static let meanings = [
+    (
+      ["type-check this expression", "'Int' to return type 'Double'", "'Double' and 'Int'"]
+        + ["'Int' and 'Double'", "type '(Int)", "'Int' to expected argument type 'Double'"],
+      "Mostly two types are mixed here: 1 and a count are Ints, 1.0 is a Double. Write 1.0, or Double(n)."
+    ),
+    (
+      [
+        "' conform to 'BinaryInteger'", "operands of type 'Tensor<", "'Tensor<Double>' to expected",
+      ],
+      """
+      Mostly a tensor stands here where one number is meant. Compare element by element with .> or .<=, \
+      which gives a tensor of answers, or take one number out, such as x.sum() or x[0].
+      """
+    ),
+  ]
 
   /// Reads the compiler's log.
   ///
@@ -22,11 +36,14 @@ struct CompilerErrors {
       lines[$0].hasPrefix("\(file):") && lines[$0].contains("error: ")
     }
     guard own.isEmpty else {
-      messages = own.prefix(3).map { start in
+      let errors = own.prefix(3).map { start in
         let code = lines[(start + 1)...].prefix { !$0.isEmpty && !$0.hasPrefix("/") }
-        let remark = lines[start].contains("type-check this expression") ? [Self.mixedTypes] : []
-        return ([lines[start]] + code + remark).joined(separator: "\n")
+        return ([lines[start]] + code).joined(separator: "\n")
       }
+      let meanings = Self.meanings.filter { words, _ in
+        errors.contains { error in words.contains { error.contains($0) } }
+      }
+      messages = errors + meanings.map(\.1)
       return
     }
     let missing = log.matches(of: /cannot find '(\w+)' in scope/).first.map { String($0.1) }

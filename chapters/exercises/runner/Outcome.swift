@@ -48,6 +48,14 @@ enum Outcome {
   /// Whether the answer is right.
   var isRight: Bool { if case .right = self { true } else { false } }
 
+  /// Whether it ran with random values, so that others may give something else.
+  var dependsOnSeed: Bool {
+    switch self {
+    case .right, .wrong, .stopped, .endless, .flood, .memory, .ended: true
+    case .notAttempted, .refused, .doesNotCompile, .missing: false
+    }
+  }
+
   /// Whether nothing was tried yet.
   var isNotAttempted: Bool { if case .notAttempted = self { true } else { false } }
 }

@@ -1,4 +1,5 @@
 import ExerciseChecks
+import ExerciseProgress
 import Foundation
 import Notebook
 

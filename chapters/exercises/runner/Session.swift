@@ -1,4 +1,5 @@
 import ExerciseChecks
+import ExerciseProgress
 import Files
 import Foundation
 import Notebook
@@ -7,7 +8,7 @@ import Notebook
 struct Session {
   let command: Command
   let folder: AnswerFolder
-  var progress: Progress
+  var progress: LearnerProgress
   let programs: URL
 
   /// Opens a learner's folder, and puts the tasks there that are not there yet.
@@ -16,7 +17,17 @@ struct Session {
     self.programs = programs
     folder = AnswerFolder(path: command.answers)
     if case .merge = command.task {} else { try folder.prepare() }
-    progress = try Progress(in: folder)
+    progress = try LearnerProgress(in: folder)
+  }
+
+  /// How this program is run again, with the same folder of answers.
+  func again(_ words: String = "") -> String {
+    let isStandard = folder.path == AnswerFolder.standard.path
+    let isPlain = folder.path.allSatisfy { $0.isLetter || $0.isNumber || "/._-".contains($0) }
+    let path = isPlain ? folder.path : "'\(folder.path.replacing("'", with: "'\\''"))'"
+    return
+      (["swift run exercises", words].filter { !$0.isEmpty }
+      + (isStandard ? [] : ["--answers \(path)"])).joined(separator: " ")
   }
 
   /// Tries an answer, and keeps how it ended.
@@ -30,10 +41,7 @@ struct Session {
   }
 
   /// Whether an answer was right when it was tried last, and is still the same.
-  func isDone(_ exercise: Exercise) -> Bool {
-    let record = progress[exercise]
-    return record.state == .right && record.fingerprint == folder.fingerprint(exercise)
-  }
+  func isDone(_ exercise: Exercise) -> Bool { progress.isDone(exercise, in: folder) }
 
   /// The first exercise that is not done.
   var next: Exercise? { Exercise.all.first { !isDone($0) } }
@@ -70,8 +78,8 @@ struct Session {
       \(readable(source))
 
       Not attempted yet. Your file is \(folder.shortName(exercise))\(line)
-      Put your answer in place of notAttempted(), save, and run: swift run exercises
-      Stuck? swift run exercises hint \(exercise.name)
+      Put your answer in place of notAttempted(), save, and run: \(again())
+      Stuck? \(again("hint \(exercise.name)"))
       """)
   }
 
@@ -82,18 +90,17 @@ struct Session {
     }
     Program.print(
       """
-      Compare with ours: swift run exercises solution \(trial.exercise.name)
-      Next comes \(next.name), \(next.title): swift run exercises
+      Compare with ours: \(again("solution \(trial.exercise.name)"))
+      Next comes \(next.name), \(next.title): \(again())
       """)
   }
 
   private func showWrong(_ trial: Trial) {
     let name = trial.exercise.name
     Program.print(trial.feedback(calling: folder.shortName(trial.exercise)))
-    Program.print(
-      """
-      The same once more: swift run exercises \(name) --seed \(trial.seed)
-      A hint: swift run exercises hint \(name)
-      """)
+    if trial.outcome.dependsOnSeed {
+      Program.print("The same once more: \(again("\(name) --seed \(trial.seed)"))")
+    }
+    Program.print("A hint: \(again("hint \(name)"))")
   }
 }

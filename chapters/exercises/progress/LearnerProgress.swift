@@ -3,30 +3,30 @@ import Foundation
 import Notebook
 
 /// How far a learner has come, kept in one file of their own.
-struct Progress: Codable {
+package struct LearnerProgress: Codable {
   /// What is kept of one exercise.
-  struct Record: Codable {
+  package struct Record: Codable {
     /// How the last try ended.
-    var state = State.notAttempted
+    package var state = State.notAttempted
     /// How often an answer was tried.
-    var attempts = 0
+    package var attempts = 0
     /// How many hints were shown.
-    var hints = 0
+    package var hints = 0
     /// When the last try was.
-    var last: Date?
+    package var last: Date?
     /// What the answer was that was tried last.
-    var fingerprint: String?
+    package var fingerprint: String?
   }
 
   /// How a try ended.
-  enum State: String, Codable {
+  package enum State: String, Codable {
     case right, wrong, notAttempted
   }
 
   /// By the names of the exercises.
-  var records: [String: Record] = [:]
+  package var records: [String: Record] = [:]
 
-  subscript(exercise: Exercise) -> Record {
+  package subscript(exercise: Exercise) -> Record {
     get { records[exercise.name] ?? Record() }
     set { records[exercise.name] = newValue }
   }
@@ -34,31 +34,23 @@ struct Progress: Codable {
   /// Reads what was kept.
   ///
   /// - Throws: `FileError` if there is something else, which may be worth a look before it is lost.
-  init(in folder: AnswerFolder) throws {
+  package init(in folder: AnswerFolder) throws {
     let path = Self.path(in: folder)
     guard let data = FileManager.default.contents(atPath: path) else { return }
-    do { self = try Self.decoder.decode(Progress.self, from: data) } catch {
+    do { self = try Self.decoder.decode(LearnerProgress.self, from: data) } catch {
       throw FileError("\(path): this is no record of progress; move it away, and a new one begins")
     }
   }
 
   /// Keeps it.
-  func save(in folder: AnswerFolder) throws {
+  package func save(in folder: AnswerFolder) throws {
     try folder.write(Self.encoder.encode(self), to: Self.path(in: folder))
   }
 
-  /// Adds how a try ended.
-  mutating func note(_ trial: Trial, fingerprint: String?, at time: Date) {
-    var record = self[trial.exercise]
-    record.fingerprint = fingerprint
-    if trial.outcome.isNotAttempted {
-      record.state = .notAttempted
-    } else {
-      record.state = trial.outcome.isRight ? .right : .wrong
-      record.attempts += 1
-      record.last = time
-    }
-    self[trial.exercise] = record
+  /// Whether an answer was right when it was tried last, and is still the same.
+  package func isDone(_ exercise: Exercise, in folder: AnswerFolder) -> Bool {
+    let record = self[exercise]
+    return record.state == .right && record.fingerprint == folder.fingerprint(exercise)
   }
 
   private static func path(in folder: AnswerFolder) -> String { "\(folder.path)/progress.json" }
