@@ -78,7 +78,7 @@ private func addTile<V: Vector>(
   }
   let (a0, a1, a2, a3, a4, a5, a6, a7) = (a(0), a(1), a(2), a(3), a(4), a(5), a(6), a(7))
   // The sums of each row: a left and a right vector. They go on from C, but for the first part.
-  let isFirst = depth.lowerBound == product.depth.lowerBound
+  let isFirst = depth.lowerBound == product.depth.lowerBound && !product.adding
   func sums(_ index: Int) -> (left: V, right: V) {
     isFirst ? (V.zero, V.zero) : loadPair(UnsafePointer(c(index)), V.self, hasRightHalf)
   }

@@ -1,0 +1,57 @@
+/// How a product's columns lie in panels, one behind the other: one column for each filter.
+struct FilterPanels: Sendable {
+  /// The number of filters.
+  let count: Int
+
+  /// The columns of a panel.
+  let panel: Int
+
+  /// The columns of all panels; the last one may have more than there are filters.
+  let width: Int
+
+  init(_ count: Int) {
+    self.count = count
+    panel = panelWidth(for: count, Floats.self)
+    width = count.dividedRoundingUp(by: panel) * panel
+  }
+
+  /// Multiplies a matrix by panels that are made already: (rows, depth) · (depth, panels) → (rows, width).
+  ///
+  /// - Parameters:
+  ///   - panels: each (depth, panel).
+  ///   - c: where the result comes; it is added to what is there, if `adding`.
+  ///   - width: the columns of the panels.
+  func multiply(
+    _ a: Matrix<Float>, _ rows: Int, _ depth: Int, by panels: UnsafePointer<Float>, width: Int,
+    to c: UnsafeMutablePointer<Float>, adding: Bool = false
+  ) {
+    withFloats(width) { noBias, _, _, _ in
+      noBias.initialize(repeating: 0, count: width)
+      let product = Product<Floats>(
+        a: a, b: a, c: c, cWidth: width, panelWidth: panel, bias: noBias, rows: rows,
+        depth: 0..<depth,
+        columns: width, adding: adding)
+      multiplyTiles(product, panels, 0..<rows, 0..<width)
+    }
+  }
+}
+
+/// Lends memory for up to four runs of numbers, each beginning at a cache line.
+func withFloats<Result>(
+  _ a: Int, _ b: Int = 0, _ c: Int = 0, _ d: Int = 0,
+  _ body: (
+    UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>,
+    UnsafeMutablePointer<Float>
+  ) -> Result
+) -> Result {
+  let counts = [a, b, c, d].map { $0.dividedRoundingUp(by: 16) * 16 }
+  return withUnsafeTemporaryAllocation(
+    byteCount: counts.reduce(0, +) * MemoryLayout<Float>.stride, alignment: 64
+  ) {
+    guard let first = $0.bindMemory(to: Float.self).baseAddress else {
+      fatalError("withFloats: no memory")
+    }
+    let second = first + counts[0]
+    return body(first, second, second + counts[1], second + counts[1] + counts[2])
+  }
+}

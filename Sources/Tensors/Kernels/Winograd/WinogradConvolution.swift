@@ -1,0 +1,174 @@
+/// Convolves images with filters of 3 by 3 at stride 1, by Winograd's minimal filtering: with 16
+/// multiplications for every 36.
+///
+/// Results differ from those of the definition by rounding, as sums are formed in another order. What is not
+/// finite there is not finite here; but where the definition gives an infinity this may give NaN, as it
+/// subtracts neighbours.
+///
+/// - Parameters:
+///   - x: images, (N, C, H, W).
+///   - weight: (FN, C, 3, 3); mirrored, (C, FN, 3, 3), and each filter is read from its end.
+///   - bias: (FN,); nil is none.
+///   - top: the rows of zeros above the images; `left`, the columns to the left of them. There are as many
+///     on the other sides as the outputs need. Negative ones leave pixels out.
+///   - outputs: the outputs of an image, OH and OW.
+/// - Returns: (N, FN, OH, OW); nil where the definition is at least as fast, and for `Double`.
+package func winogradConvolution<Element: Scalar>(
+  _ x: Tensor<Element>, _ weight: Tensor<Element>, bias: Tensor<Element>? = nil,
+  mirrored: Bool = false, top: Int, left: Int, outputs: (height: Int, width: Int)
+) -> Tensor<Element>? {
+  let (channels, filters) = (x.shape[1], weight.shape[mirrored ? 1 : 0])
+  require(
+    weight.shape == (mirrored ? [channels, filters, 3, 3] : [filters, channels, 3, 3])
+      && bias.map { $0.shape == [filters] } != false,
+    "winogradConvolution: \(describe(x.shape)) and \(describe(weight.shape)) do not fit")
+  guard isWorthTransforming(x, filters: filters, outputs) else { return nil }
+  let convolution = WinogradConvolution(
+    tiling: Tiling(of: x.shape, top: top, left: left, outputs: outputs, side: 4),
+    channels: channels, filters: FilterPanels(filters))
+  let y = convolution.outputs(
+    floats(x), floats(weight), mirrored: mirrored, bias: bias.map(floats) ?? [],
+    into: MatrixLayout(
+      rows: [
+        MatrixAxis(x.shape[0], stride: filters * outputs.height * outputs.width),
+        MatrixAxis(outputs.height * outputs.width, stride: 1),
+      ], columns: [MatrixAxis(filters, stride: outputs.height * outputs.width)]))
+  return Tensor(
+    shape: [x.shape[0], filters, outputs.height, outputs.width],
+    elements: unsafeBitCast(y, to: [Element].self))
+}
+
+/// The elements of a tensor of `Float`.
+func floats<Element: Scalar>(_ x: Tensor<Element>) -> [Float] {
+  unsafeBitCast(x.elements, to: [Float].self)
+}
+
+/// Whether the multiplications that are saved outweigh the transforms, which take as long as so many
+/// multiplications: measured, for each channel and each filter of a tile, and for each filter's weights.
+func isWorthTransforming<Element: Scalar>(
+  _ x: Tensor<Element>, filters: Int, _ outputs: (height: Int, width: Int)
+) -> Bool {
+  let tiles = outputs.height.dividedRoundingUp(by: 2) * outputs.width.dividedRoundingUp(by: 2)
+  let saved = 9 * outputs.height * outputs.width - 16 * tiles
+  let (images, channels) = (x.shape[0], x.shape[1])
+  return MemoryLayout<Element>.size == MemoryLayout<Float>.size
+    && images * saved * channels * filters
+      > images * tiles * 128 * (channels + filters) + 1024 * channels * filters
+}
+
+/// The convolution of images in tiles.
+private struct WinogradConvolution: Sendable {
+  let tiling: Tiling
+  let channels: Int
+  let filters: FilterPanels
+
+  /// Convolves all images, and puts the outputs where they belong: (N · OH · OW, FN).
+  func outputs(
+    _ x: [Float], _ weight: [Float], mirrored: Bool, bias: [Float], into layout: MatrixLayout
+  ) -> [Float] {
+    let bias = bias + [Float](repeating: 0, count: filters.width - bias.count)
+    let work = Work.multiplyAdds(
+      Double(16 * tiling.rows * tiling.across) * Double(channels * filters.count))
+    return [Float](unsafeUninitializedCapacity: layout.rows.count * filters.count) { y, count in
+      count = layout.rows.count * filters.count
+      guard let y = y.baseAddress else { return }
+      withTransformed(weight, mirrored: mirrored) { u in
+        bias.withUnsafeBufferPointer { bias in
+          Matrix.with(x, tiling.layout) { x in
+            guard let bias = bias.baseAddress else { return }
+            let shared = Shared((x: x, u: u, bias: bias, y: y))
+            shareOut(tiling.rows, step: tileRows, work) {
+              let (x, u, bias, y) = shared.value
+              convolve($0, x, u, bias, to: y, layout)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// Lends U = G g Gᵀ: at each of the 16 places a matrix (C, FN) in panels.
+  private func withTransformed(
+    _ weight: [Float], mirrored: Bool, _ body: (UnsafePointer<Float>) -> Void
+  ) {
+    let (width, size) = (filters.width, channels * filters.width)
+    let layout = MatrixLayout(
+      rows: [
+        MatrixAxis(channels, stride: mirrored ? filters.count * 9 : 9), MatrixAxis(9, stride: 1),
+      ], columns: [MatrixAxis(filters.count, stride: mirrored ? 9 : channels * 9)])
+    withFloats(16 * size) { u, _, _, _ in
+      Matrix.with(weight, layout) { weight in
+        let shared = Shared((weight: weight, u: u))
+        shareOut(channels, .elements(16 * size)) { part in
+          let (weight, u) = shared.value
+          withFloats(9 * width) { g, _, _, _ in
+            for channel in part {
+              packTransposed(
+                weight, 9 * channel..<9 * channel + 9, 0..<filters.count, to: g, width, Floats.self)
+              for filter in stride(from: 0, to: width, by: Floats.scalarCount) {
+                let inPanel = filter % filters.panel
+                transformFilters(
+                  g + filter + (mirrored ? 8 * width : 0), step: mirrored ? -width : width,
+                  to: u + (filter - inPanel) * channels + channel * filters.panel + inPanel,
+                  size: size)
+              }
+            }
+          }
+        }
+      }
+      body(u)
+    }
+  }
+
+  /// Convolves some rows of tiles, band by band.
+  private func convolve(
+    _ rows: Range<Int>, _ x: Matrix<Float>, _ u: UnsafePointer<Float>,
+    _ bias: UnsafePointer<Float>, to result: UnsafeMutablePointer<Float>, _ layout: MatrixLayout
+  ) {
+    let (vSize, mSize) = (
+      blockTiles * tiling.pitch + Floats.scalarCount, blockTiles * filters.panel
+    )
+    let inBand = 4 * tiling.bandRows * tiling.across
+    withFloats(tiling.bandSize, 16 * vSize, 16 * mSize, inBand * filters.width) { pixels, v, m, y in
+      for start in stride(from: rows.lowerBound, to: rows.upperBound, by: tiling.bandRows) {
+        let band = start..<min(start + tiling.bandRows, rows.upperBound)
+        tiling.copyPixels(of: band, from: x, to: pixels)
+        let places = tiling.places(of: band)
+        for first in stride(from: 0, to: places.count, by: blockTiles) {
+          let tiles = places[first..<min(first + blockTiles, places.count)]
+          for i in 0..<4 {
+            transformPatches(
+              i, tiles, of: tiling, pixels, to: v + 4 * i * vSize, width: tiling.pitch,
+              capacity: blockTiles, size: vSize)
+          }
+          for panel in stride(from: 0, to: filters.width, by: filters.panel) {
+            multiply(v, vSize, tiles.count, u + panel * channels, to: m, mSize)
+            transformProducts(
+              m, tiles, width: filters.panel, size: mSize, bias: bias + panel, to: y + panel,
+              right: filters.width, down: tiling.outputs.width * filters.width)
+          }
+        }
+        let outputs = tiling.outputs(of: band)
+        placeTransposed(
+          y, width: filters.width, 0..<outputs.count, filters.count, to: result,
+          layout.part(rows: outputs), Floats.self)
+      }
+    }
+  }
+
+  /// Multiplies V by a panel of U at each of the 16 places: (tiles, C) · (C, panel) → (tiles, panel).
+  private func multiply(
+    _ v: UnsafePointer<Float>, _ vSize: Int, _ tiles: Int, _ panel: UnsafePointer<Float>,
+    to m: UnsafeMutablePointer<Float>, _ mSize: Int
+  ) {
+    let layout = MatrixLayout(
+      rows: [MatrixAxis(tiles, stride: tiling.pitch)], columns: [MatrixAxis(channels, stride: 1)])
+    Matrix.with(v, count: 16 * vSize, layout) { v in
+      for place in 0..<16 {
+        filters.multiply(
+          v.moved(by: place * vSize), tiles, channels,
+          by: panel + place * channels * filters.width, width: filters.panel, to: m + place * mSize)
+      }
+    }
+  }
+}
