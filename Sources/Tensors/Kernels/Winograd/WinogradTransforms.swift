@@ -116,7 +116,7 @@ func transformPatches(
   }
   @inline(__always) func v(_ i: Int) {
     forEach { d in
-      func column(_ x: Int) -> Floats {
+      @inline(__always) func column(_ x: Int) -> Floats {
         let d = d + x * right
         return element(i, b((load(d), load(d + down), load(d + 2 * down), load(d + 3 * down))))
       }
@@ -125,7 +125,7 @@ func transformPatches(
   }
   @inline(__always) func h(_ i: Int) {
     forEach { y in
-      func column(_ x: Int) -> Floats {
+      @inline(__always) func column(_ x: Int) -> Floats {
         element(i, a((load(y + x * right), load(y + x * right + down))))
       }
       return a((column(0), column(1)))
@@ -156,7 +156,7 @@ func transformProducts(
   for (index, tile) in tiles.enumerated() {
     for filter in stride(from: 0, to: width, by: Floats.scalarCount) {
       let m = m + index * width + filter
-      func row(_ i: Int) -> (Floats, Floats) {
+      @inline(__always) func row(_ i: Int) -> (Floats, Floats) {
         let m = m + 4 * i * size
         return aTransposed((load(m), load(m + size), load(m + 2 * size), load(m + 3 * size)))
       }
@@ -180,7 +180,7 @@ func transformProducts(
 func transformFilters(
   _ filters: UnsafePointer<Float>, step: Int, to u: UnsafeMutablePointer<Float>, size: Int
 ) {
-  func column(_ x: Int) -> Row {
+  @inline(__always) func column(_ x: Int) -> Row {
     g((load(filters + x * step), load(filters + (3 + x) * step), load(filters + (6 + x) * step)))
   }
   let (c0, c1, c2) = (column(0), column(1), column(2))
@@ -199,16 +199,16 @@ func transformSums(
   _ sums: UnsafePointer<Float>, parts: Int, size: Int, to filters: UnsafeMutablePointer<Float>,
   step: Int
 ) {
-  func sum(_ place: Int) -> Floats {
+  @inline(__always) func sum(_ place: Int) -> Floats {
     var sum = load(sums + place * size)
     for part in 1..<parts { sum += load(sums + (16 * part + place) * size) }
     return sum
   }
-  func row(_ i: Int) -> (Floats, Floats, Floats) {
+  @inline(__always) func row(_ i: Int) -> (Floats, Floats, Floats) {
     gTransposed((sum(4 * i), sum(4 * i + 1), sum(4 * i + 2), sum(4 * i + 3)))
   }
   let (r0, r1, r2, r3) = (row(0), row(1), row(2), row(3))
-  func storeColumn(_ x: Int, _ s: Row) {
+  @inline(__always) func storeColumn(_ x: Int, _ s: Row) {
     let g = gTransposed(s)
     store(g.0, filters + x * step)
     store(g.1, filters + (3 + x) * step)
