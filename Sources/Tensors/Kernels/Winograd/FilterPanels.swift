@@ -23,20 +23,17 @@ struct FilterPanels: Sendable {
   ///   - width: the columns of the panels.
   func multiply(
     _ a: Matrix<Float>, _ rows: Int, _ depth: Int, by panels: UnsafePointer<Float>, width: Int,
-    to c: UnsafeMutablePointer<Float>, adding: Bool = false
+    bias: UnsafePointer<Float>, to c: UnsafeMutablePointer<Float>, adding: Bool = false
   ) {
-    withFloats(width) { noBias, _, _, _ in
-      noBias.initialize(repeating: 0, count: width)
-      let product = Product<Floats>(
-        a: a, b: a, c: c, cWidth: width, panelWidth: panel, bias: noBias, rows: rows,
-        depth: 0..<depth,
-        columns: width, adding: adding)
-      multiplyTiles(product, panels, 0..<rows, 0..<width)
-    }
+    let product = Product<Floats>(
+      a: a, b: a, c: c, cWidth: width, panelWidth: panel, bias: bias, rows: rows, depth: 0..<depth,
+      columns: width, adding: adding)
+    multiplyTiles(product, panels, 0..<rows, 0..<width)
   }
 }
 
 /// Lends memory for up to four runs of numbers, each beginning at a cache line.
+@inline(__always)
 func withFloats<Result>(
   _ a: Int, _ b: Int = 0, _ c: Int = 0, _ d: Int = 0,
   _ body: (
@@ -44,14 +41,14 @@ func withFloats<Result>(
     UnsafeMutablePointer<Float>
   ) -> Result
 ) -> Result {
-  let counts = [a, b, c, d].map { $0.dividedRoundingUp(by: 16) * 16 }
+  func lines(_ count: Int) -> Int { count.dividedRoundingUp(by: 16) * 16 }
+  let (second, third, fourth) = (lines(a), lines(a) + lines(b), lines(a) + lines(b) + lines(c))
   return withUnsafeTemporaryAllocation(
-    byteCount: counts.reduce(0, +) * MemoryLayout<Float>.stride, alignment: 64
+    byteCount: (fourth + d) * MemoryLayout<Float>.stride, alignment: 64
   ) {
     guard let first = $0.bindMemory(to: Float.self).baseAddress else {
       fatalError("withFloats: no memory")
     }
-    let second = first + counts[0]
-    return body(first, second, second + counts[1], second + counts[1] + counts[2])
+    return body(first, first + second, first + third, first + fourth)
   }
 }

@@ -82,16 +82,20 @@ struct Tiling: Sendable {
   /// The places of a band's tiles.
   func places(of band: Range<Int>) -> [TilePlace] {
     let firstImage = band.lowerBound / down
-    return band.flatMap { row in
+    var places: [TilePlace] = []
+    places.reserveCapacity(band.count * across)
+    for row in band {
       let (image, y) = row.quotientAndRemainder(dividingBy: down)
       let line = 2 * (row - band.lowerBound) + (side - 2) * (image - firstImage)
       let target = firstOutput(of: row) - firstOutput(of: band.lowerBound)
-      return (0..<across).map { x in
-        TilePlace(
-          source: line * rowPitch + 2 * x * pitch, target: target + 2 * x,
-          hasRight: 2 * x + 1 < outputs.width, hasBelow: 2 * y + 1 < outputs.height)
+      for x in 0..<across {
+        places.append(
+          TilePlace(
+            source: line * rowPitch + 2 * x * pitch, target: target + 2 * x,
+            hasRight: 2 * x + 1 < outputs.width, hasBelow: 2 * y + 1 < outputs.height))
       }
     }
+    return places
   }
 
   /// A band's outputs among those of all images.

@@ -66,7 +66,8 @@ private struct WinogradConvolution: Sendable {
   func outputs(
     _ x: [Float], _ weight: [Float], mirrored: Bool, bias: [Float], into layout: MatrixLayout
   ) -> [Float] {
-    let bias = bias + [Float](repeating: 0, count: filters.width - bias.count)
+    // As many zeros behind it are no bias.
+    let bias = bias + [Float](repeating: 0, count: 2 * filters.width - bias.count)
     let work = Work.multiplyAdds(
       Double(16 * tiling.rows * tiling.across) * Double(channels * filters.count))
     return [Float](unsafeUninitializedCapacity: layout.rows.count * filters.count) { y, count in
@@ -128,46 +129,43 @@ private struct WinogradConvolution: Sendable {
     let (vSize, mSize) = (
       blockTiles * tiling.pitch + Floats.scalarCount, blockTiles * filters.panel
     )
-    let inBand = 4 * tiling.bandRows * tiling.across
-    withFloats(tiling.bandSize, 16 * vSize, 16 * mSize, inBand * filters.width) { pixels, v, m, y in
-      for start in stride(from: rows.lowerBound, to: rows.upperBound, by: tiling.bandRows) {
-        let band = start..<min(start + tiling.bandRows, rows.upperBound)
-        tiling.copyPixels(of: band, from: x, to: pixels)
-        let places = tiling.places(of: band)
-        for first in stride(from: 0, to: places.count, by: blockTiles) {
-          let tiles = places[first..<min(first + blockTiles, places.count)]
-          for i in 0..<4 {
-            transformPatches(
-              i, tiles, of: tiling, pixels, to: v + 4 * i * vSize, width: tiling.pitch,
-              capacity: blockTiles, size: vSize)
+    let outputs = 4 * tiling.bandRows * tiling.across
+    let tiles = MatrixLayout(
+      rows: [MatrixAxis(blockTiles, stride: tiling.pitch)],
+      columns: [MatrixAxis(channels, stride: 1)])
+    withFloats(tiling.bandSize, 16 * vSize, 16 * mSize, outputs * filters.width) {
+      pixels, v, m, y in
+      Matrix.with(v, count: 16 * vSize, tiles) { tiles in
+        for start in stride(from: rows.lowerBound, to: rows.upperBound, by: tiling.bandRows) {
+          let band = start..<min(start + tiling.bandRows, rows.upperBound)
+          tiling.copyPixels(of: band, from: x, to: pixels)
+          let places = tiling.places(of: band)
+          for first in stride(from: 0, to: places.count, by: blockTiles) {
+            let block = places[first..<min(first + blockTiles, places.count)]
+            for i in 0..<4 {
+              transformPatches(
+                i, block, of: tiling, pixels, to: v + 4 * i * vSize, width: tiling.pitch,
+                capacity: blockTiles, size: vSize)
+            }
+            for panel in stride(from: 0, to: filters.width, by: filters.panel) {
+              // A bias at place (1, 1) alone comes to all four outputs.
+              for place in 0..<16 {
+                filters.multiply(
+                  tiles.moved(by: place * vSize), block.count, channels,
+                  by: u + panel * channels + place * channels * filters.width,
+                  width: filters.panel, bias: bias + (place == 5 ? panel : filters.width),
+                  to: m + place * mSize)
+              }
+              transformProducts(
+                m, block, width: filters.panel, size: mSize, to: y + panel, right: filters.width,
+                down: tiling.outputs.width * filters.width)
+            }
           }
-          for panel in stride(from: 0, to: filters.width, by: filters.panel) {
-            multiply(v, vSize, tiles.count, u + panel * channels, to: m, mSize)
-            transformProducts(
-              m, tiles, width: filters.panel, size: mSize, bias: bias + panel, to: y + panel,
-              right: filters.width, down: tiling.outputs.width * filters.width)
-          }
+          let outputs = tiling.outputs(of: band)
+          placeTransposed(
+            y, width: filters.width, 0..<outputs.count, filters.count, to: result,
+            layout.part(rows: outputs), Floats.self)
         }
-        let outputs = tiling.outputs(of: band)
-        placeTransposed(
-          y, width: filters.width, 0..<outputs.count, filters.count, to: result,
-          layout.part(rows: outputs), Floats.self)
-      }
-    }
-  }
-
-  /// Multiplies V by a panel of U at each of the 16 places: (tiles, C) · (C, panel) → (tiles, panel).
-  private func multiply(
-    _ v: UnsafePointer<Float>, _ vSize: Int, _ tiles: Int, _ panel: UnsafePointer<Float>,
-    to m: UnsafeMutablePointer<Float>, _ mSize: Int
-  ) {
-    let layout = MatrixLayout(
-      rows: [MatrixAxis(tiles, stride: tiling.pitch)], columns: [MatrixAxis(channels, stride: 1)])
-    Matrix.with(v, count: 16 * vSize, layout) { v in
-      for place in 0..<16 {
-        filters.multiply(
-          v.moved(by: place * vSize), tiles, channels,
-          by: panel + place * channels * filters.width, width: filters.panel, to: m + place * mSize)
       }
     }
   }

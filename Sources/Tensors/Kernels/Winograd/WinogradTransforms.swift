@@ -143,7 +143,7 @@ func transformPatches(
   }
 }
 
-/// Computes Y = Aᵀ M A for some tiles and one panel of filters, and adds the bias.
+/// Computes Y = Aᵀ M A for some tiles and one panel of filters.
 ///
 /// - Parameters:
 ///   - m: the 16 places, `size` apart, each (tiles, width).
@@ -151,7 +151,7 @@ func transformPatches(
 ///   - right: the distance of two outputs that are neighbours in a row; `down`, in a column.
 func transformProducts(
   _ m: UnsafePointer<Float>, _ tiles: ArraySlice<TilePlace>, width: Int, size: Int,
-  bias: UnsafePointer<Float>, to y: UnsafeMutablePointer<Float>, right: Int, down: Int
+  to y: UnsafeMutablePointer<Float>, right: Int, down: Int
 ) {
   for (index, tile) in tiles.enumerated() {
     for filter in stride(from: 0, to: width, by: Floats.scalarCount) {
@@ -163,11 +163,11 @@ func transformProducts(
       let (r0, r1, r2, r3) = (row(0), row(1), row(2), row(3))
       let left = aTransposed((r0.0, r1.0, r2.0, r3.0))
       let other = aTransposed((r0.1, r1.1, r2.1, r3.1))
-      let (y, bias) = (y + tile.target * right + filter, load(bias + filter))
-      store(left.0 + bias, y)
-      if tile.hasRight { store(other.0 + bias, y + right) }
-      if tile.hasBelow { store(left.1 + bias, y + down) }
-      if tile.hasRight && tile.hasBelow { store(other.1 + bias, y + down + right) }
+      let y = y + tile.target * right + filter
+      store(left.0, y)
+      if tile.hasRight { store(other.0, y + right) }
+      if tile.hasBelow { store(left.1, y + down) }
+      if tile.hasRight && tile.hasBelow { store(other.1, y + down + right) }
     }
   }
 }

@@ -95,39 +95,33 @@ private struct WinogradWeightGradient: Sendable {
     let capacity = patches.bandRows * patches.across
     let vSize = capacity * patches.pitch + Floats.scalarCount
     let hSize = capacity * filters.width + Floats.scalarCount
+    let noBias = [Float](repeating: 0, count: filters.width)
+    let transposed = MatrixLayout(
+      rows: [MatrixAxis(channels, stride: 1)],
+      columns: [MatrixAxis(capacity, stride: patches.pitch)])
     withFloats(patches.bandSize, tiles.bandSize, 4 * vSize, 4 * hSize) { pixels, gradients, v, h in
-      for start in stride(from: rows.lowerBound, to: rows.upperBound, by: patches.bandRows) {
-        let band = start..<min(start + patches.bandRows, rows.upperBound)
-        patches.copyPixels(of: band, from: x, to: pixels)
-        tiles.copyPixels(of: band, from: dout, to: gradients)
-        let (patchPlaces, tilePlaces) = (patches.places(of: band), tiles.places(of: band))
-        let count = patchPlaces.count
-        for i in places {
-          transformPatches(
-            i, patchPlaces[...], of: patches, pixels, to: v, width: patches.pitch, capacity: count,
-            size: vSize)
-          transformPatches(
-            i, tilePlaces[...], of: tiles, gradients, to: h, width: filters.panel, capacity: count,
-            size: hSize)
-          multiply(
-            v, vSize, h, hSize, count, to: sums + 4 * i * size, adding: start > rows.lowerBound)
+      Matrix.with(v, count: 4 * vSize, transposed) { transposed in
+        for start in stride(from: rows.lowerBound, to: rows.upperBound, by: patches.bandRows) {
+          let band = start..<min(start + patches.bandRows, rows.upperBound)
+          patches.copyPixels(of: band, from: x, to: pixels)
+          tiles.copyPixels(of: band, from: dout, to: gradients)
+          let (patchPlaces, tilePlaces) = (patches.places(of: band), tiles.places(of: band))
+          let count = patchPlaces.count
+          for i in places {
+            transformPatches(
+              i, patchPlaces[...], of: patches, pixels, to: v, width: patches.pitch,
+              capacity: count, size: vSize)
+            transformPatches(
+              i, tilePlaces[...], of: tiles, gradients, to: h, width: filters.panel,
+              capacity: count, size: hSize)
+            for j in 0..<4 {
+              filters.multiply(
+                transposed.moved(by: j * vSize), channels, count, by: h + j * hSize,
+                width: filters.width, bias: noBias, to: sums + (4 * i + j) * size,
+                adding: start > rows.lowerBound)
+            }
+          }
         }
-      }
-    }
-  }
-
-  /// Multiplies Vᵀ by H at four places, and perhaps adds to what is there: (C, tiles) · (tiles, FN) → (C, FN).
-  private func multiply(
-    _ v: UnsafePointer<Float>, _ vSize: Int, _ h: UnsafePointer<Float>, _ hSize: Int, _ count: Int,
-    to sums: UnsafeMutablePointer<Float>, adding: Bool
-  ) {
-    let layout = MatrixLayout(
-      rows: [MatrixAxis(channels, stride: 1)], columns: [MatrixAxis(count, stride: patches.pitch)])
-    Matrix.with(v, count: 4 * vSize, layout) { v in
-      for j in 0..<4 {
-        filters.multiply(
-          v.moved(by: j * vSize), channels, count, by: h + j * hSize, width: filters.width,
-          to: sums + j * size, adding: adding)
       }
     }
   }
