@@ -59,7 +59,7 @@ public final class Convolution<Element: Scalar>: Layer {
   /// Convolves the images.
   public func predict(_ x: Tensor<Element>) -> Tensor<Element> {
     let shape = outputShape(ofImages: x.shape)
-    return winogradOutput(x) ?? output(x, shape: shape)
+    return winogradOutput(x, shape: shape) ?? output(x, shape: shape)
   }
 
   /// Sets the gradients of the parameters and returns the gradient by the input.

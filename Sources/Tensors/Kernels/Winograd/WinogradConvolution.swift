@@ -12,17 +12,17 @@
 ///   - top: the rows of zeros above the images; `left`, the columns to the left of them. There are as many
 ///     on the other sides as the outputs need. Negative ones leave pixels out.
 ///   - outputs: the outputs of an image, OH and OW.
-/// - Returns: (N, FN, OH, OW); nil where the definition is at least as fast, and for `Double`.
+/// - Returns: (N, FN, OH, OW).
+/// - Precondition: the elements are `Float`.
 package func winogradConvolution<Element: Scalar>(
   _ x: Tensor<Element>, _ weight: Tensor<Element>, bias: Tensor<Element>? = nil,
   mirrored: Bool = false, top: Int, left: Int, outputs: (height: Int, width: Int)
-) -> Tensor<Element>? {
+) -> Tensor<Element> {
   let (channels, filters) = (x.shape[1], weight.shape[mirrored ? 1 : 0])
   require(
     weight.shape == (mirrored ? [channels, filters, 3, 3] : [filters, channels, 3, 3])
       && bias.map { $0.shape == [filters] } != false,
     "winogradConvolution: \(describe(x.shape)) and \(describe(weight.shape)) do not fit")
-  guard isWorthTransforming(x, filters: filters, outputs) else { return nil }
   let convolution = WinogradConvolution(
     tiling: Tiling(of: x.shape, top: top, left: left, outputs: outputs, side: 4),
     channels: channels, filters: FilterPanels(filters))
@@ -40,20 +40,30 @@ package func winogradConvolution<Element: Scalar>(
 
 /// The elements of a tensor of `Float`.
 func floats<Element: Scalar>(_ x: Tensor<Element>) -> [Float] {
-  unsafeBitCast(x.elements, to: [Float].self)
+  require(
+    MemoryLayout<Element>.size == MemoryLayout<Float>.size,
+    "winograd: the elements are not of Float")
+  return unsafeBitCast(x.elements, to: [Float].self)
 }
 
-/// Whether the multiplications that are saved outweigh the transforms, which take as long as so many
-/// multiplications: measured, for each channel and each filter of a tile, and for each filter's weights.
-func isWorthTransforming<Element: Scalar>(
-  _ x: Tensor<Element>, filters: Int, _ outputs: (height: Int, width: Int)
+/// Whether Winograd's minimal filtering of `Float` images is faster than the definition: whether the
+/// multiplications that it saves outweigh the transforms.
+///
+/// Those take as long as so many multiplications, as measured: 128 for each tile's channels and filters, and
+/// 1024 for each filter's weights of one channel.
+///
+/// - Parameters:
+///   - shape: that of the images, (N, C, H, W).
+///   - filters: how many there are, FN.
+///   - outputs: the outputs of an image, OH and OW.
+package func isWinogradFaster(
+  of shape: [Int], filters: Int, outputs: (height: Int, width: Int)
 ) -> Bool {
   let tiles = outputs.height.dividedRoundingUp(by: 2) * outputs.width.dividedRoundingUp(by: 2)
   let saved = 9 * outputs.height * outputs.width - 16 * tiles
-  let (images, channels) = (x.shape[0], x.shape[1])
-  return MemoryLayout<Element>.size == MemoryLayout<Float>.size
-    && images * saved * channels * filters
-      > images * tiles * 128 * (channels + filters) + 1024 * channels * filters
+  let (images, channels) = (shape[0], shape[1])
+  return images * saved * channels * filters
+    > images * tiles * 128 * (channels + filters) + 1024 * channels * filters
 }
 
 /// The convolution of images in tiles.

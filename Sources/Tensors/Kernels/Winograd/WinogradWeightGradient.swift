@@ -8,16 +8,16 @@
 ///   - x: images, (N, C, H, W).
 ///   - dout: the gradient by the outputs, (N, FN, OH, OW).
 ///   - top: the rows of zeros above the images; `left`, the columns to the left of them.
-/// - Returns: (FN, C, 3, 3); nil where the definition is at least as fast, and for `Double`.
+/// - Returns: (FN, C, 3, 3).
+/// - Precondition: the elements are `Float`.
 package func winogradWeightGradient<Element: Scalar>(
   _ x: Tensor<Element>, _ dout: Tensor<Element>, top: Int, left: Int
-) -> Tensor<Element>? {
+) -> Tensor<Element> {
   let (channels, filters) = (x.shape[1], dout.shape[1])
   let outputs = (height: dout.shape[2], width: dout.shape[3])
   require(
     x.shape[0] == dout.shape[0],
     "winogradWeightGradient: \(describe(x.shape)) and \(describe(dout.shape)) do not fit")
-  guard isWorthTransforming(x, filters: filters, outputs) else { return nil }
   let gradient = WinogradWeightGradient(
     patches: Tiling(of: x.shape, top: top, left: left, outputs: outputs, side: 4),
     tiles: Tiling(of: dout.shape, top: 0, left: 0, outputs: outputs, side: 2),
