@@ -78,7 +78,7 @@ private func addTile<V: Vector>(
   }
   let (a0, a1, a2, a3, a4, a5, a6, a7) = (a(0), a(1), a(2), a(3), a(4), a(5), a(6), a(7))
   // The sums of each row: a left and a right vector. They go on from C, but for the first part.
-  let isFirst = depth.lowerBound == product.depth.lowerBound || product.adding
+  let isFirst = depth.lowerBound == product.depth.lowerBound
   func sums(_ index: Int) -> (left: V, right: V) {
     isFirst ? (V.zero, V.zero) : loadPair(UnsafePointer(c(index)), V.self, hasRightHalf)
   }
@@ -108,27 +108,6 @@ private func addTile<V: Vector>(
       r7.multiplyAdd(right, a7[place])
     }
     b += product.panelWidth
-  }
-  if product.adding {
-    func sums(_ index: Int) -> (left: V, right: V) {
-      loadPair(UnsafePointer(c(index)), V.self, hasRightHalf)
-    }
-    l0 += sums(0).left
-    r0 += sums(0).right
-    l1 += sums(1).left
-    r1 += sums(1).right
-    l2 += sums(2).left
-    r2 += sums(2).right
-    l3 += sums(3).left
-    r3 += sums(3).right
-    l4 += sums(4).left
-    r4 += sums(4).right
-    l5 += sums(5).left
-    r5 += sums(5).right
-    l6 += sums(6).left
-    r6 += sums(6).right
-    l7 += sums(7).left
-    r7 += sums(7).right
   }
   var bias = (left: V.zero, right: V.zero)
   if depth.upperBound == product.depth.upperBound {
