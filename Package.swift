@@ -63,8 +63,10 @@ let package = Package(
   products: libraries.map { .library(name: $0, targets: [$0]) },
   targets: chapters + [
     .target(name: "Instructions"),
+    .systemLibrary(name: "Registers"),
     .target(
-      name: "Tensors", dependencies: ["Instructions"], swiftSettings: [optimized, numerical]),
+      name: "Tensors", dependencies: ["Instructions", "Registers"],
+      swiftSettings: [optimized, numerical]),
     .target(name: "Files"),
     .target(
       name: "TensorFiles", dependencies: ["Files", "Tensors"],
@@ -102,7 +104,7 @@ let package = Package(
       exclude: ["Wrong"]),
 
     // What tests share.
-    .target(name: "TestSupport", dependencies: ["Tensors"], path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Files", "Tensors"], path: "Tests/TestSupport"),
     tests("Instructions"),
     tests("Tensors", expected: [.copy("Expected")]),
     tests("TensorFiles", expected: [.copy("Expected")]),

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// The compiler that builds this package, for tests that give it programs, and what it has built here.
@@ -60,8 +61,10 @@ public struct Toolchain: Sendable {
     return result.output
   }
 
+  /// Where modules are found: what was built, and the C header that Tensors reads.
   private var importing: [String] {
-    ["-suppress-warnings", "-I", products.appending(path: "Modules").path(percentEncoded: false)]
+    let modules = products.appending(path: "Modules").path(percentEncoded: false)
+    return ["-suppress-warnings", "-I", modules, "-I", "\(packageFolder)Sources/Registers"]
   }
 
   /// Objects that are watched by a sanitizer need it in the program too.

@@ -9,7 +9,19 @@ struct Matrix<Element> {
 
   let rows: UnsafePointer<Int>
   let columns: UnsafePointer<Int>
+
+  /// How many rows lie one behind the other in memory, and then again as many; and how many columns do.
+  let rowRun: Int
+  let columnRun: Int
   let areColumnsContiguous: Bool
+
+  /// Some rows and some columns of it.
+  func block(_ rows: Range<Int>, _ columns: Range<Int>) -> Matrix {
+    Matrix(
+      elements: elements, end: end, rows: self.rows + rows.lowerBound,
+      columns: self.columns + columns.lowerBound, rowRun: rowRun, columnRun: columnRun,
+      areColumnsContiguous: areColumnsContiguous)
+  }
 
   /// Lends the memory of an array and of its layout's tables to `body`.
   ///
@@ -25,7 +37,8 @@ struct Matrix<Element> {
           body(
             Matrix(
               elements: first + layout.start, end: array.count - layout.start, rows: rows,
-              columns: columns, areColumnsContiguous: layout.areColumnsContiguous))
+              columns: columns, rowRun: layout.rowRun, columnRun: layout.columnRun,
+              areColumnsContiguous: layout.areColumnsContiguous))
         }
       }
     }

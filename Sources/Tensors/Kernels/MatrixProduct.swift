@@ -3,7 +3,8 @@
 //     MatrixProduct     which operand is on the left, and who computes which part
 //     ProductInParts    a long depth for few rows: parts of the sums, then their sum
 //     Pack              panels of B, copied so that they are read from end to end
-//     Transpose         the same where B lies column by column, or C shall
+//     PackTiles         rows of A, copied likewise
+//     Transpose         what turns rows into columns, where B lies column by column, or C shall
 //     Tile              the sums themselves; ThreeLoops is what they are by definition
 //     PlaceResult       C from the tiles to where it belongs
 
@@ -21,7 +22,7 @@ struct Product<V: Vector> {
   /// n, rounded up to whole panels.
   let cWidth: Int
 
-  /// The columns of a panel of B: two vectors of them, or one if that is enough.
+  /// The columns of a panel of B: as many vectors as a tile has, or one if that is enough.
   let panelWidth: Int
 
   /// At least cWidth numbers.
@@ -100,7 +101,7 @@ private func product<V: Vector>(
   _ bias: [V.Scalar], _ cLayout: MatrixLayout, _: V.Type
 ) -> [V.Scalar] {
   let (rows, columns) = (aLayout.rows.count, bLayout.columns.count)
-  let width = columns > V.scalarCount ? 2 * V.scalarCount : V.scalarCount
+  let width = (columns > V.scalarCount ? panelVectors : 1) * V.scalarCount
   let cWidth = columns.dividedRoundingUp(by: width) * width
   let bias = bias + [V.Scalar](repeating: 0, count: bias.isEmpty ? cWidth : cWidth - columns)
   guard rows * columns > 0 else { return [] }

@@ -1,3 +1,8 @@
+/// The depth of a part at most.
+///
+/// Sums depend on it in their last digits, unlike on the sizes of blocks and tiles.
+private let partDepth = 256
+
 /// Computes the product of each part of the depth by itself, then adds them up.
 ///
 ///     A  (m, k)            B  (k, n)              sums, each (m, n)
@@ -16,7 +21,7 @@
 @specialized(where V == SIMD16<Float>)
 @specialized(where V == SIMD8<Double>)
 func multiplyInParts<V: Vector>(_ product: Product<V>) {
-  let parts = product.depth.count.dividedRoundingUp(by: blockDepth)
+  let parts = product.depth.count.dividedRoundingUp(by: partDepth)
   guard parts > 1 else { return multiply(InParts(product, parts, sums: product.c, product.bias)) }
   let size = product.rows * product.cWidth
   withUnsafeTemporaryAllocation(

@@ -1,6 +1,6 @@
-// The result is computed in tiles of eight rows by two vectors of columns, whose sums stay in
-// registers while one walks along the depth: each vector of B that is loaded serves eight rows,
-// each element of A two vectors.
+// The result is computed in tiles: a few rows by one or two vectors of columns, whose sums stay in
+// registers while one walks along the depth. Each vector of B that is loaded serves all rows of the
+// tile, each element of A all its vectors.
 //
 //              ┌ panel ┐
 //        B     │ b0 b1 │ ← depth            Every element is the sum over the depth (or over a part
@@ -8,15 +8,28 @@
 //   A  a0 ───  ├───────┤                    does not depend on the tile or the thread that
 //      ⋮       │ tile  │                    computes it.
 //      a7 ───  └───────┘
+//
+// How large a tile is follows from the registers. A vector here has 512 bits, which are as many
+// registers as it takes:
+//
+//     registers             tile                  sums   with b, and an element of A
+//     32 of 512 (AVX-512)   8 rows, 2 vectors       16   19
+//     16 of 256 (AVX2)      6 rows, 1 vector        12   15
+//     32 of 128 (NEON)      6 rows, 1 vector        24   30
 
-/// How far one walks along the depth before the next tile: two vectors of that length fit the cache.
-let blockDepth = 256
+internal import Registers
+
+/// How many vectors of columns a panel has at most.
+let panelVectors = VECTOR_REGISTER_BITS == 512 ? 2 : 1
 
 /// The rows of a tile.
-let tileRows = 8
+let tileRows = VECTOR_REGISTER_BITS == 512 ? 8 : 6
 
-/// How many rows of A are gone through for one panel before the next: they fit the cache.
-private let blockRows = 16 * tileRows
+/// How far one walks along the depth before the next tile: what a panel has of it fits the cache.
+let blockDepth = 512
+
+/// How many rows of A are gone through for one panel before the next: they fit the larger cache.
+private let blockRows = 8 * tileRows
 
 /// Computes a part of the result, (rows, columns): for a block of the depth and of the rows of A that
 /// stay in the cache, panel by panel.
@@ -29,104 +42,210 @@ func multiplyTiles<V: Vector>(
   _ columns: Range<Int>
 ) {
   let (depth, width) = (product.depth, product.panelWidth)
-  for start in stride(from: depth.lowerBound, to: depth.upperBound, by: blockDepth) {
-    let part = start..<min(start + blockDepth, depth.upperBound)
-    for block in stride(from: rows.lowerBound, to: rows.upperBound, by: blockRows) {
-      let blockEnd = min(block + blockRows, rows.upperBound)
-      var panel = panels + (start - depth.lowerBound) * width
-      for column in stride(from: columns.lowerBound, to: columns.upperBound, by: width) {
-        let hasRightHalf = columns.upperBound - column > V.scalarCount
-        for row in stride(from: block, to: blockEnd, by: tileRows) {
-          let rows = row..<min(row + tileRows, blockEnd)
-          if hasRightHalf {
-            addTile(product, panel, rows, column, part, hasRightHalf: true)
-          } else {
-            addTile(product, panel, rows, column, part, hasRightHalf: false)
+  withBlocks(
+    of: product.a, min(rows.count, blockRows), depth.count, for: columns.count / width, V.self
+  ) {
+    pack in
+    for start in stride(from: depth.lowerBound, to: depth.upperBound, by: blockDepth) {
+      let part = start..<min(start + blockDepth, depth.upperBound)
+      for block in stride(from: rows.lowerBound, to: rows.upperBound, by: blockRows) {
+        let block = block..<min(block + blockRows, rows.upperBound)
+        let a = pack(block, part)
+        var panel = panels + (start - depth.lowerBound) * width
+        for column in stride(from: columns.lowerBound, to: columns.upperBound, by: width) {
+          let hasRightHalf = columns.upperBound - column > V.scalarCount
+          for row in stride(from: block.lowerBound, to: block.upperBound, by: tileRows) {
+            let rows = row..<min(row + tileRows, block.upperBound)
+            let tile = Tile(product, a, row - block.lowerBound, panel, rows, column, part)
+            if panelVectors == 2 && hasRightHalf {
+              tile.add(Pair<V>.self)
+            } else {
+              tile.add(One<V>.self)
+            }
           }
+          panel += depth.count * width
         }
-        panel += depth.count * width
       }
     }
   }
 }
 
-/// Sums along a part of the depth: (rows, depth) · (depth, two vectors) → (rows, two vectors).
+/// A tile of C, (rows, one or two vectors), and what is added to it: (rows, depth) · (depth, vectors).
 ///
-/// The sums go on from what earlier parts gave, and get the bias after the last.
-///
-/// Why this stays inside: where fewer than eight rows are left, the last one is computed more than once,
-/// and gets the same numbers each time. Vectors reach beyond column n, but not beyond the row: c and the
-/// bias have whole panels of columns, and so has the panel.
-///
-/// - Parameters:
-///   - panel: the panel's rows of this part of the depth.
-///   - rows: the rows of the tile, at most eight.
-///   - column: its first column.
-///   - hasRightHalf: whether there are columns for the second vector.
-@inline(__always)
-private func addTile<V: Vector>(
-  _ product: Product<V>, _ panel: UnsafePointer<V.Scalar>, _ rows: Range<Int>, _ column: Int,
-  _ depth: Range<Int>, hasRightHalf: Bool
-) {
-  let size = V.scalarCount
-  func row(_ index: Int) -> Int { min(rows.lowerBound + index, rows.upperBound - 1) }
-  func a(_ index: Int) -> UnsafePointer<V.Scalar> {
-    product.a.elements + product.a.rows[row(index)]
+/// Why it stays inside: where fewer rows are left, the last one is computed more than once, and gets the
+/// same numbers each time. Vectors reach beyond column n, but not beyond the row: C and the bias have
+/// whole panels of columns, and so has the panel.
+private struct Tile<V: Vector> {
+  /// Where the tile begins, how far it is from row to row, and the last row.
+  private let c: UnsafeMutablePointer<V.Scalar>
+  private let cWidth: Int
+  private let lastRow: Int
+
+  /// The block of A, and the tile's first row in it.
+  private let block: Matrix<V.Scalar>
+  private let blockRow: Int
+
+  /// The panel's rows of this part of the depth, and the step from one to the next.
+  private let b: UnsafePointer<V.Scalar>
+  private let panelWidth: Int
+  private let depth: Int
+
+  /// What is added behind the last part of the depth.
+  private let bias: UnsafePointer<V.Scalar>?
+
+  /// Whether sums begin at 0, and not with what earlier parts of the depth have put into C.
+  private let isFirst: Bool
+
+  @inline(__always)
+  init(
+    _ product: Product<V>, _ block: Matrix<V.Scalar>, _ blockRow: Int,
+    _ panel: UnsafePointer<V.Scalar>, _ rows: Range<Int>, _ column: Int, _ part: Range<Int>
+  ) {
+    c = product.c + rows.lowerBound * product.cWidth + column
+    (cWidth, lastRow) = (product.cWidth, rows.count - 1)
+    (self.block, self.blockRow) = (block, blockRow)
+    (b, panelWidth, depth) = (panel, product.panelWidth, part.count)
+    bias = part.upperBound == product.depth.upperBound ? product.bias + column : nil
+    isFirst = part.lowerBound == product.depth.lowerBound
   }
-  func c(_ index: Int) -> UnsafeMutablePointer<V.Scalar> {
-    product.c + row(index) * product.cWidth + column
+
+  /// Where a row of C begins.
+  @inline(__always)
+  func c(_ row: Int) -> UnsafeMutablePointer<V.Scalar> { c + min(row, lastRow) * cWidth }
+
+  /// Where a row of A begins.
+  @inline(__always)
+  func a(_ row: Int) -> UnsafePointer<V.Scalar> {
+    block.elements + block.rows[blockRow + min(row, lastRow)]
   }
-  let (a0, a1, a2, a3, a4, a5, a6, a7) = (a(0), a(1), a(2), a(3), a(4), a(5), a(6), a(7))
-  // The sums of each row: a left and a right vector. They go on from C, but for the first part.
-  let isFirst = depth.lowerBound == product.depth.lowerBound
-  func sums(_ index: Int) -> (left: V, right: V) {
-    isFirst ? (V.zero, V.zero) : loadPair(UnsafePointer(c(index)), V.self, hasRightHalf)
-  }
-  var ((l0, r0), (l1, r1), (l2, r2), (l3, r3)) = (sums(0), sums(1), sums(2), sums(3))
-  var ((l4, r4), (l5, r5), (l6, r6), (l7, r7)) = (sums(4), sums(5), sums(6), sums(7))
-  var b = panel
-  for k in depth {
-    let place = product.a.columns[k]
-    let left = load(b, V.self)
-    l0.multiplyAdd(left, a0[place])
-    l1.multiplyAdd(left, a1[place])
-    l2.multiplyAdd(left, a2[place])
-    l3.multiplyAdd(left, a3[place])
-    l4.multiplyAdd(left, a4[place])
-    l5.multiplyAdd(left, a5[place])
-    l6.multiplyAdd(left, a6[place])
-    l7.multiplyAdd(left, a7[place])
-    if hasRightHalf {
-      let right = load(b + size, V.self)
-      r0.multiplyAdd(right, a0[place])
-      r1.multiplyAdd(right, a1[place])
-      r2.multiplyAdd(right, a2[place])
-      r3.multiplyAdd(right, a3[place])
-      r4.multiplyAdd(right, a4[place])
-      r5.multiplyAdd(right, a5[place])
-      r6.multiplyAdd(right, a6[place])
-      r7.multiplyAdd(right, a7[place])
+
+  /// Adds to as many rows as there are.
+  ///
+  /// - Parameter row: the sums of a row: one vector or two.
+  @inline(__always)
+  func add<Row: Sums<V>>(_ row: Row.Type) {
+    if lastRow < 4 {
+      add(to: Four<Row>.self)
+    } else if tileRows == 8 {
+      add(to: Both<Four<Row>, Four<Row>>.self)
+    } else {
+      add(to: Both<Four<Row>, Both<Row, Row>>.self)
     }
-    b += product.panelWidth
   }
-  var bias = (left: V.zero, right: V.zero)
-  if depth.upperBound == product.depth.upperBound {
-    bias = loadPair(product.bias + column, V.self, hasRightHalf)
+
+  @inline(__always)
+  private func add<S: Sums<V>>(to _: S.Type) {
+    var sums = isFirst ? S(self, 0, areZero: true) : S(self, 0, areZero: false)
+    var b = b
+    for k in 0..<depth {
+      let left = load(b, V.self)
+      let right = S.vectors == 2 ? load(b + V.scalarCount, V.self) : left
+      sums.add(left, right, timesElementAt: block.columns[k])
+      b += panelWidth
+    }
+    if let bias {
+      let left = load(bias, V.self)
+      sums.add(left, S.vectors == 2 ? load(bias + V.scalarCount, V.self) : left)
+    }
+    sums.store(self, 0)
   }
-  func store(_ left: V, _ right: V, _ index: Int) {
-    UnsafeMutableRawPointer(c(index)).storeBytes(of: left + bias.left, as: V.self)
-    guard hasRightHalf else { return }
-    UnsafeMutableRawPointer(c(index) + size).storeBytes(of: right + bias.right, as: V.self)
-  }
-  store(l0, r0, 0)
-  store(l1, r1, 1)
-  store(l2, r2, 2)
-  store(l3, r3, 3)
-  store(l4, r4, 4)
-  store(l5, r5, 5)
-  store(l6, r6, 6)
-  store(l7, r7, 7)
 }
+
+/// The sums of some rows of a tile, one or two vectors each, which the compiler keeps in registers.
+private protocol Sums<V> {
+  associatedtype V: Vector
+
+  static var rows: Int { get }
+
+  /// The vectors of a row.
+  static var vectors: Int { get }
+
+  /// The sums of rows from this one of the tile on: zeros, or what C holds.
+  init(_ tile: Tile<V>, _ row: Int, areZero: Bool)
+
+  /// Adds a row of B, times one element of each row of A.
+  mutating func add(_ left: V, _ right: V, timesElementAt place: Int)
+
+  /// Adds the same to each row.
+  mutating func add(_ left: V, _ right: V)
+
+  func store(_ tile: Tile<V>, _ row: Int)
+}
+
+/// One row of one vector.
+private struct One<V: Vector>: Sums {
+  private let a: UnsafePointer<V.Scalar>
+  private var sum: V
+
+  @inline(__always) static var rows: Int { 1 }
+  @inline(__always) static var vectors: Int { 1 }
+  @inline(__always) init(_ tile: Tile<V>, _ row: Int, areZero: Bool) {
+    a = tile.a(row)
+    sum = areZero ? .zero : load(UnsafePointer(tile.c(row)), V.self)
+  }
+  @inline(__always) mutating func add(_ left: V, _: V, timesElementAt place: Int) {
+    sum.multiplyAdd(left, a[place])
+  }
+  @inline(__always) mutating func add(_ left: V, _: V) { sum += left }
+  @inline(__always) func store(_ tile: Tile<V>, _ row: Int) {
+    UnsafeMutableRawPointer(tile.c(row)).storeBytes(of: sum, as: V.self)
+  }
+}
+
+/// One row of two vectors.
+private struct Pair<V: Vector>: Sums {
+  private let a: UnsafePointer<V.Scalar>
+  private var (left, right): (V, V)
+
+  @inline(__always) static var rows: Int { 1 }
+  @inline(__always) static var vectors: Int { 2 }
+  @inline(__always) init(_ tile: Tile<V>, _ row: Int, areZero: Bool) {
+    let c = UnsafePointer(tile.c(row))
+    a = tile.a(row)
+    left = areZero ? .zero : load(c, V.self)
+    right = areZero ? .zero : load(c + V.scalarCount, V.self)
+  }
+  @inline(__always) mutating func add(_ left: V, _ right: V, timesElementAt place: Int) {
+    self.left.multiplyAdd(left, a[place])
+    self.right.multiplyAdd(right, a[place])
+  }
+  @inline(__always) mutating func add(_ left: V, _ right: V) {
+    self.left += left
+    self.right += right
+  }
+  @inline(__always) func store(_ tile: Tile<V>, _ row: Int) {
+    UnsafeMutableRawPointer(tile.c(row)).storeBytes(of: left, as: V.self)
+    UnsafeMutableRawPointer(tile.c(row) + V.scalarCount).storeBytes(of: right, as: V.self)
+  }
+}
+
+/// Some rows, and below them some others.
+private struct Both<Upper: Sums, Lower: Sums>: Sums where Upper.V == Lower.V {
+  typealias V = Upper.V
+  private var upper: Upper
+  private var lower: Lower
+
+  @inline(__always) static var rows: Int { Upper.rows + Lower.rows }
+  @inline(__always) static var vectors: Int { Upper.vectors }
+  @inline(__always) init(_ tile: Tile<V>, _ row: Int, areZero: Bool) {
+    upper = Upper(tile, row, areZero: areZero)
+    lower = Lower(tile, row + Upper.rows, areZero: areZero)
+  }
+  @inline(__always) mutating func add(_ left: V, _ right: V, timesElementAt place: Int) {
+    upper.add(left, right, timesElementAt: place)
+    lower.add(left, right, timesElementAt: place)
+  }
+  @inline(__always) mutating func add(_ left: V, _ right: V) {
+    upper.add(left, right)
+    lower.add(left, right)
+  }
+  @inline(__always) func store(_ tile: Tile<V>, _ row: Int) {
+    upper.store(tile, row)
+    lower.store(tile, row + Upper.rows)
+  }
+}
+
+private typealias Four<Row: Sums> = Both<Both<Row, Row>, Both<Row, Row>>
 
 /// Computes a part of a single row, (1, k) · (k, columns): the row is gone through again and again, and
 /// each time four rows of B are added to it, in the end one by one.
@@ -181,15 +300,6 @@ private func addRows<V: Vector>(
 @inline(__always)
 private func load<V: Vector>(_ start: UnsafePointer<V.Scalar>, _: V.Type) -> V {
   UnsafeRawPointer(start).loadUnaligned(as: V.self)
-}
-
-/// Reads two vectors, one behind the other; or the first one only, twice.
-@inline(__always)
-private func loadPair<V: Vector>(
-  _ start: UnsafePointer<V.Scalar>, _: V.Type, _ hasRightHalf: Bool
-) -> (left: V, right: V) {
-  let left = load(start, V.self)
-  return (left, hasRightHalf ? load(start + V.scalarCount, V.self) : left)
 }
 
 // One rounding for both operations, where the processor has an instruction for it. WebAssembly has

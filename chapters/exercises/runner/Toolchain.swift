@@ -9,6 +9,8 @@ import Notebook
 ///   `BIN/NAME.build/*.o`;
 /// - its newer one, `--build-system swiftbuild`, puts `NAME.swiftmodule` and one `NAME.o` into BIN.
 ///
+/// The module `Registers` is a C header among the sources.
+///
 /// Answers are compiled in Swift 5 mode: a variable outside of functions is then no error. Without
 /// optimization traps keep their words, and with `-g` a crash is told with its line.
 struct Toolchain {
@@ -26,15 +28,16 @@ struct Toolchain {
   init(in folder: URL) throws {
     let bin = folder.path(percentEncoded: false)
     let files = FileManager.default
+    let header = ["-I", "\(packageFolder)Sources/Registers"]
     if files.fileExists(atPath: "\(bin)/Modules/ExerciseChecks.swiftmodule") {
-      imports = ["-I", "\(bin)/Modules"]
+      imports = ["-I", "\(bin)/Modules"] + header
       objects = Self.modules.flatMap { module in
         let folder = "\(bin)/\(module).build"
         let names = (try? files.contentsOfDirectory(atPath: folder)) ?? []
         return names.filter { $0.hasSuffix(".o") }.sorted().map { "\(folder)/\($0)" }
       }
     } else if files.fileExists(atPath: "\(bin)/ExerciseChecks.o") {
-      imports = ["-I", bin]
+      imports = ["-I", bin] + header
       objects = Self.modules.map { "\(bin)/\($0).o" }
     } else {
       throw FileError("\(bin): the course's modules are not here; run swift build in its folder")
