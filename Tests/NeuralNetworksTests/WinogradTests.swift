@@ -115,6 +115,13 @@ struct WinogradTests {
     }
   }
 
+  @Test("Sums over many tiles in a single row are complete")
+  func longRow() {
+    let gradient = winogradWeightGradient(
+      Tensor<Float>.ones([1, 2, 3, 1100]), .ones([1, 3, 1, 1098]), top: 0, left: 0)
+    #expect(gradient == Tensor(repeating: 1098, shape: [3, 2, 3, 3]))
+  }
+
   @Test("What is not finite reaches the outputs that see it, and no others", arguments: 0..<16)
   func nonFinite(place: Int) {
     var x = Tensor<Float>.ones([2, 3, 6, 6])

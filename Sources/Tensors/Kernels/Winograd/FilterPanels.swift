@@ -15,20 +15,20 @@ struct FilterPanels: Sendable {
     width = count.dividedRoundingUp(by: panel) * panel
   }
 
-  /// Multiplies a matrix by panels that are made already: (rows, depth) · (depth, panels) → (rows, width).
+  /// Multiplies a matrix by panels that are made already: (rows, depth) · (depth, columns) → (rows, columns).
   ///
   /// - Parameters:
   ///   - panels: each (depth, panel).
-  ///   - c: where the result comes; it is added to what is there, if `adding`.
-  ///   - width: the columns of the panels.
+  ///   - columns: how many of the panels' columns count.
+  ///   - c: where the result comes, in rows of whole panels; it is added to what is there, if `adding`.
   func multiply(
-    _ a: Matrix<Float>, _ rows: Int, _ depth: Int, by panels: UnsafePointer<Float>, width: Int,
+    _ a: Matrix<Float>, _ rows: Int, _ depth: Int, by panels: UnsafePointer<Float>, columns: Int,
     bias: UnsafePointer<Float>, to c: UnsafeMutablePointer<Float>, adding: Bool = false
   ) {
     let product = Product<Floats>(
-      a: a, b: a, c: c, cWidth: width, panelWidth: panel, bias: bias, rows: rows, depth: 0..<depth,
-      columns: width, adding: adding)
-    multiplyTiles(product, panels, 0..<rows, 0..<width)
+      a: a, b: a, c: c, cWidth: columns.dividedRoundingUp(by: panel) * panel, panelWidth: panel,
+      bias: bias, rows: rows, depth: 0..<depth, columns: columns, adding: adding)
+    multiplyTiles(product, panels, 0..<rows, 0..<columns)
   }
 }
 

@@ -163,7 +163,8 @@ private struct WinogradConvolution: Sendable {
                 filters.multiply(
                   tiles.moved(by: place * vSize), block.count, channels,
                   by: u + panel * channels + place * channels * filters.width,
-                  width: filters.panel, bias: bias + (place == 5 ? panel : filters.width),
+                  columns: min(filters.panel, filters.count - panel),
+                  bias: bias + (place == 5 ? panel : filters.width),
                   to: m + place * mSize)
               }
               transformProducts(

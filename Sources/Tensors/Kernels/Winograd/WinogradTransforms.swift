@@ -131,15 +131,12 @@ func transformPatches(
       return a((column(0), column(1)))
     }
   }
-  switch (tiling.side, i) {
-  case (4, 0): v(0)
-  case (4, 1): v(1)
-  case (4, 2): v(2)
-  case (4, _): v(3)
-  case (_, 0): h(0)
-  case (_, 1): h(1)
-  case (_, 2): h(2)
-  default: h(3)
+  @inline(__always) func row(_ i: Int) { tiling.side == 4 ? v(i) : h(i) }
+  switch i {  // Each row has code of its own.
+  case 0: row(0)
+  case 1: row(1)
+  case 2: row(2)
+  default: row(3)
   }
 }
 

@@ -34,7 +34,7 @@ private struct WinogradWeightGradient: Sendable {
   let filters: FilterPanels
 
   /// How many parts there are: enough for some threads, but few sums to add up.
-  private var parts: Int { min(max(patches.rows * patches.across / 256, 1), 16) }
+  private var parts: Int { max(min(patches.rows * patches.across / 256, patches.rows, 16), 1) }
 
   /// The numbers of a place's matrix, (C, FN).
   private var size: Int { channels * filters.width }
@@ -117,7 +117,7 @@ private struct WinogradWeightGradient: Sendable {
             for j in 0..<4 {
               filters.multiply(
                 transposed.moved(by: j * vSize), channels, count, by: h + j * hSize,
-                width: filters.width, bias: noBias, to: sums + (4 * i + j) * size,
+                columns: filters.count, bias: noBias, to: sums + (4 * i + j) * size,
                 adding: start > rows.lowerBound)
             }
           }
