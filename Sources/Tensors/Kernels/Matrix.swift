@@ -23,23 +23,37 @@ struct Matrix<Element> {
       areColumnsContiguous: areColumnsContiguous)
   }
 
+  /// The same places, counted from another element.
+  func moved(by offset: Int) -> Matrix {
+    Matrix(
+      elements: elements + offset, end: end - offset, rows: rows, columns: columns, rowRun: rowRun,
+      columnRun: columnRun, areColumnsContiguous: areColumnsContiguous)
+  }
+
   /// Lends the memory of an array and of its layout's tables to `body`.
   ///
   /// - Precondition: the layout stays within the array, as `MatrixView` has made sure, and is not empty.
   @inline(__always)
   static func with(_ array: [Element], _ layout: MatrixLayout, _ body: (Matrix) -> Void) {
     array.withUnsafeBufferPointer { elements in
-      layout.rows.withUnsafeBufferPointer { rows in
-        layout.columns.withUnsafeBufferPointer { columns in
-          guard let first = elements.baseAddress, let rows = rows.baseAddress,
-            let columns = columns.baseAddress
-          else { return }
-          body(
-            Matrix(
-              elements: first + layout.start, end: array.count - layout.start, rows: rows,
-              columns: columns, rowRun: layout.rowRun, columnRun: layout.columnRun,
-              areColumnsContiguous: layout.areColumnsContiguous))
-        }
+      guard let first = elements.baseAddress else { return }
+      with(first, count: elements.count, layout, body)
+    }
+  }
+
+  /// Lends memory and its layout's tables to `body`.
+  @inline(__always)
+  static func with(
+    _ elements: UnsafePointer<Element>, count: Int, _ layout: MatrixLayout, _ body: (Matrix) -> Void
+  ) {
+    layout.rows.withUnsafeBufferPointer { rows in
+      layout.columns.withUnsafeBufferPointer { columns in
+        guard let rows = rows.baseAddress, let columns = columns.baseAddress else { return }
+        body(
+          Matrix(
+            elements: elements + layout.start, end: count - layout.start, rows: rows,
+            columns: columns, rowRun: layout.rowRun, columnRun: layout.columnRun,
+            areColumnsContiguous: layout.areColumnsContiguous))
       }
     }
   }

@@ -64,6 +64,12 @@ struct MatrixLayout: CustomStringConvertible, Sendable {
       start: start, rows: columns, columns: rows, rowRun: columnRun, columnRun: rowRun)
   }
 
+  /// Some of the rows.
+  func part(rows part: Range<Int>) -> MatrixLayout {
+    MatrixLayout(
+      start: start, rows: Array(rows[part]), columns: columns, rowRun: rowRun, columnRun: columnRun)
+  }
+
   /// The shape of the matrix.
   var description: String { "a matrix (\(rows.count), \(columns.count))" }
 }

@@ -37,6 +37,9 @@ struct Product<V: Vector> {
   /// n.
   let columns: Int
 
+  /// Whether C holds sums already, to which the product is added.
+  var adding = false
+
   /// How much there is to do.
   var work: Work { .multiplyAdds(Double(rows) * Double(depth.count) * Double(columns)) }
 }
@@ -101,7 +104,7 @@ private func product<V: Vector>(
   _ bias: [V.Scalar], _ cLayout: MatrixLayout, _: V.Type
 ) -> [V.Scalar] {
   let (rows, columns) = (aLayout.rows.count, bLayout.columns.count)
-  let width = (columns > V.scalarCount ? panelVectors : 1) * V.scalarCount
+  let width = panelWidth(for: columns, V.self)
   let cWidth = columns.dividedRoundingUp(by: width) * width
   let bias = bias + [V.Scalar](repeating: 0, count: bias.isEmpty ? cWidth : cWidth - columns)
   guard rows * columns > 0 else { return [] }
@@ -123,6 +126,11 @@ private func product<V: Vector>(
       }
     }
   }
+}
+
+/// How many columns a panel has, of so many in all.
+func panelWidth<V: Vector>(for columns: Int, _: V.Type) -> Int {
+  (columns > V.scalarCount ? panelVectors : 1) * V.scalarCount
 }
 
 /// Lends the memory of the operands to `body`.

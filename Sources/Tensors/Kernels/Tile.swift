@@ -96,6 +96,9 @@ private struct Tile<V: Vector> {
   /// Whether sums begin at 0, and not with what earlier parts of the depth have put into C.
   private let isFirst: Bool
 
+  /// Whether they are added to what is in C at the end.
+  private let adding: Bool
+
   @inline(__always)
   init(
     _ product: Product<V>, _ block: Matrix<V.Scalar>, _ blockRow: Int,
@@ -106,7 +109,8 @@ private struct Tile<V: Vector> {
     (self.block, self.blockRow) = (block, blockRow)
     (b, panelWidth, depth) = (panel, product.panelWidth, part.count)
     bias = part.upperBound == product.depth.upperBound ? product.bias + column : nil
-    isFirst = part.lowerBound == product.depth.lowerBound
+    isFirst = part.lowerBound == product.depth.lowerBound || product.adding
+    adding = product.adding
   }
 
   /// Where a row of C begins.
@@ -147,6 +151,7 @@ private struct Tile<V: Vector> {
       let left = load(bias, V.self)
       sums.add(left, S.vectors == 2 ? load(bias + V.scalarCount, V.self) : left)
     }
+    if adding { sums.add(S(self, 0, areZero: false)) }
     sums.store(self, 0)
   }
 }
@@ -169,6 +174,9 @@ private protocol Sums<V> {
   /// Adds the same to each row.
   mutating func add(_ left: V, _ right: V)
 
+  /// Adds other sums.
+  mutating func add(_ other: Self)
+
   func store(_ tile: Tile<V>, _ row: Int)
 }
 
@@ -187,6 +195,7 @@ private struct One<V: Vector>: Sums {
     sum.multiplyAdd(left, a[place])
   }
   @inline(__always) mutating func add(_ left: V, _: V) { sum += left }
+  @inline(__always) mutating func add(_ other: Self) { sum += other.sum }
   @inline(__always) func store(_ tile: Tile<V>, _ row: Int) {
     UnsafeMutableRawPointer(tile.c(row)).storeBytes(of: sum, as: V.self)
   }
@@ -214,6 +223,7 @@ private struct Pair<V: Vector>: Sums {
     self.left += left
     self.right += right
   }
+  @inline(__always) mutating func add(_ other: Self) { add(other.left, other.right) }
   @inline(__always) func store(_ tile: Tile<V>, _ row: Int) {
     UnsafeMutableRawPointer(tile.c(row)).storeBytes(of: left, as: V.self)
     UnsafeMutableRawPointer(tile.c(row) + V.scalarCount).storeBytes(of: right, as: V.self)
@@ -241,6 +251,10 @@ where Upper.V == Lower.V {
   @inline(__always) mutating func add(_ left: V, _ right: V) {
     upper.add(left, right)
     lower.add(left, right)
+  }
+  @inline(__always) mutating func add(_ other: Self) {
+    upper.add(other.upper)
+    lower.add(other.lower)
   }
   @inline(__always) func store(_ tile: Tile<V>, _ row: Int) {
     upper.store(tile, row)

@@ -5,14 +5,15 @@
 /// Turns the rows of a square into its columns.
 ///
 ///     rows           step 1         step 2: the columns
-///     a0 a1 a2 a3    a0 a2 b0 b2    a0 b0 c0 d0
-///     b0 b1 b2 b3    c0 c2 d0 d2    a1 b1 c1 d1
-///     c0 c1 c2 c3    a1 a3 b1 b3    a2 b2 c2 d2
-///     d0 d1 d2 d3    c1 c3 d1 d3    a3 b3 c3 d3
+///     a0 a1 a2 a3    a0 b0 a2 b2    a0 b0 c0 d0
+///     b0 b1 b2 b3    a1 b1 a3 b3    a1 b1 c1 d1
+///     c0 c1 c2 c3    c0 d0 c2 d2    a2 b2 c2 d2
+///     d0 d1 d2 d3    c1 d1 c3 d3    a3 b3 c3 d3
 ///
-/// Each step sorts pairs of rows by even and odd; the even halves become the upper rows, the odd ones the
-/// lower. So it moves the last bit of an element's row number to the front of its column number, and the
-/// last bit of that to the front of the row number. When all bits have moved, the two are exchanged.
+/// Each step turns squares within the square: of two single elements a side, of two pairs a side, of two
+/// fours and so on. So it exchanges one bit of each element's row number with the same bit of its column
+/// number. Two steps are made at a time, with four rows in registers; so what lies between is written to
+/// memory once.
 ///
 /// - Parameters:
 ///   - count: how many columns are wanted.
@@ -23,22 +24,29 @@ private func transposeSquare<V: Vector>(
   _: V.Type, count: Int, rows row: (Int) -> UnsafePointer<V.Scalar>,
   columns column: (Int) -> UnsafeMutablePointer<V.Scalar>
 ) {
-  let size = V.scalarCount
-  // Two allocations, as larger ones than a kilobyte would not be made on the stack.
-  withUnsafeTemporaryAllocation(of: V.self, capacity: size) { first in
-    withUnsafeTemporaryAllocation(of: V.self, capacity: size) { second in
-      for i in 0..<size {
-        first[i] = UnsafeRawPointer(row(i)).loadUnaligned(as: V.self)
-      }
-      var (old, new) = (first, second)
-      for _ in 0..<size.trailingZeroBitCount {
-        for i in 0..<size / 2 {
-          (new[i], new[i + size / 2]) = V.sorted(old[2 * i], old[2 * i + 1])
-        }
-        (old, new) = (new, old)
-      }
-      for j in 0..<count {
-        UnsafeMutableRawPointer(column(j)).storeBytes(of: old[j], as: V.self)
+  func load(_ i: Int) -> V { UnsafeRawPointer(row(i)).loadUnaligned(as: V.self) }
+  func store(_ vector: V, _ j: Int) {
+    if j < count { UnsafeMutableRawPointer(column(j)).storeBytes(of: vector, as: V.self) }
+  }
+  withUnsafeTemporaryAllocation(of: V.self, capacity: V.scalarCount) { rows in
+    for i in stride(from: 0, to: V.scalarCount, by: 4) {
+      let (a, b) = V.turned(load(i), load(i + 1), 1)
+      let (c, d) = V.turned(load(i + 2), load(i + 3), 1)
+      (rows[i], rows[i + 2]) = V.turned(a, c, 2)
+      (rows[i + 1], rows[i + 3]) = V.turned(b, d, 2)
+    }
+    for i in 0..<4 {
+      let (a, b) = V.turned(rows[i], rows[i + 4], 4)
+      if V.scalarCount == 8 {
+        store(a, i)
+        store(b, i + 4)
+      } else {
+        let (c, d) = V.turned(rows[i + 8], rows[i + 12], 4)
+        let ((first, third), (second, fourth)) = (V.turned(a, c, 8), V.turned(b, d, 8))
+        store(first, i)
+        store(second, i + 4)
+        store(third, i + 8)
+        store(fourth, i + 12)
       }
     }
   }
@@ -137,46 +145,60 @@ func placeTransposed<V: Vector>(
 /// vectors of 16 elements, `Double` of 8. (They stand in this file because a debug build puts no function
 /// of another file in its callers' place.)
 protocol Vector: SIMD, Sendable where Scalar: Tensors.Scalar {
-  /// Puts the even elements of two vectors into one, the odd ones into another.
+  /// Turns squares of two vectors: of single elements, or of as many as `size` a side.
   ///
-  ///     a0 a1 a2 a3 …        a0 a2 … b0 b2 …
-  ///     b0 b1 b2 b3 …   →    a1 a3 … b1 b3 …
-  static func sorted(_ a: Self, _ b: Self) -> (even: Self, odd: Self)
+  ///     a0 a1 a2 a3 …        a0 b0 a2 b2 …             a0 a1 b0 b1 …
+  ///     b0 b1 b2 b3 …   →    a1 b1 a3 b3 …     or      a2 a3 b2 b3 …
+  static func turned(_ a: Self, _ b: Self, _ size: Int) -> (Self, Self)
 }
 
-// All vectors of 16 elements are of `Float`, all of eight of `Double`. Spelled out, the compiler sorts
+// All vectors of 16 elements are of `Float`, all of eight of `Double`. Spelled out, the compiler turns
 // two of them by two instructions; for a `Scalar` to be found out it takes many.
 
 extension SIMD16: Vector where Scalar: Tensors.Scalar {
-  static func sorted(_ a: Self, _ b: Self) -> (even: Self, odd: Self) {
-    let (even, odd) = sortedFloats(
-      unsafeBitCast(a, to: SIMD16<Float>.self), unsafeBitCast(b, to: SIMD16<Float>.self))
-    return (unsafeBitCast(even, to: Self.self), unsafeBitCast(odd, to: Self.self))
+  @inline(__always)
+  static func turned(_ a: Self, _ b: Self, _ size: Int) -> (Self, Self) {
+    if size > 1 {
+      // Pairs of `Float` are moved as one `Double`.
+      let (a, b) = turnedDoubles(
+        unsafeBitCast(a, to: SIMD8<Double>.self), unsafeBitCast(b, to: SIMD8<Double>.self), size / 2
+      )
+      return (unsafeBitCast(a, to: Self.self), unsafeBitCast(b, to: Self.self))
+    }
+    let (x, y) = (
+      unsafeBitCast(a, to: SIMD16<Float>.self), unsafeBitCast(b, to: SIMD16<Float>.self)
+    )
+    var (first, second) = (x, y)
+    first.oddHalf = y.evenHalf
+    second.evenHalf = x.oddHalf
+    return (unsafeBitCast(first, to: Self.self), unsafeBitCast(second, to: Self.self))
   }
 }
 
 extension SIMD8: Vector where Scalar: Tensors.Scalar {
-  static func sorted(_ a: Self, _ b: Self) -> (even: Self, odd: Self) {
-    let (even, odd) = sortedDoubles(
-      unsafeBitCast(a, to: SIMD8<Double>.self), unsafeBitCast(b, to: SIMD8<Double>.self))
-    return (unsafeBitCast(even, to: Self.self), unsafeBitCast(odd, to: Self.self))
+  @inline(__always)
+  static func turned(_ a: Self, _ b: Self, _ size: Int) -> (Self, Self) {
+    let (a, b) = turnedDoubles(
+      unsafeBitCast(a, to: SIMD8<Double>.self), unsafeBitCast(b, to: SIMD8<Double>.self), size)
+    return (unsafeBitCast(a, to: Self.self), unsafeBitCast(b, to: Self.self))
   }
 }
 
-private func sortedFloats(
-  _ a: SIMD16<Float>, _ b: SIMD16<Float>
-) -> (even: SIMD16<Float>, odd: SIMD16<Float>) {
-  (
-    SIMD16(lowHalf: a.evenHalf, highHalf: b.evenHalf),
-    SIMD16(lowHalf: a.oddHalf, highHalf: b.oddHalf)
-  )
-}
-
-private func sortedDoubles(
-  _ a: SIMD8<Double>, _ b: SIMD8<Double>
-) -> (even: SIMD8<Double>, odd: SIMD8<Double>) {
-  (
-    SIMD8(lowHalf: a.evenHalf, highHalf: b.evenHalf),
-    SIMD8(lowHalf: a.oddHalf, highHalf: b.oddHalf)
-  )
+@inline(__always)
+private func turnedDoubles(
+  _ a: SIMD8<Double>, _ b: SIMD8<Double>, _ size: Int
+) -> (SIMD8<Double>, SIMD8<Double>) {
+  var (first, second) = (a, b)
+  switch size {
+  case 1:
+    first.oddHalf = b.evenHalf
+    second.evenHalf = a.oddHalf
+  case 2:
+    first = SIMD8(a[0], a[1], b[0], b[1], a[4], a[5], b[4], b[5])
+    second = SIMD8(a[2], a[3], b[2], b[3], a[6], a[7], b[6], b[7])
+  default:
+    first.highHalf = b.lowHalf
+    second.lowHalf = a.highHalf
+  }
+  return (first, second)
 }
