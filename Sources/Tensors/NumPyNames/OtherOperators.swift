@@ -2,8 +2,8 @@
 // Operators that are written otherwise here. None of them can be used, and nothing
 // here runs: they are there so that the compiler says what to write instead, and editors offer it.
 //
-// Documentation is the message of each. The compiler looks at them only where nothing else fits, so they
-// do not make it slower.
+// Documentation is the message of each. There is none for +, -, * and /, which every formula holds:
+// the compiler tries each of them there.
 #if !hasFeature(Embedded)
 
 infix operator ** : MultiplicationPrecedence
@@ -67,48 +67,7 @@ extension Tensor where Element: Number {
   public static func % (a: Tensor, b: Element) -> Tensor { fatalError() }
 }
 
-extension Tensor where Element: Scalar {
-  @available(*, unavailable, message: "write Tensor<Double>(labels) + x")
-  public static func + (a: Tensor<Int>, b: Tensor) -> Tensor { fatalError() }
-  @available(*, unavailable, message: "write x + Tensor<Double>(labels)")
-  public static func + (a: Tensor, b: Tensor<Int>) -> Tensor { fatalError() }
-  @available(*, unavailable, message: "write Tensor<Double>(labels) - x")
-  public static func - (a: Tensor<Int>, b: Tensor) -> Tensor { fatalError() }
-  @available(*, unavailable, message: "write x - Tensor<Double>(labels)")
-  public static func - (a: Tensor, b: Tensor<Int>) -> Tensor { fatalError() }
-  @available(*, unavailable, message: "write Tensor<Double>(labels) * x")
-  public static func * (a: Tensor<Int>, b: Tensor) -> Tensor { fatalError() }
-  @available(*, unavailable, message: "write x * Tensor<Double>(labels)")
-  public static func * (a: Tensor, b: Tensor<Int>) -> Tensor { fatalError() }
-  @available(*, unavailable, message: "write Tensor<Double>(labels) / x")
-  public static func / (a: Tensor<Int>, b: Tensor) -> Tensor { fatalError() }
-  @available(*, unavailable, message: "write x / Tensor<Double>(labels)")
-  public static func / (a: Tensor, b: Tensor<Int>) -> Tensor { fatalError() }
-}
-
 extension Tensor where Element == Int {
-  @available(*, unavailable, message: "write Tensor<Double>(labels) + 0.5")
-  public static func + (a: Tensor, b: Double) -> Tensor<Double> { fatalError() }
-  @available(*, unavailable, message: "write 0.5 + Tensor<Double>(labels)")
-  public static func + (a: Double, b: Tensor) -> Tensor<Double> { fatalError() }
-  @available(*, unavailable, message: "write Tensor<Double>(labels) - 0.5")
-  public static func - (a: Tensor, b: Double) -> Tensor<Double> { fatalError() }
-  @available(*, unavailable, message: "write 0.5 - Tensor<Double>(labels)")
-  public static func - (a: Double, b: Tensor) -> Tensor<Double> { fatalError() }
-  @available(*, unavailable, message: "write Tensor<Double>(labels) * 0.5")
-  public static func * (a: Tensor, b: Double) -> Tensor<Double> { fatalError() }
-  @available(*, unavailable, message: "write 0.5 * Tensor<Double>(labels)")
-  public static func * (a: Double, b: Tensor) -> Tensor<Double> { fatalError() }
-  @available(*, unavailable, message: "write Tensor<Double>(labels) / 0.5")
-  public static func / (a: Tensor, b: Double) -> Tensor<Double> { fatalError() }
-  @available(*, unavailable, message: "write 0.5 / Tensor<Double>(labels)")
-  public static func / (a: Double, b: Tensor) -> Tensor<Double> { fatalError() }
-  @available(*, unavailable, message: "write floorDivide(labels, 2), or Tensor<Double>(labels) / 2")
-  public static func / (a: Tensor, b: Tensor) -> Tensor { fatalError() }
-  @available(*, unavailable, message: "write floorDivide(labels, 2), or Tensor<Double>(labels) / 2")
-  public static func / (a: Tensor, b: Int) -> Tensor { fatalError() }
-  @available(*, unavailable, message: "write floorDivide(labels, 2), or Tensor<Double>(labels) / 2")
-  public static func / (a: Int, b: Tensor) -> Tensor { fatalError() }
   @available(*, unavailable, message: "write labels = floorDivide(labels, 2)")
   public static func /= (a: inout Tensor, b: Tensor) { fatalError() }
   @available(*, unavailable, message: "write labels = floorDivide(labels, 2)")
@@ -139,23 +98,5 @@ extension Tensor where Element == Bool {
   @available(*, unavailable, message: "write .!mask")
   public static func != (a: Tensor, b: Bool) -> Tensor { fatalError() }
 }
-
-// Whole numbers beside others: the count of elements, mostly.
-@available(*, unavailable, message: "write a * Double(b)")
-public func * (a: Double, b: Int) -> Double { fatalError() }
-@available(*, unavailable, message: "write Double(a) * b")
-public func * (a: Int, b: Double) -> Double { fatalError() }
-@available(*, unavailable, message: "write a * Float(b)")
-public func * (a: Float, b: Int) -> Float { fatalError() }
-@available(*, unavailable, message: "write Float(a) * b")
-public func * (a: Int, b: Float) -> Float { fatalError() }
-@available(*, unavailable, message: "write a / Double(b)")
-public func / (a: Double, b: Int) -> Double { fatalError() }
-@available(*, unavailable, message: "write Double(a) / b")
-public func / (a: Int, b: Double) -> Double { fatalError() }
-@available(*, unavailable, message: "write a / Float(b)")
-public func / (a: Float, b: Int) -> Float { fatalError() }
-@available(*, unavailable, message: "write Float(a) / b")
-public func / (a: Int, b: Float) -> Float { fatalError() }
 
 #endif
