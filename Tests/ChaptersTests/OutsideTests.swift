@@ -107,7 +107,7 @@ struct OutsideTests {
       if words.isEmpty { #expect(outcome.lines.contains("    [[False  True]")) }
     }
     let page = try String(contentsOfFile: "\(clone)/chapters/ch09/README.md", encoding: .utf8)
-    #expect(page.hasPrefix("# Chapter 9  Masks\n") && page.contains("page.show(\"mask\", x .<= 0)"))
+    #expect(page.hasPrefix("# Chapter 9: Masks\n") && page.contains("page.show(\"mask\", x .<= 0)"))
   }
 
   /// Adds lines to a file, below the line that begins with some words.

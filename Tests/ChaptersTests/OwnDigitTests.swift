@@ -15,17 +15,31 @@ private let pictures: [URL] = {
 
 @Suite("A digit of one's own")
 struct OwnDigitTests {
-  @Test("Is read as it was meant, in the middle or not, thin or thick, dark or light")
-  func digits() throws {
+  @Test(
+    "Is read as it was meant, in the middle or not, thin or thick, dark or light",
+    arguments: [("ch03", "3.6.2"), ("ch07", "7.5.2")])
+  func digits(program: String, section: String) throws {
     try #require(pictures.count == 20)
     var right = 0
     for picture in pictures {
-      let page = try run("ch03", ["3.6.2", "--image", picture.path(percentEncoded: false)])
+      let page = try run(program, [section, "--image", picture.path(percentEncoded: false)])
       #expect(page.status == 0)
       let answer = picture.lastPathComponent.prefix(1)
       if page.lines.contains("    answer  \(answer)") { right += 1 }
     }
     #expect(right >= 17)
+  }
+
+  @Test("Is read by chapter 5's network when that has been trained", .enabled(if: hasImages))
+  func trainedFirst() throws {
+    let picture = try #require(pictures.first { $0.lastPathComponent == "3-plain.pgm" })
+    let words = ["5.7.4", "--quick", "--image"]
+    let page = try run("ch05", words + [picture.path(percentEncoded: false)])
+    #expect(page.status == 0)
+    #expect(page.lines.last { !$0.isEmpty } == "    answer  3")
+    let refused = try run("ch05", words + ["/dev/null"])
+    #expect(refused.status == 1 && !refused.output.contains("xTrain"))
+    #expect(refused.errors.split(separator: "\n").count == 1)
   }
 
   @Test("Is the same wherever it lies, and in dark ink on light paper", arguments: pictures)
