@@ -106,7 +106,8 @@ let package = Package(
       name: "exercises", dependencies: ["Files", "Notebook", "ExerciseChecks", "ExerciseProgress"],
       path: "chapters/exercises/runner"),
     .testTarget(
-      name: "ExercisesTests", dependencies: ["exercises", "ExerciseChecks", "TestSupport"],
+      name: "ExercisesTests",
+      dependencies: ["exercises", "ExerciseChecks", "Files", "TestSupport"],
       exclude: ["Wrong"]),
 
     // What tests share.

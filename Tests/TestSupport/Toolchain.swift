@@ -45,7 +45,9 @@ public struct Toolchain: Sendable {
   ) throws -> URL {
     for (name, text) in files { try folder.write(text.utf8, to: name) }
     let sources = files.keys.sorted().map { folder.path($0) }
-    let objects = try modules.flatMap(objects)
+    let objects = modules.flatMap {
+      builtObjects(of: $0, in: products.path(percentEncoded: false))
+    }
     let built = try run(
       "swiftc", ["-g"] + importing + sanitizing + sources + objects + ["-o", "program"], in: folder)
     guard built.status == 0 else { throw Failure(printed: built.errors) }
@@ -71,12 +73,6 @@ public struct Toolchain: Sendable {
   private var sanitizing: [String] {
     ["thread", "address"].filter { dlsym(nil, "__\($0.first ?? "a")san_init") != nil }
       .map { "-sanitize=\($0)" }
-  }
-
-  private func objects(of module: String) throws -> [String] {
-    let folder = products.appending(path: "\(module).build").path(percentEncoded: false)
-    return try FileManager.default.subpathsOfDirectory(atPath: folder)
-      .filter { $0.hasSuffix(".o") }.map { "\(folder)/\($0)" }
   }
 
   private func run(

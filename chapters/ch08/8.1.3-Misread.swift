@@ -18,8 +18,8 @@ func misread(_ page: Page, _ digits: ImageLoader<Float>) throws {
   let mnist = try digits.load(page)
   let test = testImages(page, mnist)
   let network = try TrainedNetwork.deep.trained()
-  let scores = network.predict(test.x)
-  let answers = scores.argMax(axis: 1)
+  let chances = network.probabilities(test.x)
+  let answers = chances.argMax(axis: 1)
   let wrong = (0..<test.count).filter { answers[$0] != test.t[$0] }
   page.show("misread", wrong.count)
   page.show(
@@ -39,7 +39,7 @@ func misread(_ page: Page, _ digits: ImageLoader<Float>) throws {
     "The probability of the answer that it gave: the mean over those read correctly, and misread.",
     predict: "Is the network less sure where it is wrong?",
     tolerance: .training)
-  let sureness = softmax(scores).max(axis: 1)
+  let sureness = chances.max(axis: 1)
   let isWrong = answers .!= test.t
   func mean(of mask: Tensor<Bool>) -> Double {
     let chosen = zip(sureness.elements, mask.elements).filter { $0.1 }.map {

@@ -5,7 +5,7 @@ import Tensors
 func fewerMultiplications(_ page: Page) throws {
   page.prose(
     """
-    So far every multiplication was done, only sooner. A convolution (§7.2.1) leaves room for more: \
+    So far every multiplication was done, only sooner. A convolution (§7.2.2) leaves room for more: \
     windows that lie side by side see the same pixels, and their sums have parts in common. Shmuel \
     Winograd found in 1980 how few multiplications suffice, and Lavin and Gray brought it to neural networks \
     in 2015.
@@ -104,16 +104,18 @@ func fewerMultiplications(_ page: Page) throws {
     """)
   let x: Tensor<Double> = random.normal(shape: [8, 64, 14, 14])
   let w: Tensor<Double> = random.normal(shape: [64, 64, 3, 3])
-  let exact = matmul(im2col(x, Window(kernel: 3)), transposed: w.reshaped(64, 576))
+  let exact = matmul(
+    im2col(x, Window(kernel: 3)), transposed: w.reshaped(64, 576))
   let plain = matmul(
     im2col(Tensor<Float>(converting: x), Window(kernel: 3)),
     transposed: Tensor<Float>(converting: w.reshaped(64, 576)))
   let layer = Convolution<Float>(
-    weight: Parameter("W", Tensor(converting: w)), bias: Parameter("b", .zeros([64])))
+    weight: Parameter("W", Tensor(converting: w)),
+    bias: Parameter("b", .zeros([64])))
   let fast = layer.predict(Tensor(converting: x)).transposed(0, 2, 3, 1)
   func error(_ y: Tensor<Float>) -> Double {
-    let difference = Tensor<Double>(converting: y.reshaped(exact.shape)) - exact
-    return abs(difference).max() / exact.standardDeviation()
+    let y = Tensor<Double>(converting: y.reshaped(exact.shape))
+    return abs(y - exact).max() / exact.standardDeviation()
   }
   page.show("by the definition", String(format: "%.1e", error(plain)))
   page.show("with fewer multiplications", String(format: "%.1e", error(fast)))

@@ -6,11 +6,11 @@ extension Network {
   /// - Parameters:
   ///   - x: samples, (N, …).
   ///   - t: labels, one-hot (N, classes) or class numbers (N,).
-  ///   - batchSize: how many samples go through the network at once; nil means all. The last batch
-  ///     may be smaller and counts like the others.
+  ///   - batchSize: how many samples go through the network at once, and so how much memory it takes.
+  ///     The last batch may be smaller and counts like the others.
   /// - Returns: 0…1; NaN where there are no samples.
   public func accuracy(
-    _ x: Tensor<Element>, _ t: Tensor<Int>, batchSize: Int? = nil
+    _ x: Tensor<Element>, _ t: Tensor<Int>, batchSize: Int = 1000
   ) -> Double {
     var correct = 0
     forEachBatch(of: x.shape[0], batchSize) { batch in
@@ -53,8 +53,7 @@ extension Network {
     return Tensor(shape: [x.shape[0], classes ?? predict(x).shape[1]], elements: rows)
   }
 
-  private func forEachBatch(of count: Int, _ batchSize: Int?, _ body: (Range<Int>) -> Void) {
-    let batchSize = batchSize ?? max(count, 1)
+  private func forEachBatch(of count: Int, _ batchSize: Int, _ body: (Range<Int>) -> Void) {
     require(batchSize > 0, "a batch of \(batchSize) samples is none")
     for start in stride(from: 0, to: count, by: batchSize) {
       body(start..<min(start + batchSize, count))

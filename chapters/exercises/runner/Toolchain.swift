@@ -31,11 +31,7 @@ struct Toolchain {
     let header = ["-I", "\(packageFolder)Sources/Registers"]
     if files.fileExists(atPath: "\(bin)/Modules/ExerciseChecks.swiftmodule") {
       imports = ["-I", "\(bin)/Modules"] + header
-      objects = Self.modules.flatMap { module in
-        let folder = "\(bin)/\(module).build"
-        let names = (try? files.contentsOfDirectory(atPath: folder)) ?? []
-        return names.filter { $0.hasSuffix(".o") }.sorted().map { "\(folder)/\($0)" }
-      }
+      objects = Self.modules.flatMap { builtObjects(of: $0, in: bin) }
     } else if files.fileExists(atPath: "\(bin)/ExerciseChecks.o") {
       imports = ["-I", bin] + header
       objects = Self.modules.map { "\(bin)/\($0).o" }
