@@ -98,7 +98,7 @@ struct ClassRunTests {
     return try? ChaptersTests.run("exercises", chapters + ["--answers", folder.path])
   }()
 
-  @Test("Are all judged, whatever some of them do", .timeLimit(.minutes(10)))
+  @Test("Are all judged, whatever some of them do", .timeLimit(.minutes(30)))
   func all() throws {
     let run = try #require(Self.run)
     let right = Exercise.all.count - misbehaving.count

@@ -14,7 +14,7 @@
 
   private let toolchain = Toolchain(beside: .module)
 
-  @Suite("The first hour", .timeLimit(.minutes(5)))
+  @Suite("The first hour", .timeLimit(.minutes(30)))
   struct FirstHourTests {
     /// What a command must show: its first line, and words of its last one and of others.
     private static let expected: [String: (first: String, last: String, others: [String])] = [

@@ -3,7 +3,7 @@
   import TestSupport
   import Testing
 
-  @Suite("The end of stepping through a chapter", .timeLimit(.minutes(5)))
+  @Suite("The end of stepping through a chapter", .timeLimit(.minutes(30)))
   struct StepEndTests: SteppingTests {
     let folder: TemporaryFolder
 

@@ -4,7 +4,7 @@
   import TestSupport
   import Testing
 
-  @Suite("What keys do while somebody steps through a chapter", .timeLimit(.minutes(5)))
+  @Suite("What keys do while somebody steps through a chapter", .timeLimit(.minutes(30)))
   struct StepKeysTests: SteppingTests {
     let folder: TemporaryFolder
 

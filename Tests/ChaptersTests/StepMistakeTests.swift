@@ -37,7 +37,7 @@
 
   @Suite("A mistake in a section that somebody steps through", .enabled(if: toolchain != nil))
   struct StepMistakeTests {
-    @Test("Is told on the terminal as it was before, whatever it is", .timeLimit(.minutes(5)))
+    @Test("Is told on the terminal as it was before, whatever it is", .timeLimit(.minutes(30)))
     func mistakes() throws {
       let folder = try TemporaryFolder()
       let mine = try #require(toolchain).build(

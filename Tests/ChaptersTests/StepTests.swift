@@ -3,7 +3,7 @@
   import TestSupport
   import Testing
 
-  @Suite("Stepping through a chapter", .timeLimit(.minutes(5)))
+  @Suite("Stepping through a chapter", .timeLimit(.minutes(30)))
   struct StepTests: SteppingTests {
     let folder: TemporaryFolder
 

@@ -2,7 +2,7 @@
   import Foundation
   import Testing
 
-  @Suite("A chapter in a terminal", .timeLimit(.minutes(2)))
+  @Suite("A chapter in a terminal", .timeLimit(.minutes(30)))
   struct TerminalTests {
     @Test("Shows colours")
     func colours() throws {

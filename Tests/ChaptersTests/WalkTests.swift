@@ -3,7 +3,7 @@
   import TestSupport
   import Testing
 
-  @Suite("A chapter from the first cell to the last", .timeLimit(.minutes(5)), .serialized)
+  @Suite("A chapter from the first cell to the last", .timeLimit(.minutes(30)), .serialized)
   struct WalkTests: SteppingTests {
     let folder: TemporaryFolder
 

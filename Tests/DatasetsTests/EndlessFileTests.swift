@@ -4,7 +4,7 @@ import Testing
 
 @testable import Datasets
 
-@Suite("Files that never end, or hardly", .timeLimit(.minutes(1)))
+@Suite("Files that never end, or hardly", .timeLimit(.minutes(30)))
 struct EndlessFileTests {
   let (folder, small): (TemporaryFolder, SmallCollection)
 
