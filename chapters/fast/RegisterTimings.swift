@@ -1,13 +1,13 @@
 import Files
-import Notebook
 import Foundation
+import Notebook
 
 /// How fast the product was before and after the tile followed from the registers, in GFLOP/s, on one core.
 ///
 /// Measured by hand, since the library of before is in the history only: the same product in both versions,
 /// in turns, each built for two kinds of processors, the best of several rounds.
-struct RegisterTimings: Codable {
-  struct Row: Codable {
+struct RegisterTimings: Decodable {
+  struct Row: Decodable {
     /// What was built for.
     let name: String
     let before: Double
