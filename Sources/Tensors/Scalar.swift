@@ -16,11 +16,27 @@
 /// An element that can be added, multiplied and put in order: `Float`, `Double` or `Int`.
 ///
 /// Whole numbers that become too large stop the program, as Swift's do.
-public protocol Number: NumberBasics, SignedNumeric {}
+public protocol Number: NumberBasics, SignedNumeric {
+  /// `a / b`; of whole numbers as Swift divides them, without what is behind the point.
+  static func quotient(_ a: Self, _ b: Self) -> Self
+}
 
 /// A floating-point element: `Float` or `Double`.
 public protocol Scalar: Number, BinaryFloatingPoint {}
 
-extension Int: Number {}
-extension Float: Scalar {}
-extension Double: Scalar {}
+extension Int: Number {
+  /// `a / b`, without what is behind the point.
+  public static func quotient(_ a: Int, _ b: Int) -> Int { a / b }
+}
+
+extension Float: Scalar {
+  /// `a / b`.
+  @inlinable
+  public static func quotient(_ a: Float, _ b: Float) -> Float { a / b }
+}
+
+extension Double: Scalar {
+  /// `a / b`.
+  @inlinable
+  public static func quotient(_ a: Double, _ b: Double) -> Double { a / b }
+}

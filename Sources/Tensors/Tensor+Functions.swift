@@ -53,12 +53,13 @@ public func round<Element: Scalar>(_ x: Tensor<Element>) -> Tensor<Element> { .a
 public func pow<Element: Scalar>(
   _ a: Tensor<Element>, _ b: Tensor<Element>
 ) -> Tensor<Element> {
-  .combine(.power, a, b)
+  let pairs = Tensor.broadcast(a, b, for: "pow")
+  return Tensor(shape: pairs.shape, elements: powers(a.elements, b.elements, pairs))
 }
 
 /// Each element to the power of a number; squares are fast.
 public func pow<Element: Scalar>(_ a: Tensor<Element>, _ b: Element) -> Tensor<Element> {
-  b == 2 ? a * a : .combine(.power, a, Tensor(b))
+  b == 2 ? a * a : pow(a, Tensor(b))
 }
 
 /// Each element to the power of a whole number, such as a count.
@@ -71,7 +72,7 @@ public func pow<Element: Scalar, I: BinaryInteger>(
 
 /// A number to the power of each element.
 public func pow<Element: Scalar>(_ a: Element, _ b: Tensor<Element>) -> Tensor<Element> {
-  .combine(.power, Tensor(a), b)
+  pow(Tensor(a), b)
 }
 
 /// Each element times itself.

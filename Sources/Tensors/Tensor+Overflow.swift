@@ -13,6 +13,9 @@ extension Tensor where Element: Number {
     case .subtract: requireNoOverflow(name, a, b) { $0.subtractingReportingOverflow($1).overflow }
     case .multiply:
       requireNoOverflow(name, a, b) { $0.multipliedReportingOverflow(by: $1).overflow }
+    case .divide:
+      require(!b.elements.contains(0), "/: a whole number is divided by 0")
+      requireNoOverflow(name, a, b) { $0.dividedReportingOverflow(by: $1).overflow }
     case .maximum, .minimum: break
     }
   }

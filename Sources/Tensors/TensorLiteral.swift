@@ -56,6 +56,8 @@ where Element: ExpressibleByBooleanLiteral {
 extension Tensor: ExpressibleByArrayLiteral {
   /// Makes a tensor from nested brackets, such as `[[1, 2, 3], [4, 5, 6]]` of shape (2, 3).
   ///
+  /// Brackets hold numbers as one types them. Of numbers that are computed, `Tensor([v, 2 * v])`.
+  ///
   /// - Precondition: all parts at one depth have the same shape.
   public init(arrayLiteral list: TensorLiteral<Element>...) {
     self.init(TensorLiteral(list: list))

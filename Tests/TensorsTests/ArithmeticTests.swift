@@ -114,12 +114,42 @@ struct ArithmeticTests {
     #expect(count + x - (count - x) == x * 2)
     #expect(count * x == x * count)
     #expect(1 / 2 * x == [0.5, 1])
-    x += count
     x *= count
-    x -= count
-    x /= count
-    #expect(x == [4, 5])
+    x /= 2 * count
+    #expect(x == [0.5, 1])
+    x += 1 / 2
+    x -= 1 / 4
+    x *= 1 / 2
+    #expect(x == [0.375, 0.625])
     #expect(Tensor([1, 2]) * count - 1 == [3, 7])
+    var whole: Tensor<Int> = [7, -7]
+    #expect(whole / 2 == [3, -3])
+    #expect(7 / Tensor([2, -2]) == [3, -3])
+    whole /= [2, 7]
+    #expect(whole == [3, -1])
+  }
+
+  @Test("A fraction of literals stays one in every formula")
+  func fractions() {
+    var x: Tensor<Double> = [1, 2]
+    let (half, third) = (0.5, 1.0 / 3.0)
+    let shifted = (x - 1 / 2) / 2 + 1
+    #expect(shifted == (x - half) / 2 + 1)
+    let product = 2 * (x - 1 / 3) * (x + 1 / 3) / (1 - 1 / 2)
+    let expectedProduct = 2 * (x - third) * (x + third) / half
+    #expect(product == expectedProduct)
+    let steps = 1 / 2 * x - (1 / 2 + x * (1 / 3)) / 4
+    let expectedSteps = half * x - (half + x * third) / 4
+    #expect(steps == expectedSteps)
+    let count = 3
+    let shares = (x - 1 / 2) / count + 1 / 2
+    #expect(shares == (x - half) / 3 + half)
+    x += 1 / 2
+    x -= 1 / 4
+    x *= 1 / 2
+    #expect(x == [0.625, 1.125])
+    x += (x - 1 / 2) / (count + 1)
+    #expect(x == [0.65625, 1.28125])
   }
 
   @Test("All four operations work in place with tensors and with numbers")

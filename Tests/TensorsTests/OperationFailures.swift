@@ -97,6 +97,7 @@ let operationMistakes: [String: @Sendable () -> Void] = [
   },
   "pow: a whole number to the power of -1 is not one": { _ = pow(Tensor([2]), -1) },
   "floorDivide: a divisor is 0": { _ = floorDivide(Tensor([1]), 0) },
+  "/: a whole number is divided by 0": { _ = Tensor([1, 2]) / Tensor([3, 0]) },
   "remainder: a divisor is 0": { _ = remainder(Tensor([1]), 0) },
   "Tensor: nan is no whole number": { _ = Tensor<Int>(truncating: Tensor([0, Double.nan])) },
   "row -3 is not in a tensor of (2, 3)": { _ = matrix(2, 3)[row: -3] },

@@ -3,14 +3,9 @@ enum ElementOperation: String, Sendable {
   case add = "+"
   case subtract = "-"
   case multiply = "*"
+  case divide = "/"
   case maximum
   case minimum
-}
-
-/// An operation on two floating-point numbers.
-enum ScalarOperation: String, Sendable {
-  case divide = "/"
-  case power = "pow"
 }
 
 /// A comparison of two elements; false, but for `notEqual`, where one is NaN.
@@ -33,17 +28,12 @@ func combined<Element: Number>(
   paired(a, b, broadcast) { fill($0, by: operation) }
 }
 
-/// Combines two arrays element by element, as `broadcast` pairs them: a, b → its shape.
+/// Raises the elements of an array to powers, as `broadcast` pairs them: a, b → its shape.
 @specialized(where Element == Float)
 @specialized(where Element == Double)
-func combined<Element: Scalar>(
-  _ operation: ScalarOperation, _ a: [Element], _ b: [Element], _ broadcast: Broadcast
-) -> [Element] {
+func powers<Element: Scalar>(_ a: [Element], _ b: [Element], _ broadcast: Broadcast) -> [Element] {
   paired(a, b, broadcast) { run in
-    switch operation {
-    case .divide: run.fill { $0 / $1 }
-    case .power: run.fill { Element(Platform.power(Double($0), Double($1))) }
-    }
+    run.fill { Element(Platform.power(Double($0), Double($1))) }
   }
 }
 
@@ -85,6 +75,7 @@ private func fill<Element: Number>(_ run: Run<Element, Element>, by operation: E
   case .add: run.fill { $0 + $1 }
   case .subtract: run.fill { $0 - $1 }
   case .multiply: run.fill { $0 * $1 }
+  case .divide: run.fill { Element.quotient($0, $1) }
   case .maximum: run.fill { $0 > $1 || $0 != $0 ? $0 : $1 }
   case .minimum: run.fill { $0 < $1 || $0 != $0 ? $0 : $1 }
   }

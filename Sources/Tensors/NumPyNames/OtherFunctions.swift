@@ -27,11 +27,11 @@ public func reshape(_ a: Any..., axis: Any = 0) -> Tensor<Double> { fatalError()
 public func transpose(_ a: Any..., axis: Any = 0) -> Tensor<Double> { fatalError() }
 @available(*, unavailable, message: "write x.argMax(axis: 1)")
 public func argmax(_ a: Any..., axis: Any = 0) -> Tensor<Double> { fatalError() }
-@available(*, unavailable, message: "write x.sum()")
+@available(*, unavailable, message: "write x.sum() or x.sum(axis: 0)")
 public func sum(_ a: Any..., axis: Any = 0) -> Tensor<Double> { fatalError() }
-@available(*, unavailable, message: "write x.mean()")
+@available(*, unavailable, message: "write x.mean() or x.mean(axis: 0)")
 public func mean(_ a: Any..., axis: Any = 0) -> Tensor<Double> { fatalError() }
-@available(*, unavailable, message: "write x.standardDeviation()")
+@available(*, unavailable, message: "write x.standardDeviation() or x.standardDeviation(axis: 0)")
 public func std(_ a: Any..., axis: Any = 0) -> Tensor<Double> { fatalError() }
 @available(*, unavailable, message: "write a.isClose(to: b).all()")
 public func allclose(_ a: Any..., axis: Any = 0) -> Tensor<Double> { fatalError() }

@@ -67,11 +67,11 @@ extension Tensor where Element: Number {
   public static func % (a: Tensor, b: Element) -> Tensor { fatalError() }
 }
 
-extension Tensor where Element == Int {
-  @available(*, unavailable, message: "write labels = floorDivide(labels, 2)")
-  public static func /= (a: inout Tensor, b: Tensor) { fatalError() }
-  @available(*, unavailable, message: "write labels = floorDivide(labels, 2)")
-  public static func /= (a: inout Tensor, b: Int) { fatalError() }
+extension Tensor where Element: Scalar {
+  @available(*, unavailable, message: "write x += Double(n), or Float(n) where x holds Float")
+  public static func += <I: BinaryInteger>(a: inout Tensor, b: I) { fatalError() }
+  @available(*, unavailable, message: "write x -= Double(n), or Float(n) where x holds Float")
+  public static func -= <I: BinaryInteger>(a: inout Tensor, b: I) { fatalError() }
 }
 
 extension Tensor where Element == Bool {
