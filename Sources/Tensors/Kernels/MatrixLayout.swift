@@ -22,6 +22,12 @@ struct MatrixLayout: CustomStringConvertible, Sendable {
   /// How many columns do.
   let columnRun: Int
 
+  /// Whether the elements lie row by row from the array's first, without gaps.
+  let isRowMajor: Bool
+
+  /// Whether they lie so column by column.
+  private let isColumnMajor: Bool
+
   /// A layout whose numbers of rows and columns count along axes, the last one fastest.
   init(rows: [MatrixAxis], columns: [MatrixAxis], start: Int = 0) {
     self.start = start
@@ -29,6 +35,9 @@ struct MatrixLayout: CustomStringConvertible, Sendable {
     self.columns = offsets(along: columns)
     rowRun = run(along: rows)
     columnRun = run(along: columns)
+    let count = self.rows.count * self.columns.count
+    isRowMajor = start == 0 && run(along: rows + columns) == count
+    isColumnMajor = start == 0 && run(along: columns + rows) == count
   }
 
   /// A row-major matrix (rows, columns); a transposed one is stored as (columns, rows).
@@ -38,12 +47,17 @@ struct MatrixLayout: CustomStringConvertible, Sendable {
       columns: [MatrixAxis(columns, stride: isTransposed ? rows : 1)])
   }
 
-  private init(start: Int, rows: [Int], columns: [Int], rowRun: Int, columnRun: Int) {
+  private init(
+    start: Int, rows: [Int], columns: [Int], rowRun: Int, columnRun: Int, isRowMajor: Bool,
+    isColumnMajor: Bool
+  ) {
     self.start = start
     self.rows = rows
     self.columns = columns
     self.rowRun = rowRun
     self.columnRun = columnRun
+    self.isRowMajor = isRowMajor
+    self.isColumnMajor = isColumnMajor
   }
 
   /// Whether column j lies j elements behind the first, for all j.
@@ -52,22 +66,18 @@ struct MatrixLayout: CustomStringConvertible, Sendable {
   /// Whether row i lies i elements behind the first, for all i.
   var areRowsContiguous: Bool { rowRun == rows.count }
 
-  /// Whether the elements lie row by row from the array's first, without gaps.
-  var isRowMajor: Bool {
-    start == 0 && areColumnsContiguous
-      && rows.enumerated().allSatisfy { $1 == $0 * columns.count }
-  }
-
   /// The same elements with rows and columns exchanged.
   var transposed: MatrixLayout {
     MatrixLayout(
-      start: start, rows: columns, columns: rows, rowRun: columnRun, columnRun: rowRun)
+      start: start, rows: columns, columns: rows, rowRun: columnRun, columnRun: rowRun,
+      isRowMajor: isColumnMajor, isColumnMajor: isRowMajor)
   }
 
   /// Some of the rows.
   func part(rows part: Range<Int>) -> MatrixLayout {
     MatrixLayout(
-      start: start, rows: Array(rows[part]), columns: columns, rowRun: rowRun, columnRun: columnRun)
+      start: start, rows: Array(rows[part]), columns: columns, rowRun: rowRun,
+      columnRun: columnRun, isRowMajor: isRowMajor && part.lowerBound == 0, isColumnMajor: false)
   }
 
   /// The shape of the matrix.
