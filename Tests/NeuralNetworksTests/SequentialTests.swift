@@ -87,6 +87,19 @@ struct SequentialTests {
     expectClose(score.accuracy, network.accuracy(samples.x, samples.t))
   }
 
+  @Test("Many samples are scored a hundred at a time, each as if it were alone")
+  func manySamples() {
+    var random = RandomState(seed: 0)
+    let network = Sequential<Float>(
+      input: [1, 6, 6], [.convolution(3, kernel: 3), .relu, .affine(2)], random: &random)
+    let x: Tensor<Float> = random.normal(shape: [250, 1, 6, 6])
+    let parts = [
+      network.predict(x[..<100]), network.predict(x[100..<200]), network.predict(x[200...]),
+    ]
+    #expect(network.predict(x) == concatenated(parts, axis: 0))
+    #expect(network.predict(x[0..<0]).shape == [0, 2])
+  }
+
   @Test("The summary counts parameters and multiplications")
   func summary() {
     var random = RandomState(seed: 0)

@@ -93,6 +93,8 @@ private func examples(
   _ = x.padded([(1, 1), (0, 0)], with: 0)  // np.pad(x, ((1, 1), (0, 0)))
   _ = x.repeated(2, axis: 0)  // np.repeat(x, 2, axis=0)
   _ = x.tiled(2, 2)  // np.tile(x, (2, 2))
+  _ = Tensor<Double>(t) / 2  // t / 2
+  _ = floorDivide(t, 2)  // t // 2
   _ = t.counts(classes: 10)  // np.bincount(t, minlength=10)
   _ = x[row: 0]  // x[0]
   _ = x[column: 1]  // x[:, 1]

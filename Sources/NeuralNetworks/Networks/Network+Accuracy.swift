@@ -10,7 +10,7 @@ extension Network {
   ///     The last batch may be smaller and counts like the others.
   /// - Returns: 0…1; NaN where there are no samples.
   public func accuracy(
-    _ x: Tensor<Element>, _ t: Tensor<Int>, batchSize: Int = 1000
+    _ x: Tensor<Element>, _ t: Tensor<Int>, batchSize: Int = 100
   ) -> Double {
     var correct = 0
     forEachBatch(of: x.shape[0], batchSize) { batch in
