@@ -76,8 +76,8 @@ struct FastTests {
     let differences = page.lines.filter { $0.hasPrefix(label) }.map { $0.dropFirst(label.count) }
     #expect(differences.count == 5)
     for difference in differences { #expect(Double(difference).map { $0 < 1e-5 } == true) }
-    #expect(page.lines.filter { $0.hasPrefix("Here and now: ") }.count == 7)
-    #expect(page.lines.filter { $0.hasPrefix("    6 the library ") }.count == 2)
+    #expect(page.lines.filter { $0.hasPrefix("Here and now: ") }.count == 8)
+    #expect(page.lines.filter { $0.hasPrefix("    6 the library, ") }.count == 4)
   }
 
   @Test(

@@ -27,7 +27,8 @@ func inTiles(_ page: Page, _ race: Race) throws {
     "sums", "A pair of vectors",
     """
     A register holds a vector inside the processor. A processor with vectors of this length has 32 \
-    registers; section 8 tells of others. Sixteen of them will hold sums, which stay there until they are complete.
+    registers; section 8 tells of others. Sixteen of them will hold sums, which stay there until they are complete. \
+    `@inline(__always)` puts a function where it is called from: a real call would send all sums to memory.
     """)
   page.source("chapters/fast/Tile.swift", "struct Sums")
 

@@ -9,13 +9,14 @@ func libraryProduct(_ page: Page, _ race: Race) throws {
     rows out to all cores, copies panels by whole vectors, checks no index on the way, and takes \
     matrices of any shape, transposed or not. All steps before were compared with it; it is compared \
     with the definition, for one element, in 64 bits.
-    """, predict: "It uses all cores. Will it be more than that many times as fast as section 5?",
+    """, predict: "On one core, how many times as fast as section 5? And on all cores?",
     tolerance: .noise)
   let problem = Problem(page)
   let n = problem.n
   let a = Tensor(shape: [n, n], elements: problem.a)
   let b = Tensor(shape: [n, n], elements: problem.b)
   var c = a
+  try race.time(.libraryAlone, page) { withOneThread { c = matmul(a, b) } }
   try race.time(.library, page) { c = matmul(a, b) }
   var sum = 0.0
   for k in 0..<n { sum += Double(a[0, k]) * Double(b[k, 0]) }
@@ -44,5 +45,6 @@ func libraryProduct(_ page: Page, _ race: Race) throws {
       With one share each, everybody waits for the core that another program happens to disturb. With four, \
       the others take over what it has not begun. Many more would cost more in handing out than they save.
       """)
-  page.change("Run `TENSORS_THREADS=1 swift run fast 6`: the library with one core.")
+  page.change(
+    "Run `swift run fast 6` in two terminals at once. What does each of them reach, and what both?")
 }

@@ -23,7 +23,7 @@ enum Frame {
       "Measure against the peak of the machine: it tells when to stop, or to look for less work.",
     ],
     experiments: [
-      "`TENSORS_THREADS=1 swift run fast 6`: how far is the library from section 5 with one core?",
+      "`swift run -c release fast` builds without what helps to debug. Which steps gain by it?",
       "Change the size in `Problem.swift` to 1056 rows, which is no power of two. Which steps gain?",
       "Make the tile four rows high instead of eight. What becomes of its speed?",
       "`swift run -c release bench` measures the products of real layers; see `chapters/bench`.",

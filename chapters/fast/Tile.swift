@@ -6,15 +6,18 @@ struct Sums {
   var left: Vector
   var right: Vector
 
+  @inline(__always)
   init(_ c: [Vector], _ place: Int) {
     (left, right) = (c[place], c[place + 1])
   }
 
+  @inline(__always)
   mutating func add(_ l: Vector, _ r: Vector, times x: Float) {
     left.addProduct(l, x)
     right.addProduct(r, x)
   }
 
+  @inline(__always)
   func store(_ c: inout [Vector], _ place: Int) {
     (c[place], c[place + 1]) = (left, right)
   }

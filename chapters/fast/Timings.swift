@@ -10,7 +10,8 @@ enum Step: String, CaseIterable, Codable, CodingKeyRepresentable {
   case vectors = "3 vectors"
   case tiles = "4 tiles"
   case panels = "5 panels and blocks"
-  case library = "6 the library"
+  case libraryAlone = "6 the library, one core"
+  case library = "6 the library, all cores"
 }
 
 /// How fast the steps were on a machine, in GFLOP/s.
@@ -23,7 +24,7 @@ struct Timings: Codable {
   var build: String
   /// How many rows and columns the matrices had.
   var size: Int
-  /// How many cores the library used; the other steps use one.
+  /// How many cores the last step used; the others use one.
   var cores: Int
   /// What one core can do at most.
   var peakOfOneCore: Double
@@ -76,18 +77,22 @@ extension Timings {
   var rows: [[String]] {
     let timed = Step.allCases.filter { speeds[$0] != nil }
     let steps = timed.map { step in
-      let speed = speeds[step] ?? 0
-      let before = Step.allCases.firstIndex(of: step).flatMap { index in
-        index > 0 ? speeds[Step.allCases[index - 1]] : nil
-      }
-      let gain = before.map { "× \(rounded(speed / $0))" } ?? ""
-      return [
-        step.rawValue, "\(step == .library ? cores : 1)", gain, rounded(speed), share(step),
+      [
+        step.rawValue, "\(step == .library ? cores : 1)",
+        gain(of: step).map { "× \(rounded($0))" } ?? "", rounded(speeds[step] ?? 0), share(step),
       ]
     }
     let peaks = [["one core's peak", "1", "", rounded(peakOfOneCore), "100.0 %"]]
     let all = ["\(cores) cores' peak", "\(cores)", "", rounded(peakOfAllCores), "100.0 %"]
     return steps + peaks + (cores > 1 ? [all] : [])
+  }
+
+  /// How many times as fast a step is as the one before.
+  func gain(of step: Step) -> Double? {
+    guard let index = Step.allCases.firstIndex(of: step), index > 0,
+      let before = speeds[Step.allCases[index - 1]]
+    else { return nil }
+    return speeds[step].map { $0 / before }
   }
 
   /// What part of the peak of the cores it used a step reached.

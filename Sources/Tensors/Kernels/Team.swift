@@ -4,6 +4,9 @@ import Synchronization
 /// what TENSORS_THREADS in the environment says.
 public var threadCount: Int { Team.shared.size }
 
+/// Lets the thread that asks do by itself what `body` computes, as with TENSORS_THREADS=1.
+package func withOneThread(_ body: () -> Void) { Team.shared.rest(during: body) }
+
 /// A thread for each processor: the one that asks, and helpers that wait for work.
 ///
 /// Layers follow each other within microseconds, so a helper watches for the next work for a while
@@ -58,6 +61,13 @@ final class Team: Sendable {
     while unfinished.load(ordering: .acquiring) > 0 {}
     self.job = nil
     isTaken.store(false, ordering: .releasing)
+  }
+
+  /// Keeps the helpers from what is done meanwhile, unless another thread has taken the team.
+  func rest(during body: () -> Void) {
+    let isMine = !isTaken.exchange(true, ordering: .acquiring)
+    body()
+    if isMine { isTaken.store(false, ordering: .releasing) }
   }
 
   /// Does the shares that nobody has begun: first a thread's own ones, then the others.
