@@ -28,8 +28,9 @@ extension LayerChain {
   public func predict(_ x: Tensor<Element>) -> Tensor<Element> {
     let (count, size) = (x.shape.first ?? 0, 100)
     guard count > size else { return layers.reduce(x) { $1.predict($0) } }
-    let starts = stride(from: 0, to: count, by: size)
-    return concatenated(starts.map { predict(x[$0..<min($0 + size, count)]) }, axis: 0)
+    var parts: [Tensor<Element>] = []
+    forEachBatch(of: count, size) { parts.append(predict(x[$0])) }
+    return concatenated(parts, axis: 0)
   }
 
   /// Walks the layers forward, as in training, to the loss.

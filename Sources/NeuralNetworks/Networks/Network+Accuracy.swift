@@ -53,7 +53,8 @@ extension Network {
     return Tensor(shape: [x.shape[0], classes ?? predict(x).shape[1]], elements: rows)
   }
 
-  private func forEachBatch(of count: Int, _ batchSize: Int, _ body: (Range<Int>) -> Void) {
+  /// Walks through batches of samples, of which the last may be smaller.
+  func forEachBatch(of count: Int, _ batchSize: Int, _ body: (Range<Int>) -> Void) {
     require(batchSize > 0, "a batch of \(batchSize) samples is none")
     for start in stride(from: 0, to: count, by: batchSize) {
       body(start..<min(start + batchSize, count))
