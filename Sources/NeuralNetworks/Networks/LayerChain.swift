@@ -23,8 +23,8 @@ extension LayerChain {
   /// The shape of one sample's scores.
   public var outputShape: [Int] { layers.reduce(inputShape) { $1.outputShape(for: $0) } }
 
-  /// Walks the layers forward, as in inference: a hundred samples at a time, so that what a layer gives is
-  /// still in the cache when the next one takes it.
+  /// Walks the layers forward, as in inference: a hundred samples at a time, so that a layer's output takes
+  /// the memory of the last hundred's, instead of more and more from the system.
   public func predict(_ x: Tensor<Element>) -> Tensor<Element> {
     let (count, size) = (x.shape.first ?? 0, 100)
     guard count > size else { return layers.reduce(x) { $1.predict($0) } }

@@ -103,16 +103,14 @@ private func paired<Element: Number, Result: Sendable>(
   _ a: [Element], _ b: [Element], _ broadcast: Broadcast,
   _ fill: @Sendable (Run<Element, Result>) -> Void
 ) -> [Result] {
-  [Result](unsafeUninitializedCapacity: broadcast.count) { result, count in
-    count = broadcast.count
-    guard count > 0, let result = result.baseAddress else { return }
+  [Result](count: broadcast.count) { result in
     let last = broadcast.lengths.count - 1
     let strides = (a: broadcast.strides.a[last], b: broadcast.strides.b[last])
     a.withUnsafeBufferPointer { a in
       b.withUnsafeBufferPointer { b in
         guard let a = a.baseAddress, let b = b.baseAddress else { return }
         let shared = Shared((result: result, a: a, b: b))
-        shareOut(broadcast.lengths[0], .elements(count)) { part in
+        shareOut(broadcast.lengths[0], .elements(broadcast.count)) { part in
           let (result, a, b) = shared.value
           broadcast.forEachRun(in: part) { resultStart, aStart, bStart, length in
             fill(

@@ -22,14 +22,10 @@ extension Tensor where Element: Scalar {
     let maxima = WindowMaxima<Element>(window, height: shape[rank - 2], width: shape[rank - 1])
     let count = shape.dropLast(2).reduce(1, *) * maxima.corners.count
     var values: [Element] = []
-    let places = [Int](unsafeUninitializedCapacity: count) { places, placeCount in
-      placeCount = count
-      values = [Element](unsafeUninitializedCapacity: count) { values, valueCount in
-        valueCount = count
+    let places = [Int](count: count) { places in
+      values = [Element](count: count) { values in
         elements.withUnsafeBufferPointer { pixels in
-          guard let pixels = pixels.baseAddress, let values = values.baseAddress,
-            let places = places.baseAddress
-          else { return }
+          guard let pixels = pixels.baseAddress else { return }
           findMaxima(maxima, pixels, values, places)
         }
       }
@@ -77,12 +73,10 @@ extension Tensor where Element: Scalar {
     let positions = self.shape[rank - 2] * self.shape[rank - 1]
     let size = shape[rank - 2] * shape[rank - 1]
     let images = shape.dropLast(2).reduce(1, *)
-    let sums = [Element](unsafeUninitializedCapacity: images * size) { sums, count in
-      count = images * size
-      guard let sums = sums.baseAddress else { return }
+    let sums = [Element](count: images * size) { sums in
       let shared = Shared(sums)
       let (elements, places) = (self.elements, places.elements)
-      shareOut(images, .elements(count)) { part in
+      shareOut(images, .elements(images * size)) { part in
         let sums = shared.value
         for image in part {
           let pixels = image * size..<(image + 1) * size

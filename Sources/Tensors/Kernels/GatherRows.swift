@@ -7,13 +7,11 @@
 @specialized(where Element == Double)
 @specialized(where Element == Int)
 func gather<Element: TensorElement>(_ x: [Element], rows: [Int], length: Int) -> [Element] {
-  [Element](unsafeUninitializedCapacity: rows.count * length) { result, count in
-    count = rows.count * length
-    guard let target = result.baseAddress, count > 0 else { return }
+  [Element](count: rows.count * length) { target in
     x.withUnsafeBufferPointer { x in
       guard let source = x.baseAddress else { return }
       let shared = Shared((source: source, target: target))
-      shareOut(rows.count, .elements(count)) { part in
+      shareOut(rows.count, .elements(rows.count * length)) { part in
         let (source, target) = shared.value
         for i in part {
           (target + i * length).initialize(from: source + rows[i] * length, count: length)

@@ -35,9 +35,11 @@ struct MatrixLayout: CustomStringConvertible, Sendable {
     self.columns = offsets(along: columns)
     rowRun = run(along: rows)
     columnRun = run(along: columns)
-    let count = self.rows.count * self.columns.count
-    isRowMajor = start == 0 && run(along: rows + columns) == count
-    isColumnMajor = start == 0 && run(along: columns + rows) == count
+    let (height, width) = (self.rows.count, self.columns.count)
+    isRowMajor =
+      start == 0 && columnRun == width && run(along: rows, behind: width) == height * width
+    isColumnMajor =
+      start == 0 && rowRun == height && run(along: columns, behind: height) == height * width
   }
 
   /// A row-major matrix (rows, columns); a transposed one is stored as (columns, rows).
@@ -85,8 +87,10 @@ struct MatrixLayout: CustomStringConvertible, Sendable {
 }
 
 /// How many steps lead to the next place in memory each, and then again as many.
-private func run(along axes: [MatrixAxis]) -> Int {
-  var run = 1
+///
+/// - Parameter inner: how many places the axes that count faster go through, without gaps.
+private func run(along axes: [MatrixAxis], behind inner: Int = 1) -> Int {
+  var run = inner
   for axis in axes.reversed() where axis.count != 1 {
     guard axis.stride == run else { break }
     run *= axis.count

@@ -108,9 +108,7 @@ private func product<V: Vector>(
   let cWidth = columns.dividedRoundingUp(by: width) * width
   let bias = bias + [V.Scalar](repeating: 0, count: bias.isEmpty ? cWidth : cWidth - columns)
   guard rows * columns > 0 else { return [] }
-  return [V.Scalar](unsafeUninitializedCapacity: rows * columns) { result, count in
-    count = rows * columns
-    guard let result = result.baseAddress else { return }
+  return [V.Scalar](count: rows * columns) { result in
     withMatrices(a, aLayout, b, bLayout, bias) { a, b, bias in
       func compute(into c: UnsafeMutablePointer<V.Scalar>) {
         multiply(

@@ -29,10 +29,8 @@ extension Tensor where Element: Scalar {
     let images = shape.dropLast(2).reduce(1, *)
     let rows = stepsInside(height, from: top, stride: spacing.down, steps: shape[rank - 2])
     let columns = stepsInside(width, from: left, stride: spacing.right, steps: shape[rank - 1])
-    let placed = [Element](unsafeUninitializedCapacity: images * height * width) {
-      target, count in
-      count = images * height * width
-      guard count > 0, let target = target.baseAddress else { return }
+    let count = images * height * width
+    let placed = [Element](count: count) { target in
       elements.withUnsafeBufferPointer { source in
         guard let source = source.baseAddress else {
           return target.initialize(repeating: 0, count: count)

@@ -57,6 +57,7 @@
     }
 
     static func processorCount() -> Int { 1 }
+    static func preferLargePages(_ memory: UnsafeMutableRawPointer, _ byteCount: Int) {}
     static func startThread(_ body: @escaping @Sendable () -> Void) {}
   }
 
@@ -107,6 +108,15 @@
       let digits = allowed.dropFirst("Cpus_allowed:".count).compactMap(\.hexDigitValue)
       let count = digits.map(\.nonzeroBitCount).reduce(0, +)
       return count > 0 ? count : ProcessInfo.processInfo.activeProcessorCount
+    }
+
+    /// Asks for large pages where memory of at least two of them is not yet in use, as NumPy does.
+    static func preferLargePages(_ memory: UnsafeMutableRawPointer, _ byteCount: Int) {
+      #if os(Linux)
+        guard byteCount >= 4 << 20 else { return }
+        let start = memory.alignedUp(toMultipleOf: 4096)
+        madvise(start, byteCount - (start - memory), MADV_HUGEPAGE)
+      #endif
     }
 
     /// Starts a thread that runs for as long as the program does.
@@ -176,10 +186,9 @@ private func elementary<Element: Scalar>(
 private func filled<Element, Source>(
   _ x: [Source], _ function: (Source) -> Element
 ) -> [Element] {
-  [Element](unsafeUninitializedCapacity: x.count) { result, count in
+  [Element](count: x.count) { result in
     x.withUnsafeBufferPointer { x in
-      for i in 0..<x.count { result.initializeElement(at: i, to: function(x[i])) }
+      for i in 0..<x.count { (result + i).initialize(to: function(x[i])) }
     }
-    count = x.count
   }
 }

@@ -11,12 +11,11 @@ func converted<Element: Scalar>(_ integers: [Int], to: Element.Type) -> [Element
 func replaced<Element: Scalar>(
   _ x: [Element], with replacement: Element, where mask: [Bool]
 ) -> [Element] {
-  [Element](unsafeUninitializedCapacity: x.count) { result, count in
-    count = x.count
+  let count = x.count
+  return [Element](count: count) { result in
     x.withUnsafeBufferPointer { x in
       mask.withUnsafeBufferPointer { mask in
-        guard let result = result.baseAddress, let x = x.baseAddress, let mask = mask.baseAddress
-        else { return }
+        guard let x = x.baseAddress, let mask = mask.baseAddress else { return }
         // A truth value is a byte; read as a bit it would not be vectorized.
         let bytes = UnsafeRawPointer(mask).assumingMemoryBound(to: UInt8.self)
         let shared = Shared((result: result, x: x, bytes: bytes))

@@ -80,9 +80,7 @@ private struct WinogradConvolution: Sendable {
     let bias = bias + [Float](repeating: 0, count: 2 * filters.width - bias.count)
     let work = Work.multiplyAdds(
       Double(16 * tiling.rows * tiling.across) * Double(channels * filters.count))
-    return [Float](unsafeUninitializedCapacity: layout.rows.count * filters.count) { y, count in
-      count = layout.rows.count * filters.count
-      guard let y = y.baseAddress else { return }
+    return [Float](count: layout.rows.count * filters.count) { y in
       withTransformed(weight, mirrored: mirrored) { u in
         bias.withUnsafeBufferPointer { bias in
           Matrix.with(x, tiling.layout) { x in

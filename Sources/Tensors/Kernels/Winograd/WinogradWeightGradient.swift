@@ -55,9 +55,7 @@ private struct WinogradWeightGradient: Sendable {
         }
       }
       let layout = MatrixLayout(rows: 9 * channels, columns: filters.count, isTransposed: true)
-      return [Float](unsafeUninitializedCapacity: 9 * channels * filters.count) { result, count in
-        count = 9 * channels * filters.count
-        guard let result = result.baseAddress else { return }
+      return [Float](count: 9 * channels * filters.count) { result in
         placeResult(weights, width: filters.width, to: result, layout, Floats.self)
       }
     }
