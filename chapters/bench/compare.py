@@ -1,7 +1,7 @@
-"""Measures this course, NumPy, PyTorch and Keras in turns, and prints the tables of README.md.
+"""Measures this course, NumPy, PyTorch, Keras and JAX in turns, and prints the tables of README.md.
 
     swift build -c release --product bench
-    python3 -m venv FOLDER && FOLDER/bin/pip install numpy torch tensorflow-cpu threadpoolctl
+    python3 -m venv FOLDER && FOLDER/bin/pip install numpy torch tensorflow-cpu jax threadpoolctl
     DATASETS_DIR=… FOLDER/bin/python chapters/bench/compare.py [--rounds 5] [--avx2] [PART …]
 
 PART is products, networks, book, batches or inference; without any, all five. The networks train on
@@ -12,13 +12,14 @@ With --avx2 everybody computes as on a processor without AVX-512; this course ha
     TENSORS_CPU=x86-64-v3 swift build -c release --scratch-path .build-baseline --product bench
 
 Every library has a process of its own; only one of them works at a time, for a quarter of a second. Each
-gets the quickest plain form of a step: PyTorch's eager loop, Keras's compiled train_on_batch, NumPy's in-place
-operations. Whatever in the environment could hold a library to fewer threads or to older kernels is taken out of
-it; the lines at the top say what each of them then uses. What is printed are medians of the rounds; a ratio is the
-median of the rounds' ratios.
+gets the quickest plain form of a step: PyTorch's eager loop, Keras's compiled train_on_batch, a compiled function
+of JAX, NumPy's in-place operations. Whatever in the environment could hold a library to fewer threads or to older
+kernels is taken out of it; the lines at the top say what each of them then uses. What is printed are medians of the
+rounds; a ratio is the median of the rounds' ratios.
 """
 
 import argparse
+import functools
 import gzip
 import os
 import pathlib
@@ -33,8 +34,9 @@ PACKAGE = pathlib.Path(__file__).resolve().parent.parent.parent
 PROGRAMS = {False: PACKAGE / ".build/release/bench", True: PACKAGE / ".build-baseline/release/bench"}
 # What could slow a library down: its own variables, and those of what it computes with.
 SLOWING = ("OPENBLAS", "GOTO", "OMP_", "KMP_", "MKL", "ONEDNN", "DNNL", "TF_", "XLA_", "ATEN_", "NPY_", "TORCH",
-           "PYTORCH", "TENSORS_", "BLIS_", "VECLIB_", "MALLOC_")  # fmt: skip
-AVX2 = {"OPENBLAS_CORETYPE": "Haswell", "ONEDNN_MAX_CPU_ISA": "AVX2", "ATEN_CPU_CAPABILITY": "avx2"}
+           "PYTORCH", "JAX_", "TENSORS_", "BLIS_", "VECLIB_", "MALLOC_")  # fmt: skip
+AVX2 = {"OPENBLAS_CORETYPE": "Haswell", "ONEDNN_MAX_CPU_ISA": "AVX2", "ATEN_CPU_CAPABILITY": "avx2",
+        "XLA_FLAGS": "--xla_cpu_max_isa=AVX2"}  # fmt: skip
 WARM_UP = 1000
 BATCHES = {
     "784-64-10": 50, "dense-1": 32, "dense-2": 32, "conv-1": 32, "conv-2": 32, "memorizer": 32,
@@ -174,6 +176,97 @@ def keras_inference(name, count):
     return predict
 
 
+def jax_network(name):
+    """The network as a function of its parameters, images and a random key; its first parameters; and MNIST."""
+    import jax
+    from jax import lax
+    from jax import numpy as jnp
+
+    def with_weights(shape_of, apply):
+        def initialize(key, inputs):
+            shape = shape_of(inputs)
+            return jax.nn.initializers.glorot_uniform()(key, shape), jnp.zeros(shape[-1])
+
+        return initialize, lambda parameters, x, key: apply(x, parameters[0]) + parameters[1]
+
+    def plain(apply):
+        return lambda key, inputs: (), lambda parameters, x, key: apply(x)
+
+    def conv(filters, size, padding):
+        return with_weights(
+            lambda inputs: (size, size, inputs[-1], filters),
+            lambda x, w: lax.conv_general_dilated(
+                x, w, (1, 1), padding.upper(), dimension_numbers=("NHWC", "HWIO", "NHWC")))  # fmt: skip
+
+    def dropout(parameters, x, key):
+        return x if key is None else jnp.where(jax.random.bernoulli(key, 0.75, x.shape), x / 0.75, 0)
+
+    layers = architecture(
+        name, conv,
+        lambda: plain(lambda x: lax.reduce_window(x, -jnp.inf, lax.max, *[(1, 2, 2, 1)] * 2, "VALID")),
+        lambda: plain(lambda x: x.reshape(len(x), -1)),
+        lambda outputs: with_weights(lambda inputs: (inputs[-1], outputs), jnp.matmul),
+        lambda: plain(jax.nn.relu), lambda: (lambda key, inputs: (), dropout),
+    )  # fmt: skip
+
+    def network(parameters, x, key=None):
+        for i, ((_, apply), own) in enumerate(zip(layers, parameters)):
+            x = apply(own, x, None if key is None else jax.random.fold_in(key, i))
+        return x
+
+    images, labels = mnist()
+    images, parameters = jnp.asarray(images.transpose(0, 2, 3, 1)), []
+    x = images[:1]
+    for i, (initialize, apply) in enumerate(layers):
+        parameters.append(initialize(jax.random.key(i), x.shape))
+        x = apply(parameters[-1], x, None)
+    return network, parameters, images, jnp.asarray(labels)
+
+
+def jax_step(name, batch):
+    import jax
+    import numpy as np
+    from jax import numpy as jnp
+
+    network, parameters, images, labels = jax_network(name)
+    order = jnp.asarray(np.random.permutation(len(images)))
+
+    def loss(parameters, chosen, key):
+        scores = jax.nn.log_softmax(network(parameters, images[chosen], key))
+        return -jnp.mean(jnp.take_along_axis(scores, labels[chosen, None], axis=1))
+
+    def adam(w, g, m, v, steps):
+        m, v = m + 0.1 * (g - m), v + 0.001 * (g * g - v)
+        rate = 0.001 * jnp.sqrt(1 - 0.999**steps) / (1 - 0.9**steps)
+        return w - rate * m / (jnp.sqrt(v) + 1e-7), m, v
+
+    @functools.partial(jax.jit, donate_argnums=(0, 1, 2))
+    def update(parameters, means, squares, start, steps):
+        chosen = jax.lax.dynamic_slice(order, (start,), (batch,))
+        gradient = jax.grad(loss)(parameters, chosen, jax.random.key(steps))
+        moved = jax.tree.map(lambda *all: adam(*all, steps + 1), parameters, gradient, means, squares)
+        return [jax.tree.map(lambda _, all: all[i], parameters, moved) for i in range(3)]
+
+    state = [parameters, *(jax.tree.map(jnp.zeros_like, parameters) for _ in range(2))]
+    number = [0]
+
+    def step(start):
+        state[:] = update(*state, start, number[0])
+        number[0] += 1
+        jax.block_until_ready(state)
+
+    return step
+
+
+def jax_inference(name, count):
+    import jax
+
+    network, parameters, images, _ = jax_network(name)
+    images = images[:count]
+    predict = jax.jit(network)
+    return lambda: predict(parameters, images).block_until_ready()
+
+
 def working(make, infer):
     """A function that trains one more step, or infers, and what makes µs per image of its seconds."""
 
@@ -249,6 +342,7 @@ LIBRARIES = {
     "NumPy": lambda name: (numpy_two_layer if name == "two-layer" else numpy_product)(name),
     "PyTorch": working(torch_step, torch_inference),
     "Keras": working(keras_step, keras_inference),
+    "JAX": working(jax_step, jax_inference),
 }
 
 
@@ -266,7 +360,7 @@ def torch_kernels():
     import torch
 
     return (f"PyTorch {torch.__version__}: {torch.backends.cpu.get_cpu_capability()}, "
-            f"threads: {torch.get_num_threads()}; ")  # fmt: skip
+            f"threads: {torch.get_num_threads()}")  # fmt: skip
 
 
 def keras_kernels():
@@ -274,7 +368,14 @@ def keras_kernels():
     import tensorflow as tf
 
     threads = tf.config.threading.get_intra_op_parallelism_threads() or os.cpu_count()
-    return f"Keras {keras.__version__} on TensorFlow {tf.__version__}, threads: {threads}; "
+    return f"Keras {keras.__version__} on TensorFlow {tf.__version__}, threads: {threads}"
+
+
+def jax_kernels():
+    import jax
+
+    instructions = "AVX2" if "AVX2" in os.environ.get("XLA_FLAGS", "") else "this processor"
+    return f"JAX {jax.__version__}: XLA compiles for {instructions}, threads: {os.cpu_count()}"
 
 
 def one_dnn(library):
@@ -303,13 +404,13 @@ def describe():
         command = [sys.executable, __file__, "--kernels", library]
         said = subprocess.run(command, capture_output=True, text=True, env=environment()).stdout
         line = said.strip().splitlines()[-1]
-        print("- " + line + ("" if library == "NumPy" else one_dnn(library)))
+        print("- " + line + (f"; {one_dnn(library)}" if library in ("PyTorch", "Keras") else ""))
 
 
 def tell_kernels(library):
-    if library != "NumPy":
+    if library in ("PyTorch", "Keras"):
         use(library)
-    print({"NumPy": numpy_kernels, "PyTorch": torch_kernels, "Keras": keras_kernels}[library]())
+    print({"NumPy": numpy_kernels, "PyTorch": torch_kernels, "Keras": keras_kernels, "JAX": jax_kernels}[library]())
 
 
 def answer(library):
@@ -410,13 +511,16 @@ def compare_products(rounds):
 
 
 def compare_networks(rounds, names=BATCHES):
-    print("\n| µs per image | ours | PyTorch | Keras | times as fast as the faster | "
-          "MB: ours | PyTorch | Keras |\n|---|---|---|---|---|---|---|---|")  # fmt: skip
+    libraries = ["ours", "PyTorch", "Keras", "JAX"]
+    ratios = ["times as fast as the faster of PyTorch and Keras", "times as fast as JAX"]
+    print(f"\n| µs per image | {' | '.join(libraries + ratios)} | MB: {' | '.join(libraries)} |\n"
+          f"{'|---' * (2 * len(libraries) + 3)}|")  # fmt: skip
     for name in names:
-        workers = [Worker("ours"), Worker("PyTorch"), Worker("Keras")]
+        workers = [Worker(library) for library in libraries]
         figures = rounds_of(workers, name, rounds)
-        ratio = statistics.median(min(torch, keras) / own for own, torch, keras in figures)
-        cells = [f"{figure:.1f}" for figure in medians(figures)] + [f"{ratio:.1f}"]
+        cells = [f"{figure:.1f}" for figure in medians(figures)]
+        cells.append(f"{statistics.median(min(torch, keras) / own for own, torch, keras, _ in figures):.1f}")
+        cells.append(f"{statistics.median(jax / own for own, _, _, jax in figures):.1f}")
         cells += [f"{worker.end():.0f}" for worker in workers]
         label = f"{name}, batch {BATCHES[name]}" if name in BATCHES else name
         print(f"| {label} | {' | '.join(cells)} |", flush=True)

@@ -20,8 +20,8 @@ struct Request {
 
     Each figure is the median of five rounds, with the lowest and the highest behind it.
     TENSORS_THREADS=1 in the environment lets it use one thread only. compare.py beside
-    it runs the same in NumPy, PyTorch and Keras, in turns with this program, which it
-    calls with --answer.
+    it runs the same in NumPy, PyTorch, Keras and JAX, in turns with this program, which
+    it calls with --answer.
     """
 
   var only: String?
