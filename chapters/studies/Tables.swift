@@ -74,6 +74,22 @@ extension Page {
         ]
       })
     for machine in Set(results.map { $0[0].machine }).sorted() { print("on \(machine)") }
+    for (index, theirs) in published.enumerated() {
+      guard let rest = theirs.flatMap({ results[index][0].rest(of: $0.epochs) }) else { continue }
+      print("\(names[index]): \(rest)")
+    }
+  }
+}
+
+extension StudyResult {
+  /// Which of the published epochs are missing, and how long they would take; nil if none is.
+  fileprivate func rest(of epochs: Int) -> String? {
+    let done = history.count
+    guard done < epochs else { return nil }
+    let minutes = seconds / Double(max(done, 1)) * Double(epochs - done) / 60
+    let time =
+      minutes < 90 ? String(format: "%.0f min", minutes) : String(format: "%.0f h", minutes / 60)
+    return "\(done) of \(epochs) published epochs; the others would take \(time)"
   }
 }
 
