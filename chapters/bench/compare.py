@@ -231,9 +231,9 @@ def jax_step(name, batch):
     network, parameters, images, labels = jax_network(name)
     order = jnp.asarray(np.random.permutation(len(images)))
 
-    def loss(parameters, chosen, key):
-        scores = jax.nn.log_softmax(network(parameters, images[chosen], key))
-        return -jnp.mean(jnp.take_along_axis(scores, labels[chosen, None], axis=1))
+    def loss(parameters, x, t, key):
+        scores = jax.nn.log_softmax(network(parameters, x, key))
+        return -jnp.mean(jnp.take_along_axis(scores, t[:, None], axis=1))
 
     def adam(w, g, m, v, steps):
         m, v = m + 0.1 * (g - m), v + 0.001 * (g * g - v)
@@ -241,9 +241,9 @@ def jax_step(name, batch):
         return w - rate * m / (jnp.sqrt(v) + 1e-7), m, v
 
     @functools.partial(jax.jit, donate_argnums=(0, 1, 2))
-    def update(parameters, means, squares, start, steps):
+    def update(parameters, means, squares, images, labels, order, start, steps):
         chosen = jax.lax.dynamic_slice(order, (start,), (batch,))
-        gradient = jax.grad(loss)(parameters, chosen, jax.random.key(steps))
+        gradient = jax.grad(loss)(parameters, images[chosen], labels[chosen], jax.random.key(steps))
         moved = jax.tree.map(lambda *all: adam(*all, steps + 1), parameters, gradient, means, squares)
         return [jax.tree.map(lambda _, all: all[i], parameters, moved) for i in range(3)]
 
@@ -251,7 +251,7 @@ def jax_step(name, batch):
     number = [0]
 
     def step(start):
-        state[:] = update(*state, start, number[0])
+        state[:] = update(*state, images, labels, order, start, number[0])
         number[0] += 1
         jax.block_until_ready(state)
 

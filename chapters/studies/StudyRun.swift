@@ -84,4 +84,10 @@ struct StudyResult: Codable {
 
   /// How long all epochs took.
   var seconds: Double { history.reduce(0) { $0 + $1.seconds } }
+
+  /// How long an epoch took, the median: some may have been halted.
+  var epochSeconds: Double {
+    let sorted = history.map(\.seconds).sorted()
+    return sorted.isEmpty ? .nan : sorted[sorted.count / 2]
+  }
 }

@@ -86,10 +86,10 @@ extension StudyResult {
   fileprivate func rest(of epochs: Int) -> String? {
     let done = history.count
     guard done < epochs else { return nil }
-    let minutes = seconds / Double(max(done, 1)) * Double(epochs - done) / 60
+    let minutes = epochSeconds * Double(epochs - done) / 60
     let time =
       minutes < 90 ? String(format: "%.0f min", minutes) : String(format: "%.0f h", minutes / 60)
-    return "\(done) of \(epochs) published epochs; the others would take \(time)"
+    return "\(done) of \(epochs) published epochs; the others would take about \(time)"
   }
 }
 
