@@ -101,9 +101,7 @@ private func run(along axes: [MatrixAxis], behind inner: Int = 1) -> Int {
 /// The sums of steps along axes, the last axis counting fastest.
 private func offsets(along axes: [MatrixAxis]) -> [Int] {
   let count = axes.reduce(1) { $0 * $1.count }
-  return [Int](unsafeUninitializedCapacity: count) { offsets, initializedCount in
-    initializedCount = count
-    guard count > 0, let offsets = offsets.baseAddress else { return }
+  return [Int](count: count) { offsets in
     let last = axes.last ?? MatrixAxis(1, stride: 0)
     for step in 0..<last.count { (offsets + step).initialize(to: step &* last.stride) }
     var done = last.count

@@ -46,9 +46,8 @@ struct MersenneTwister: Hashable, Sendable {
 
   /// Draws start + width · f for fractions f of 0..<1, the same as one by one.
   mutating func fractions(_ count: Int, from start: Double, width: Double) -> [Double] {
-    [Double](unsafeUninitializedCapacity: count) { numbers, initializedCount in
-      fill(UnsafeMutableBufferPointer(rebasing: numbers[..<count]), start, width)
-      initializedCount = count
+    [Double](count: count) { numbers in
+      fill(UnsafeMutableBufferPointer(start: numbers, count: count), start, width)
     }
   }
 

@@ -14,9 +14,7 @@ enum Reduction: Sendable {
 func reduced<Element: Number>(
   _ reduction: Reduction, _ x: [Element], outer: Int, length: Int, inner: Int
 ) -> [Element] {
-  [Element](unsafeUninitializedCapacity: outer * inner) { result, count in
-    count = outer * inner
-    let result = result
+  [Element](count: outer * inner) { result in
     x.withUnsafeBufferPointer { x in
       let shared = Shared((x: x, result: result))
       shareOut(outer, .elements(x.count)) { part in
@@ -24,7 +22,7 @@ func reduced<Element: Number>(
         for o in part {
           let block = UnsafeBufferPointer(
             rebasing: x[o * length * inner..<(o + 1) * length * inner])
-          let target = UnsafeMutableBufferPointer(rebasing: result[o * inner..<(o + 1) * inner])
+          let target = UnsafeMutableBufferPointer(start: result + o * inner, count: inner)
           switch reduction {
           case .sum where inner == 1: target.initializeElement(at: 0, to: pairwiseSum(block))
           case .sum: foldRows(block, into: target) { $0 + $1 }
@@ -88,18 +86,17 @@ private func pairwiseSum<Element: Number>(_ x: UnsafeBufferPointer<Element>) -> 
 func placesOfExtremes<Element: Number>(
   ofLargest: Bool, _ x: [Element], outer: Int, length: Int, inner: Int
 ) -> [Int] {
-  [Int](unsafeUninitializedCapacity: outer * inner) { result, count in
+  [Int](count: outer * inner) { result in
     x.withUnsafeBufferPointer { x in
       for o in 0..<outer {
         for i in 0..<inner {
           let line = (first: o * length * inner + i, step: inner, count: length)
           let place =
             ofLargest ? firstPlace(x, line) { $0 <= $1 } : firstPlace(x, line) { $0 >= $1 }
-          result.initializeElement(at: o * inner + i, to: place)
+          (result + o * inner + i).initialize(to: place)
         }
       }
     }
-    count = outer * inner
   }
 }
 
