@@ -87,8 +87,9 @@ public final class Page {
   /// Begins the part of a cell that only draws.
   public func drawing(file: String = #filePath, line: Int = #line) {
     send(.fold(.drawing))
-    showCode(file, line)
+    _ = sendCode(file, line)
     send(.endOfFold)
+    askBeforeOutcome()
   }
 
   /// Ends a section with what is worth changing in it, and what to watch then.
@@ -152,12 +153,18 @@ public final class Page {
   }
 
   private func showCode(_ file: String, _ line: Int) {
+    if sendCode(file, line) { askBeforeOutcome() }
+  }
+
+  /// Shows the code below a line, and tells whether there is any.
+  private func sendCode(_ file: String, _ line: Int) -> Bool {
     guard let code = SourceCode(path: file)?.code(below: line) else {
-      return cannotShow("the code", in: file)
+      cannotShow("the code", in: file)
+      return false
     }
-    guard !code.isEmpty else { return }
+    guard !code.isEmpty else { return false }
     send(.code(code))
-    askBeforeOutcome()
+    return true
   }
 
   /// Asks for the reader's prediction, between a cell's code and what it gave.

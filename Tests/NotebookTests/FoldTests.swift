@@ -19,18 +19,28 @@ struct FoldTests {
     page.change("Set `sum` to 4.")
   }
 
-  private func events() throws -> [Event] {
+  /// A predicted cell that shows a table, and nothing else.
+  private func table(_ page: Page) {
+    page.cell("sums", "Sums", "Add.", predict: "What is 1 + 2?")
+    page.drawing()
+    page.table(["sum"], [["\(1 + 2)"]])
+  }
+
+  private func events(
+    _ body: @escaping (Page) throws -> Void
+  ) throws -> [Event] {
     let usage = Usage(name: "ch01", title: "Nothing", sections: [], options: [])
     var events: [Event] = []
     let page = Page(
       options: try Options([], usage: usage), emit: { events.append($0) })
-    try page.run(Section("1.1", "One", section))
+    try page.run(Section("1.1", "One", body))
     return events
   }
 
-  @Test("Encloses the outcome of a predicted cell, and not the code that leads to it")
-  func order() throws {
-    let names = try events().map { event in
+  private func events() throws -> [Event] { try events(section) }
+
+  private func names(_ events: [Event]) -> [String] {
+    events.map { event in
       switch event {
       case .section: "section"
       case .cell: "cell"
@@ -42,11 +52,24 @@ struct FoldTests {
       case .value: "value"
       case .figure(_, let number, _): "figure \(number)"
       case .change(_, let file): "change \(file)"
+      case .table: "table"
       default: "other"
       }
     }
+  }
+
+  @Test("Asks behind code that is folded away, and encloses what it gave")
+  func behindDrawing() throws {
     #expect(
-      names == [
+      names(try events(table)) == [
+        "section", "cell", "drawing(", "code", ")", "outcome(", "table", ")",
+      ])
+  }
+
+  @Test("Encloses the outcome of a predicted cell, and not the code that leads to it")
+  func order() throws {
+    #expect(
+      names(try events()) == [
         "section", "cell", "code", "outcome(", "value", "drawing(", "code", ")", "figure 1.1-1",
         ")", "answer(", "code", "value", ")", "change Tests/NotebookTests/FoldTests.swift",
       ])

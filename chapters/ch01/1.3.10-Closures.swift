@@ -60,7 +60,7 @@ func closures(_ page: Page) {
     """
     Where is the smallest element? `indices` are a list's places, and the function after `min` says \
     which of two places comes first. `first` finds the first element of which something is \
-    true. All of them give an optional, as there may be no such element.
+    true. All but `indices` give an optional, as there may be no such element.
     """)
   page.show("place of the smallest", x.indices.min { x[$0] < x[$1] } ?? 0)
   page.show("place of 3.0", x.firstIndex(of: 3) ?? 0)

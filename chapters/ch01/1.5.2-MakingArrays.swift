@@ -5,7 +5,7 @@ func makingArrays(_ page: Page) {
   page.prose(
     """
     Deep learning is arithmetic with arrays of numbers. `Tensor` is this course's array, built in \
-    `Sources/Tensors`; it computes and prints as NumPy does, Python's library for arrays.
+    `Sources/Tensors`; it computes as NumPy does, Python's library for arrays, and prints like it.
     """)
 
   page.cell(

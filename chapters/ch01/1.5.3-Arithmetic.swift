@@ -4,7 +4,7 @@ import Tensors
 func arithmetic(_ page: Page) {
   page.cell(
     "element-wise", "Element by element",
-    "The usual signs compute with each pair of elements. Both arrays need the same shape.")
+    "The usual signs compute with each pair of elements. Both arrays have the same shape here.")
   let x: Tensor<Double> = [1.0, 2.0, 3.0]
   let y: Tensor<Double> = [2.0, 4.0, 6.0]
   page.show("x + y", x + y)
@@ -28,7 +28,7 @@ func arithmetic(_ page: Page) {
     "mismatch", "Shapes that do not fit",
     """
     Three elements and two: there is no way to pair them. The program stops, and says what did not \
-    fit. You will meet this message; read the shapes in it first. `page.showFailure` runs such a line \
+    fit. You will meet this message; read the shapes in it first, and the word “broadcast” in §1.5.5. `page.showFailure` runs such a line \
     in a copy of the program, so that this one goes on; `_ =` means that the result is not needed.
     """)
   let two: Tensor<Double> = [1.0, 2.0]

@@ -42,7 +42,7 @@ func signs(_ page: Page) {
   page.show("in one line", (x * x).sum())
 
   page.cell(
-    "e", "Where e comes from",
+    "e", "Growth upon growth",
     """
     Something that doubles in a year grows by 100 %. If half of the growth comes after half a year, it \
     grows along with the rest, and the year brings 1.5 × 1.5 = 2.25 times as much. Cut the year into \
@@ -56,7 +56,7 @@ func signs(_ page: Page) {
 
   page.prose(
     """
-    It goes to e, about 2.718. exp x is e multiplied by itself x times, and fractions and negative \
+    It goes to e, about 2.718: this is where that number comes from. exp x is e multiplied by itself x times, and fractions and negative \
     numbers work too. Chapter 4 shows what makes e special: the slope of eˣ is eˣ itself.
     """)
 

@@ -15,7 +15,7 @@ func simpleCurve(_ page: Page) {
     """
     Let a point go around a circle of radius 1, beginning at the right and going up. After a way of x \
     along the circle, its height is the sine of x: a wave between −1 and 1. Here x goes from 0 to 6, \
-    nearly once around, in steps of 0.1, and y is the sine of each. `elements` is an array's list of \
+    nearly once around, in steps of 0.1, without the 6 itself, and y is the sine of each. `elements` is an array's list of \
     numbers. The points are joined by lines.
     """)
   let x = Tensor<Double>.range(0, 6, step: 0.1)

@@ -26,5 +26,5 @@ func threshold(_ page: Page) {
   page.show("and(0.8, 0.7)", and(0.8, 0.7))
   page.show("and(0.8, 0.5)", and(0.8, 0.5))
 
-  page.change("Make the threshold 1.0. Which line changes?")
+  page.change("Make the threshold 1.0. Which lines change?")
 }

@@ -33,7 +33,7 @@ func gatesWithBias(_ page: Page) {
     "If you multiply w and b by 10, does the gate change?",
     answer: """
       No. The sum is then ten times as large, and stays on its side of 0. So the same gate has many \
-      names, and only the ratios of the three numbers count.
+      names: you may multiply all three numbers by any other that is above 0.
       """)
   let tenfold = inputs.map { x1, x2 in
     fires(Tensor([Double(x1), Double(x2)]), w: [5, 5], b: -7)

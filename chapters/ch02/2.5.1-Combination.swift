@@ -26,7 +26,7 @@ func combination(_ page: Page) {
   page.cell(
     "table", "Signal by signal",
     """
-    s1 is 0 only for two 1s, and s2 is 0 only for two 0s. Where both are 1, exactly one input is 1.
+    s1 is what NAND says, s2 is what OR says, and y is what AND makes of these two.
     """,
     predict: "What are s1, s2 and y for each of the four inputs?")
   page.table(
@@ -35,6 +35,11 @@ func combination(_ page: Page) {
       let (s1, s2) = (nand(x1, x2), or(x1, x2))
       return [x1, x2, s1, s2, and(s1, s2)].map { "\($0)" }
     })
+  page.prose(
+    """
+    s1 is 0 only for two 1s, and s2 is 0 only for two 0s. Where both are 1, exactly one input is 1: y \
+    is XOR.
+    """)
 
   page.question(
     "The AND gate sees s1 and s2. Which of the four possible pairs does it never see?",

@@ -62,10 +62,10 @@ func xorLayers(_ page: Page) {
     "Could you leave out the comparisons with 0 in the first layer, and keep the one at the end?",
     answer: """
       No. Without them the sum at the end is a weighted sum of weighted sums, which is again one \
-      weighted sum of x1 and x2 with a bias: a single perceptron, and a single line at most. Here \
-      everything cancels, and the sum is the same for all inputs. Chapter 3 comes back to this.
+      weighted sum of x1 and x2 with a bias: a single perceptron, and a single line at most. Here the \
+      weights cancel, and the sum is below 0 for all inputs. Chapter 3 comes back to this.
       """)
-  let sums = matmul(matmul(x, w1) + b1, w2)
+  let sums = matmul(matmul(x, w1) + b1, w2) - 0.7
   page.show("the sums at the end", sums)
 
   page.question(

@@ -53,8 +53,8 @@ func sigmoidFormula(_ page: Page) {
   page.question(
     "Why does h(40) become exactly 1, but h(−40) not 0?",
     answer: """
-      A `Double` has about 16 digits. 1 + e⁻⁴⁰ differs from 1 in the 18th, so the sum is 1. Near 0 \
-      there is no such trouble: 4e-18 is held as well as 4 is, because a `Double` keeps its digits \
+      A `Double` has about 16 digits. 1 + e⁻⁴⁰ differs from 1 in the 18th place after the point, so \
+      the sum is 1. Near 0 there is no such trouble: 4e-18 is held as well as 4 is, because a `Double` keeps its digits \
       and its size apart.
       """)
   page.question(

@@ -66,7 +66,7 @@ func crossEntropyError(_ page: Page) {
   page.cell(
     "without-delta", "What δ is for, and what it costs",
     """
-    Without δ, one term is 0 · ln 0 = 0 · (−∞), which is not a number, and spoils the sum. The \
+    Without δ, four terms are 0 · ln 0 = 0 · (−∞), not a number, and one would spoil the sum. The \
     library leaves out the classes that do not count, so it needs no δ here. And δ has a price: \
     the loss is off in the seventh digit, and so is its slope, which is −1/y by §4.1.4. §4.5.1 \
     shows where that matters.

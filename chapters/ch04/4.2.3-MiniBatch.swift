@@ -62,7 +62,7 @@ func miniBatch(_ page: Page, _ digits: Digits) throws {
     answer: """
       The second image differs from the first with probability 59,999/60,000, the third from both \
       with 59,998/60,000, and so on. Multiplied, all differ in 92 % of the batches. So in about \
-      one of twelve batches an image comes twice, which does no harm.
+      one of thirteen batches an image comes twice, which does no harm.
       """)
   let allDiffer = (0..<100).reduce(1.0) { product, drawn in
     product * (1 - Double(drawn) / 60_000)

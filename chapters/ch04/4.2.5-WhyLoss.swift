@@ -96,7 +96,8 @@ func whyLoss(_ page: Page) {
     "Why do neurons use a sigmoid and not a step, in the light of this figure?",
     answer: """
       For the same reason. With a step inside, the network's answers, and so any loss made of \
-      them, would be a staircase in the weights: flat nearly everywhere, and no slope to follow.
+      them, would be a staircase in all the weights before the step: flat nearly everywhere, and no \
+      slope to follow.
       """)
 
   page.change("Make the neuron surer: 50 in place of 5. What becomes of the valley?")

@@ -113,8 +113,8 @@ func derivative(_ page: Page) {
     "Why does going to both sides help so much? Write out the two quotients for x³ at 1.",
     answer: """
       (1 + h)³ − 1 = 3h + 3h² + h³, divided by h: 3 + 3h + h². To both sides: (1 + h)³ − (1 − h)³ \
-      = 6h + 2h³, divided by 2h: 3 + h². The 3h, which makes the forward error, is the same to the \
-      left and to the right and cancels. The first two rows of the table say just that.
+      = 6h + 2h³, divided by 2h: 3 + h². To the left alone it is 3 − 3h + h². The 3h, which makes \
+      the forward error, has the other sign there, and cancels in the mean of both. The first two rows of the table say just that.
       """)
   page.question(
     "The central difference says 0.5 at ReLU's corner. Which slope should a network use there?",

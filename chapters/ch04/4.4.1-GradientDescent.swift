@@ -73,7 +73,7 @@ func gradientDescent(_ page: Page) {
     "frozen", "A slope that has become 0",
     """
     Here is x₀ on the way, and the numerical gradient beside the true one, 2x₀. A `Double` has 16 \
-    digits. The larger x₀, the fewer of them a nudge of h = 1e-4 reaches, and around 1e13 it is \
+    digits. The larger x₀, the fewer of them a nudge of h = 1e-4 reaches, and from 1.1e12 on it is \
     lost altogether: x₀ + h is x₀. Then both heights are equal, the numerical gradient is 0, and \
     the descent stops, as if it had arrived.
     """, tolerance: .noise)

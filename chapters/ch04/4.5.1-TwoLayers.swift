@@ -155,5 +155,7 @@ func twoLayers(_ page: Page, _ digits: Digits) throws {
       images, and then train with the fast one.
       """)
 
-  page.change("Take 10 images instead of 3. Which of the two times grows, and which hardly?")
+  page.change(
+    "Take 10 images instead of 3. By how much do the two times grow, and what becomes of their ratio?"
+  )
 }

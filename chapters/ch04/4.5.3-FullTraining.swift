@@ -109,7 +109,7 @@ func fullTraining(_ page: Page, _ digits: Digits) throws {
     be? Let us see how much the accuracy differs between one set of images and another: six parts \
     of the training images, and the two halves of the test images.
     """,
-    predict: "All these images were collected in the same way. How far apart will the numbers be?",
+    predict: "All of them are images of MNIST. How far apart will the numbers be?",
     tolerance: .training)
   func accuracy(
     _ images: LabeledImages<Double>, _ part: Int, of parts: Int
@@ -128,7 +128,8 @@ func fullTraining(_ page: Page, _ digits: Digits) throws {
   page.prose(
     """
     Some images are simply easier than others: the two halves of the test images are further apart \
-    than training and test ever were. As long as the network has learned only what all images have \
+    than training and test ever were. MNIST was put together from two collections, of what clerks \
+    wrote and of what school pupils wrote; of the test images one half is from each. As long as the network has learned only what all images have \
     in common, the easier set wins. From epoch 13 of the full run on, it also knows its own \
     training images a little better, and their curve comes out on top.
     """)

@@ -22,8 +22,8 @@ enum Frame {
       "A loss is one number that says how wrong a network is. Unlike the accuracy, it reacts to the "
         + "smallest change of a weight.",
       "A slope says how fast a function changes. Slopes of functions within functions multiply.",
-      "The gradient holds one slope for each weight. A step against it, scaled by the learning rate, "
-        + "makes the loss smaller.",
+      "The gradient holds one slope for each weight. A step against it makes the loss smaller, if the "
+        + "learning rate keeps it short enough.",
       "A mini-batch is a poll: its loss is rough, but cheap enough to ask again after every step.",
       "A numerical gradient needs two forward passes for each parameter. It is too slow to train "
         + "with, and just right to check a faster one.",

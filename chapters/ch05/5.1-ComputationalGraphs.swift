@@ -26,7 +26,7 @@ func computationalGraphs(_ page: Page) {
     "rounding", "The same price, to the last digit",
     """
     Pages show eight decimals, as NumPy does for arrays. Behind them the computer keeps 53 binary \
-    digits. This time you see all of them.
+    digits. This time you see as many decimals as it takes to tell this number from its neighbours.
     """, predict: "200 × 1.1 is 220. Which digits will the computer show after the decimal point?")
   page.show("price", allDigitsOf: price)
 

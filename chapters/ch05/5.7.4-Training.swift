@@ -199,7 +199,7 @@ func training(_ page: Page, _ digits: Digits) throws {
   }
 
   page.question(
-    "The weights at the rim of the image have not changed at all. Why not?",
+    "In the corners and along much of the rim weights have not changed at all. Why not?",
     answer: """
       Those pixels are black in every training image. Their x is 0, so by ∂L/∂w_ij = xᵢ · ∂L/∂y_j \
       their weights never got a gradient, and are still the noise that they began as.

@@ -73,7 +73,8 @@ func adam(_ page: Page) {
     "epsilon", "Where ε stands",
     """
     The book writes the two corrections into the rate and leaves ε beside √v instead of √v̂. That is \
-    a slightly larger ε in the first steps. Here is the book's form.
+    an ε that is 32 times as large in the first step, and 6 times in the thirtieth. Here is the book's \
+    form.
     """, predict: "From which digit on will the end of the path differ?")
   var place: Tensor<Double> = [-7, 2]
   var (m, v): (Tensor<Double>, Tensor<Double>) = ([0, 0], [0, 0])

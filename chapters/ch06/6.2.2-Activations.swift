@@ -69,8 +69,10 @@ func activations(_ page: Page) {
     Now all neurons say 0.5, and a hundred neurons that agree are no better than one. Somewhere \
     between lies a good scale, and you can compute it. A neuron's sum has n = 100 products. If \
     inputs and weights scatter around 0 independently, the variances of the products add up: \
-    Var(sum) = n · Var(w) · Var(x), where the variance is the square of the standard deviation. The sum scatters as much as the input if n · Var(w) = 1, so \
-    the standard deviation of the weights should be √(1 / n). That is the rule of Xavier Glorot.
+    Var(sum) = n · Var(w) · Var(x), where the variance is the square of the standard deviation. The \
+    sum scatters as much as the input if n · Var(w) = 1, so the standard deviation of the weights \
+    should be √(1 / n). That is the rule of Xavier Glorot as the book has it. He also thought of the \
+    way back, and took for n the mean of a layer's inputs and outputs, which are both 100 here.
     """)
   page.cell(
     "xavier", "√(1 / n)",
@@ -114,8 +116,8 @@ func activations(_ page: Page) {
     "Five layers with √(1 / n) lose a factor of about √2 each. What would fifty layers do?",
     answer: """
       They would lose √2⁵⁰, which is 2²⁵, about 34 million, and the gradient on its way back would \
-      lose as much. With √(2 / n) fifty layers are no trouble. That is why deep ReLU networks came \
-      after this rule, or with batch normalization (§6.3.1).
+      lose as much. With √(2 / n) fifty layers are no trouble. That is one reason why networks with ReLU \
+      became much deeper once this rule and batch normalization (§6.3.1) were known.
       """)
   page.show("√2⁵⁰", (0..<25).reduce(1.0) { product, _ in product * 2 })
   page.question(

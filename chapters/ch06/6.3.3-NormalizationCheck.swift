@@ -32,8 +32,7 @@ func normalizationCheck(_ page: Page) {
   page.cell(
     "one", "One sample",
     """
-    Now the same with a single sample. Its mean is the sample itself, so x̂ is 0 in every layer: \
-    the loss does not depend on W1 at all.
+    Now the same with a single sample, which is its own mean.
     """,
     predict:
       "What will dW1 be, and what will the numerical gradient of W1 be?")
@@ -47,7 +46,8 @@ func normalizationCheck(_ page: Page) {
 
   page.prose(
     """
-    Both are 0, and 0 agrees with 0. A backward pass that returned zeros for everything would pass \
+    Subtract the mean, and x̂ is 0 in every layer: the loss does not depend on W1 at all. Both \
+    gradients are 0, and 0 agrees with 0. A backward pass that returned zeros for everything would pass \
     this check. Always check batch normalization with a batch.
     """)
 

@@ -73,11 +73,11 @@ func sixteenScales(_ page: Page, _ digits: ImageLoader<Float>) throws {
     ChartGrid("Accuracy at sixteen scales", columns: 4, charts: charts))
 
   page.question(
-    "With batch normalization the large scales are slow. Does the scale of W change what comes out?",
+    "With batch normalization the large scales are slow. Does the scale of W3 change what comes out?",
     answer: """
-      No: whatever W is multiplied by, normalizing takes it out again. But the gradient by W becomes \
-      smaller as W becomes larger, so with the same η a large W hardly turns. Here is the gradient of \
-      the third layer at two scales.
+      No: whatever W3 is multiplied by, normalizing takes it out again, as long as the variance is far \
+      above ε. But the gradient by W3 becomes smaller as W3 becomes larger, so with the same η a large \
+      W3 hardly turns. Here it is at two scales. W6 has no normalization behind it; it is the same in both.
       """)
   func gradient(scale: Double) -> Double {
     var random = RandomState(seed: page.seed)

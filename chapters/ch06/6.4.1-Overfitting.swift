@@ -38,18 +38,20 @@ func overfitting(_ page: Page, _ digits: ImageLoader<Float>) throws {
 
   page.question(
     """
-    The test accuracy stays where it is while the training accuracy goes to 1. Is the rest of the \
-    training harmful, or only useless?
+    The loss on the test images is lowest long before the end. Is the rest of the training harmful, or \
+    only useless?
     """,
     answer: """
-      The number of images read correctly hardly changes, but look at the loss: from its lowest it \
-      grows again, because the network becomes ever more certain, also where it is wrong.
+      A few more images are read correctly. But the loss grows again, because the network becomes ever \
+      more certain, also where it is wrong.
       """)
   let best = Tensor(plain.testLoss).argMin()
   page.show(
     "test loss after epoch \(best + 1)", fourDigits(plain.testLoss[best]))
   page.show(
     "test loss after epoch \(epochs)", fourDigits(plain.testLoss[epochs - 1]))
+  page.show("test accuracy after epoch \(best + 1)", fourDigits(plain.test[best]))
+  page.show("test accuracy after epoch \(epochs)", fourDigits(plain.test[epochs - 1]))
   page.question(
     "What would you try first against overfitting, if you could have anything?",
     answer: """

@@ -67,8 +67,8 @@ func neighbours(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.question(
     "If you move a digit one pixel to the right, how many of an affine layer's inputs change?",
     answer: """
-      Nearly all that the stroke touches. To the layer a moved digit is another pattern; it has to \
-      learn each place anew.
+      Nearly as many as the stroke covers: most of those under it, and some beside it. To the layer a \
+      moved digit is another pattern; it has to learn each place anew.
       """)
   let moved = image.reshaped(28, 28).padded([(0, 0), (1, 0)], with: 0)[
     0..., 0..<28

@@ -57,7 +57,7 @@ func training(_ page: Page, _ digits: ImageLoader<Float>) throws {
     a mistake?
     """,
     answer: """
-      When the number is not divided by 100: the last images are never read, and with fewer than \
+      When the number is not divisible by 100: the last images are never read, and with fewer than \
       100 the accuracy is 0 although nothing is wrong. This course reads all of them.
       """)
   let few = test[..<min(30, test.count)]

@@ -13,7 +13,7 @@ func filters(_ page: Page, _ digits: ImageLoader<Float>) throws {
 
   page.cell(
     "before-after", "30 filters of 5 × 5",
-    "Blue is positive, orange negative, white zero; each picture has a scale of its own.",
+    "Blue is positive, orange negative, white zero; each of the two figures has a scale of its own.",
     predict: "Will you recognize anything in the filters after training?")
   let before = TrainedNetwork.simple.untrained(seed: 0).network["W1"].value
   let after = try TrainedNetwork.simple.trained()["W1"].value

@@ -15,7 +15,7 @@ func sixConvolutions(_ page: Page, _ digits: ImageLoader<Float>) throws {
     "shapes", "An image goes through",
     "The shape of one image after each layer, its parameters, and its multiplications.",
     predict: """
-      This network has seven times as many layers with weights as its predecessor has convolutions. \
+      This network has eight times as many layers with weights as its predecessor has convolutions. \
       Has it more parameters than its 433,890, or fewer?
       """)
   let (network, _) = TrainedNetwork.deep.untrained(seed: page.seed)

@@ -49,6 +49,12 @@ func depth(_ page: Page, _ digits: ImageLoader<Float>) throws {
   }
   page.table(["convolutions", "parameters", "test accuracy"], rows)
 
+  page.prose(
+    """
+    Depth alone does not pay: on the page two convolutions are ahead of one by far, and after so short \
+    a training more of them add nothing.
+    """)
+
   page.question(
     "The parameters hardly grow with the depth. Where are most of them?",
     answer: """
@@ -58,7 +64,7 @@ func depth(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.show("affine", 16 * 7 * 7 * 50 + 50)
   page.show("a convolution", 16 * 16 * 9 + 16)
   page.question(
-    "Would sixty convolutions be better still?",
+    "Would sixty convolutions be better?",
     answer: """
       Not like this. The gradient has to come back through all of them, and what each does to it \
       multiplies up. §8.4 shows what happens in deep chains, and the way around it.

@@ -23,10 +23,12 @@ func precision(_ page: Page, _ digits: ImageLoader<Float>) throws {
 
   page.source("chapters/ch08/Rounding.swift", "func rounded")
   page.cell(
-    "walk", "A network that computes in half",
+    "walk", "A network with half the bits",
     """
-    It does not help to round numbers and then go on with 32 bits. So here every weight is rounded, \
-    and what comes out of every layer is rounded again before the next one gets it.
+    It does not help to round numbers once and then go on with 32 bits. So here every weight is \
+    rounded, and what comes out of every layer is rounded again before the next one gets it. Within a \
+    layer the sums keep their 32 bits, as they do where a processor multiplies in half precision, and \
+    exponents keep eight.
     """, tolerance: .training)
   let mnist = try digits.load(page)
   let test = pictures(mnist.test)[
@@ -76,7 +78,7 @@ func precision(_ page: Page, _ digits: ImageLoader<Float>) throws {
       ]))
 
   page.question(
-    "Each sum has hundreds of products. Why do their rounding errors not add up to nonsense?",
+    "Each sum has hundreds of products of rounded numbers. Why do the errors not add up to nonsense?",
     answer: """
       They have both signs and partly cancel, and in the end only the order of ten scores counts. A \
       network that was trained with dropout is used to worse disturbances.

@@ -1,4 +1,5 @@
 import ChapterSupport
+import Foundation
 import NeuralNetworks
 import Notebook
 import Plots
@@ -16,8 +17,8 @@ func residual(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.cell(
     "gradients", "What comes back",
     """
-    Thirty affine layers with ReLU on 50 neurons each, with weights that are a little too small. \
-    The size of the gradient of each layer's biases, in a plain chain and with a way around.
+    Thirty affine layers with ReLU on 50 neurons each, with weights a quarter as large as He's rule \
+    has them. The size of the gradient of each layer's biases, in a plain chain and with a way around.
     """,
     predict:
       "In the plain chain, how many times smaller is the first layer's gradient?",
@@ -68,13 +69,12 @@ func residual(_ page: Page, _ digits: ImageLoader<Float>) throws {
     "why", "Why the gradient survives",
     """
     y = x + f(x), so dy/dx = 1 + f′(x). Through thirty layers the plain chain multiplies thirty \
-    small numbers. With a way around, each factor is 1 and a little more.
-    """)
-  page.show(
-    "0.5 thirty times", (0..<30).reduce(1.0) { product, _ in product * 0.5 })
-  page.show(
-    "1 + 0.05 thirty times",
-    (0..<30).reduce(1.0) { product, _ in product * 1.05 })
+    small numbers. With a way around, each factor is 1 and a little more or less. Here is by how much \
+    the gradient is multiplied on its way through one layer, on the mean of 29.
+    """, tolerance: .training)
+  for (name, sizes) in [("plain", plain), ("with a way around", around)] {
+    page.show(name, pow(sizes[0] / sizes[29], 1.0 / 29))
+  }
 
   page.cell(
     "train", "Does it learn?",
@@ -102,9 +102,22 @@ func residual(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.question(
     "What does a block do whose weights are all zero?",
     answer: """
-      Nothing: y = x. A deep network of such blocks begins as a shallow one and can only gain. A \
-      plain layer with zero weights passes nothing on.
+      Nothing: y = x. A deep network of such blocks begins as a shallow one. But our block would also \
+      stay as it is: its ReLU is at 0, where it lets no gradient through. One takes a block that ends \
+      in an affine layer, without a ReLU behind it, and sets that one to zero.
       """)
+  for ends in [[LayerPlan<Float>.relu], []] {
+    var random = RandomState(seed: page.seed)
+    let block = [.affine(50, weights: .normal(0))] + ends
+    let network = Sequential<Float>(
+      input: [784],
+      [.affine(50, weights: .he), .residual(block), .affine(10, weights: .he)],
+      random: &random)
+    network.gradient(samples.x[0..<100], samples.t[0..<100])
+    page.show(
+      ends.isEmpty ? "largest |dW2| without ReLU" : "largest |dW2| with ReLU",
+      Double(abs(network["W2"].gradient).max()))
+  }
   page.change(
     "Raise the deviation of the weights to 0.2, He's √(2 / 50): what changes in the plain chain?"
   )

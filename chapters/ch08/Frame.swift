@@ -20,8 +20,8 @@ let closing = Closing(
     "Six convolutions of 3 × 3 with fewer parameters than one large affine layer read more than 99 "
       + "of 100 digits, and what is left is hard for people too.",
     "Two 3 × 3 convolutions see as much as one of 5 × 5, with fewer weights and a ReLU more.",
-    "Distorted images are free, and they are what gained most here.",
-    "Half precision loses nothing when a trained network reads.",
+    "Distorted images are free, and where there are few images they help much.",
+    "Weights and outputs in half precision lose nothing when a trained network reads.",
     "A way around each layer lets gradients through dozens of layers.",
   ],
   experiments: [

@@ -36,8 +36,8 @@ func deltaInLogarithm(_ page: Page) {
 func oneSample(_ page: Page) {
   page.prose(
     """
-    The book checks batch normalization with a single image. A single number is its own mean, so \
-    everything that comes out is 0, and so are both gradients (§6.3.3).
+    The book checks batch normalization with a single image. The layer subtracts the mean over the \
+    batch from each number (§6.3.3).
     """)
   page.cell(
     "vacuous", "Nothing is compared with nothing",
@@ -54,11 +54,16 @@ func oneSample(_ page: Page) {
     let numerical = numericalGradient(
       of: { (layer.forward($0) * w).sum() }, at: part)
     page.show(
-      "\(count) samples, largest numerical gradient", abs(numerical).max())
+      "batch of \(count), largest numerical gradient", abs(numerical).max())
     page.show(
-      "\(count) samples, zeros would differ by",
+      "batch of \(count), zeros would differ by",
       abs(numerical - .zeros(part.shape)).max())
   }
+  page.prose(
+    """
+    A single number is its own mean. So everything that comes out is 0, whatever goes in, and both \
+    gradients are 0, however wrong the backward pass is.
+    """)
   page.question(
     "Which other layers need more than one sample to be checked?",
     answer: """
@@ -73,7 +78,7 @@ func slopesAtZero(_ page: Page) {
   page.prose(
     """
     ReLU has no slope at 0. The book's layer takes 0 there; its function for the gradient by hand \
-    takes 1. Each is a fair choice. Two in one program are not, since they are compared.
+    takes 1. Each is a fair choice. Two in one program are a trap for whoever compares them.
     """)
   page.cell(
     "both", "The two forms",

@@ -6,9 +6,9 @@ import Tensors
 func parameters(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.prose(
     """
-    The parameter files in the book's repository were replaced in 2022 by those of much shorter \
-    runs: with them SimpleConvNet has been measured at 0.9600 and DeepConvNet at 0.9797, not at the \
-    book's figures. If you compare your network with those files, you compare with one epoch.
+    The parameter files in the book's repository were replaced in 2022 by those of runs of one epoch. \
+    With them SimpleConvNet has been measured at 0.9600 and DeepConvNet at 0.9797, \
+    not the book's figures. If you compare your network with those files, you compare with one epoch.
     """)
   page.cell(
     "ours", "What full trainings come to",
@@ -40,8 +40,8 @@ func halfPrecision(_ page: Page) {
   page.prose(
     """
     The book shows that half precision loses nothing: it rounds images and weights to 16 bits and \
-    goes on. But the layers then write into arrays of 64 bits, and everything behind the first \
-    product is computed in 64 bits again. §8.3 does it truly, and finds that the claim holds.
+    goes on. But what was rounded is then put into arrays of 64 bits, and already the first product \
+    is computed in 64 bits. §8.3 does it truly, and finds that the claim holds.
     """)
   page.cell(
     "digits", "Where the bits come back",

@@ -18,7 +18,7 @@ func overwritten(_ page: Page) {
   page.cell(
     "around", "y = relu(x) + x",
     "The gradient arrives twice: through the ReLU, and around it.",
-    predict: "What is dx where x is negative: 0, 1 or 2?")
+    predict: "What is dx where x is negative, in the book's way, and rightly: 0, 1 or 2?")
   let x: Tensor<Double> = [-1, 2]
   func reluBackward(_ dout: Shared) -> Tensor<Double> {
     dout.value[x .<= 0] = 0
@@ -68,20 +68,20 @@ func lastImages(_ page: Page) {
   }
   page.question(
     "Why did nobody notice with MNIST?",
-    answer: "10,000 and 60,000 are divided by 100 without a rest.")
+    answer: "10,000 and 60,000 are divisible by 100: no image is left over.")
   page.change("Use batches of 64 and 10,000 images: how much is missing?")
 }
 
 func poolingSize(_ page: Page) {
   page.prose(
     """
-    The output of a window has ⌊(H + 2 P − FH) / S⌋ + 1 rows (§7.2.3). The book's pooling layer \
-    leaves 2 P out of it, although it pads the image.
+    The output of a window has ⌊(H + 2 P − FH) / S⌋ + 1 rows (§7.2.3). The book's pooling layer pads \
+    the image, but leaves 2 P out of this formula.
     """)
   page.cell(
-    "size", "One row too few",
+    "size", "How many rows?",
     "A 4 × 4 image, windows of 2 × 2, stride 2, padding 1.",
-    predict: "How many rows should there be?")
+    predict: "How many rows should there be, and how many does the book's layer expect?")
   let window = Window(kernel: 2, stride: 2, padding: 1)
   page.show("without 2 P", (4 - 2) / 2 + 1)
   page.show("with 2 P", (4 + 2 - 2) / 2 + 1)

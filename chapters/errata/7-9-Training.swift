@@ -10,7 +10,7 @@ func dropoutOnScores(_ page: Page, _ digits: ImageLoader<Float>) throws {
     of the time the right one (§6.4.3).
     """)
   page.cell(
-    "train", "The loss that does not sink",
+    "train", "The loss that stays high",
     "784–100–10 on 2,000 images, five epochs of Adam; dropout of one half behind the hidden layer, or behind the scores.",
     predict: "Both learn. What is different?", tolerance: .training)
   let mnist = try digits.load(page)
@@ -40,9 +40,15 @@ func dropoutOnScores(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.question(
     "Half of the time the right score is 0. What does the loss come to then, at least?",
     answer: """
-      The others that are left are not all below 0, so the right class gets a probability of at most \
-      about one over their number. Its logarithm is what you see, however well the network reads.
+      Of the nine others about half are switched off, too: k of them. These are 0 as well, and each gets \
+      the same share as the right one, which so has at most 1 / (1 + k). How often k of nine are 0, the \
+      binomial coefficients say. In the other half of the cases the loss can come down to 0.
       """)
+  let ways: Tensor<Double> = [1, 9, 36, 84, 126, 126, 84, 36, 9, 1]
+  let losses = log(Tensor<Double>.range(1, 11))
+  let off = (ways * losses).sum() / ways.sum()
+  page.show("loss where the right score is 0, at least", off)
+  page.show("on the mean, at least", off / 2)
   page.change(
     "Set the ratio behind the scores to 0.1 and compare the loss in training."
   )
@@ -59,7 +65,7 @@ func pixelByPixel(_ page: Page) {
     "parameters", "How many γ and β?",
     "Behind a convolution with 16 filters on images of 28 × 28.",
     predict:
-      "Two numbers for each channel, or for each pixel of each channel?")
+      "How many are there by channel, and how many by pixel?")
   page.table(
     ["", "γ and β"],
     [["by channel", "\(2 * 16)"], ["by pixel", "\(2 * 16 * 28 * 28)"]])
@@ -88,9 +94,14 @@ func pixelByPixel(_ page: Page) {
   page.question(
     "What does a pixel that is always 0 come to, normalized by pixel?",
     answer: """
-      0 divided by √ε, which is 0. But if in one image of a thousand it is not 0, it becomes a \
-      huge number there: most pixels at the edge of MNIST are like that.
+      0 divided by √ε, which is 0. But if in one image of a thousand it is not 0, it comes to about \
+      √999 there, however faint it was: most pixels at the edge of MNIST are like that.
       """)
+  for value in [1, 0.1] {
+    var pixel: Tensor<Double> = .zeros([1_000, 1])
+    pixel[0, 0] = value
+    page.show("one \(value) among 999 zeros", normalized(pixel, features: 1)[0, 0])
+  }
   page.change(
     "Move the square in the second image onto that of the first and compare.")
 }
@@ -119,7 +130,7 @@ func epochs(_ page: Page) {
   page.question(
     "What does the first point of the book's accuracy curves show?",
     answer: """
-      The network after a single step: i is 0 then, and 0 is divided by everything. What is called \
+      The network after a single step: i is 0 then, and 0 is divisible by everything. What is called \
       the second epoch is the first.
       """)
   page.change("Try batches of 64 and of 50: which of them skip measurements?")

@@ -20,7 +20,7 @@ func inTiles(_ page: Page, _ race: Race) throws {
     """
     In section 3 each multiply-add reads a vector of B and one of C, and writes that of C back: three \
     moves for one instruction of arithmetic. Even where the numbers come from a cache, a core makes only \
-    a few such moves in the time in which it could do two multiply-adds. The arithmetic waits.
+    few such moves in the time in which it could do as many multiply-adds. The arithmetic waits.
     """)
 
   page.cell(

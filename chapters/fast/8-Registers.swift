@@ -89,9 +89,11 @@ func registers(_ page: Page) throws {
   page.question(
     "Six rows by one vector would fit AVX-512 as well. Why is it not used there?",
     answer: """
-      Six sums are too few. After a multiply-add it takes some four ticks until its sum can be added to \
-      again, and a core can begin two in each tick, so eight sums must be under way at any time. With AVX2 \
-      the six rows are twelve sums, with NEON 24, since a vector takes several registers there.
+      It reads more: a vector and six numbers for six multiply-adds, where the large tile reads ten for \
+      sixteen. And six sums can be too few: after a multiply-add it takes some four ticks until its sum can \
+      be added to again. A core that begins one in each tick needs four sums under way, one that begins two \
+      needs eight. With AVX2 the six rows are twelve sums, with NEON 24, since a vector takes several \
+      registers there.
       """)
   page.change(
     "Ask for a tile of seven rows by one vector in `needed`. Which kinds could hold it?")

@@ -70,7 +70,7 @@ func fewerMultiplications(_ page: Page) throws {
   page.show("y", matmul(result, products))
 
   page.cell(
-    "square", "Four outputs from sixteen",
+    "square", "Both axes of an image",
     """
     An image has two axes, and the trick works along each: the matrices come once from the left and, \
     transposed, once from the right. A tile of 4 × 4 pixels and a filter of 3 × 3 give 2 × 2 outputs.
@@ -119,6 +119,11 @@ func fewerMultiplications(_ page: Page) throws {
   }
   page.show("by the definition", String(format: "%.1e", error(plain)))
   page.show("with fewer multiplications", String(format: "%.1e", error(fast)))
+  page.prose(
+    """
+    It costs nothing here. By the definition a sum has 576 products, one after the other, and each \
+    addition rounds. Here each of the sixteen sums has only 64, one for each channel.
+    """)
 
   page.question(
     """
@@ -127,8 +132,8 @@ func fewerMultiplications(_ page: Page) throws {
     """,
     answer: """
       Its matrices are no longer made of 0, 1 and one half: with more outputs come factors such as 5 and 1/24. \
-      Numbers of very different size are then added and cancel again, and their rounding errors with them, \
-      so more digits are lost.
+      Numbers of very different size are then added and cancel again, but their rounding errors do not, so \
+      more digits are lost.
       """)
   page.change("Turn one sign in `result` around. Which outputs go wrong?")
 }

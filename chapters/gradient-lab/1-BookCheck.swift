@@ -65,7 +65,7 @@ func bookCheck(_ page: Page, _ digits: Digits) throws {
       """)
 
   page.cell(
-    "empty", "A check that checks nothing",
+    "empty", "A batch of one sample",
     """
     This network normalizes each batch: it subtracts the batch's mean from every value and divides by \
     the spread. Here the batch is a single sample.

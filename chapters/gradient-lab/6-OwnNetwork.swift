@@ -7,7 +7,7 @@ import Tensors
 func ownNetwork(_ page: Page, _ digits: Digits) throws {
   page.prose(
     """
-    `swift run gradient-lab 6 --layers conv:4:3,relu,pool:2,affine:10 --batch 2` checks a network of \
+    `swift run gradient-lab 6 --layers conv:4:3,relu,pool:2,affine:10 --batch 3` checks a network of \
     your own, in 64 bits. You can say `affine:N`, `conv:FILTERS:SIZE`, `pool:SIZE`, `relu`, `sigmoid`, \
     `tanh`, `batchnorm`, `dropout:SHARE` and `flatten`. The last layer needs ten outputs. Some of these \
     belong to later chapters: a convolution slides small windows of weights over an image, pooling \

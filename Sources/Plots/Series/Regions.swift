@@ -31,12 +31,25 @@ struct Regions: Hashable, Sendable {
     self.labels = labels
     self.colours = colours
     (self.x, self.y) = (x, y)
-    let mask = ClassGrid(x: x, y: y, function)
-    areas = Set(mask.classes).sorted().map { number in
-      let members = mask.classes.filter { $0 == number }.count
-      return Area(
-        number: number, outlines: mask.outlines(of: number, function),
-        share: Double(members) / Double(mask.classes.count))
+    let grid = ClassGrid(x: x, y: y, function)
+    let numbers = Set(grid.classes).sorted()
+    let outlines = numbers.map { grid.outlines(of: $0, function) }
+    let sizes = outlines.map(Self.area)
+    let whole = sizes.reduce(0, +)
+    areas = numbers.indices.map {
+      Area(number: numbers[$0], outlines: outlines[$0], share: sizes[$0] / whole)
+    }
+  }
+
+  /// The area within an odd number of outlines: that of one within another is a hole.
+  private static func area(within outlines: [[Point]]) -> Double {
+    outlines.indices.reduce(0) { sum, index in
+      var others = outlines
+      let outline = others.remove(at: index)
+      let twice = zip(outline, outline.dropFirst() + outline.prefix(1)).reduce(0) {
+        $0 + $1.0.x * $1.1.y - $1.1.x * $1.0.y
+      }
+      return sum + (isInside(outline[0], others) ? -abs(twice) : abs(twice)) / 2
     }
   }
 
@@ -60,7 +73,7 @@ struct Regions: Hashable, Sendable {
     labels.indices.contains(number) && !labels[number].isEmpty ? labels[number] : nil
   }
 
-  /// How much of the plane belongs to each class.
+  /// How much of the plane shown belongs to each class.
   var inWords: String {
     areas.map { area in
       let percent = (area.share * 100).rounded()
