@@ -40,13 +40,8 @@ func fashion(_ page: Page) throws {
   )
   let results = try runner.results(of: [run])
   let result = results[0][0]
-  let published = [
-    Published(1, 0.4953, 0.8263, 0.4242, 0.8493),
-    Published(5, 0.2941, 0.8918, 0.3708, 0.8636),
-    Published(500, 0.0180, 0.9948, 1.1986, 0.8858),
-  ]
   page.compare("network", ["784-128-10"], results)
-  page.showEpochs(of: result, published)
+  page.showEpochs(of: result, Published.fashion)
   page.drawing()
   page.figure("fashion-curves", panels("784–128–10", result, others: "test"))
 
@@ -75,7 +70,7 @@ func fashion(_ page: Page) throws {
   page.cell(
     "capped", "Why the published loss is lower",
     """
-    Keras takes no probability for less than 1e-7, so a mistake costs at most −ln 1e-7 = 16.1, however \
+    Behind a softmax layer Keras takes no probability for less than 1e-7, so a mistake costs at most −ln 1e-7 = 16.1, however \
     sure the network is of it. Here nothing is cut off. Counted as Keras counts, our loss is another \
     number for the same answers.
     """)

@@ -6,7 +6,7 @@ enum Frame {
   static let opening = Opening(
     needs: [
       "How the two-layer network of §5.7.4 learns, and what its loss and its accuracies are.",
-      "Nothing of later chapters: Adam, convolution, pooling and dropout are told where they appear.",
+      "Nothing of later chapters: Adam, convolution, pooling and dropout are explained where they appear.",
     ],
     goals: [
       "read a pair of training and test curves, and say when a network began to learn by heart",

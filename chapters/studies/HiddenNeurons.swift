@@ -43,7 +43,7 @@ func hiddenNeurons(_ page: Page) throws {
     answer: """
       Each step has costs that do not depend on the hidden layer: 50 images of 784 numbers are drawn \
       and copied, and every product and every update has a beginning. Only when the products are large \
-      does their arithmetic set the time, and doubling the neurons then doubles it.
+      does their arithmetic set the time, and more neurons then take more of it.
       """)
 
   page.cell(
@@ -78,8 +78,8 @@ func hiddenNeurons(_ page: Page) throws {
   page.question(
     "At how many neurons would you stop, and what would make you decide otherwise?",
     answer: """
-      It depends on what an error costs. Each doubling takes some errors away and soon doubles the time \
-      of every step. The table tells both prices; neither of them alone can tell you where to stop.
+      It depends on what an error costs. Each doubling takes some errors away, and from some hundred \
+      neurons on every step costs more time. The table tells both prices; neither of them alone can tell you where to stop.
       """)
 
   page.prose(

@@ -5,20 +5,6 @@ import Notebook
 import Plots
 import Tensors
 
-/// What was published of a run: epochs, losses in nats, accuracies as fractions; NaN is not known.
-struct Published {
-  let epochs: Int
-  let scores: [Double]
-
-  init(
-    _ epochs: Int, _ trainLoss: Double, _ trainAccuracy: Double, _ testLoss: Double,
-    _ testAccuracy: Double
-  ) {
-    self.epochs = epochs
-    scores = [trainLoss, trainAccuracy, testLoss, testAccuracy]
-  }
-}
-
 extension Page {
   /// Shows the layers of a network and how many parameters they have.
   func summary(of network: PublishedNetwork) {

@@ -47,15 +47,9 @@ func trainingSize(_ page: Page) throws {
       "250 images are one in 240 of all. How many of 100 new digits will they teach?"
   )
   let results = try runner.results(of: runs)
-  let published = [
-    60_000: Published(30, 0.0051, 0.9988, 0.1270, 0.9752),
-    15_000: Published(30, 0.0038, 0.9999, 0.1766, 0.9609),
-    3_750: Published(30, 0.0143, 0.9997, 0.2706, 0.9268),
-    950: Published(30, 0.0296, 1.0000, 0.4152, 0.8790),
-    250: Published(30, 0.0661, 0.9960, 0.7151, 0.7821),
-  ]
   page.compare(
-    "images", sizes.map { "\($0)" }, results, sizes.map { published[$0] })
+    "images", sizes.map { "\($0)" }, results,
+    sizes.map { Published.trainingSize[$0] })
 
   page.cell(
     "errors", "Counted in errors",
