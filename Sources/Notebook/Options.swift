@@ -11,6 +11,12 @@ public struct Options: Sendable {
 
   /// The seed of every random stream: 0…4294967295.
   public private(set) var seed = 0
+
+  /// The seeds that there are.
+  private static let seeds = 0...Int(UInt32.max)
+
+  /// The seed that comes so many behind; behind the last comes the first.
+  public func seed(behind count: Int) -> Int { (seed + count) % Self.seeds.count }
   /// Where the data are to be looked for: what `--data` said.
   public private(set) var data: String?
   /// How much work is to be done: `--quick`, `--full`, or neither.
@@ -101,6 +107,15 @@ public struct Options: Sendable {
     guard isStepping || !isLarge && firstSection == nil else {
       throw UsageError("--large and --from go with --step", usage: usage.line)
     }
+    if let first = firstSection, namesSections {
+      let isNamed = sections.contains {
+        "\(first).".hasPrefix($0 + ".") || $0.hasPrefix(first + ".")
+      }
+      guard isNamed else {
+        throw UsageError(
+          "--from \(first) is none of the sections that are named", usage: usage.line)
+      }
+    }
     guard !isForCommittedPage || isPlain else {
       throw UsageError(
         "--render and --check run the whole chapter as it is, and go with --data only",
@@ -134,7 +149,7 @@ public struct Options: Sendable {
     _ word: String, from words: inout ArraySlice<String>, _ usage: Usage
   ) throws {
     switch word {
-    case "--seed": seed = try Self.number(0...Int(UInt32.max), after: word, from: &words, usage)
+    case "--seed": seed = try Self.number(Self.seeds, after: word, from: &words, usage)
     case "--data": data = try Self.argument("a folder", after: word, from: &words, usage)
     case "--figures": figures = try Self.argument("a folder", after: word, from: &words, usage)
     case "--quick": size = .quick

@@ -29,7 +29,12 @@ extension Page {
   }
 
   /// Shows a table.
+  ///
+  /// - Precondition: each row has as many cells as there are headings.
   public func table(_ headings: [String], _ rows: [[String]]) {
+    if let row = rows.first(where: { $0.count != headings.count }) {
+      fatalError("Page: a table has \(headings.count) headings, and a row of \(row.count)")
+    }
     send(.table(headings: headings, rows: rows))
   }
 

@@ -1,5 +1,5 @@
 /// What was typed cannot be understood: the program ends with status 2 and shows its usage.
-public struct UsageError: Error, CustomStringConvertible {
+public struct UsageError: Error, Equatable, CustomStringConvertible {
   /// What was wrong, and the usage line.
   public let description: String
 

@@ -38,7 +38,7 @@ struct Chapter6Tests {
     #expect(resumed.output == atOnce.output)
     let other = try run("ch06", words + ["--seed", "1"])
     #expect(other.status == 1)
-    #expect(other.errors.contains("another seed, size or images"))
+    #expect(other.errors.contains("another seed, size, images or range"))
     try folder.write("{}".utf8, to: "trials.json")
     #expect(try run("ch06", words).errors.contains("holds no trials"))
   }

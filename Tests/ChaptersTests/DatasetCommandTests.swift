@@ -14,7 +14,7 @@ struct DatasetCommandTests {
     "Refuses what it does not understand",
     arguments: [
       ["--from", "--help"], ["--from", ""], ["--from"], ["mnist", "mnist"], ["--help", "nonsense"],
-      ["--help", "-h"], ["--from", "a", "--from", "b"], ["mnist", "fashion-mnist"],
+      ["--help", "-h"], ["--from", "a", "--from", "b"], ["mnist", "fashion-mnist", "mnist"],
     ])
   func mistakes(words: [String]) throws {
     let outcome = try run("dataset", words, environment: ["DATASETS_OFFLINE": "1"])

@@ -54,6 +54,28 @@
       #expect(try terminal.settings() == terminal.formerSettings)
     }
 
+    @Test("Goes on in the foreground after it ran in the background")
+    func backgroundAndForeground() throws {
+      let program = programFolder.appending(path: "ch05").path(percentEncoded: false)
+      let terminal = try PseudoTerminal(
+        program: "/bin/bash", ["--norc", "-i"], environment: ["XDG_STATE_HOME": folder.path])
+      #expect(terminal.wait { screen in screen.lines.contains { !$0.isEmpty } })
+      try terminal.type("\(program) 5.1 --step\r")
+      #expect(terminal.wait { $0.isAlternate && $0.text.contains("5.1  Computational") })
+      try terminal.type("\u{1A}")
+      #expect(terminal.wait { !$0.isAlternate && $0.text.contains("Stopped") })
+      try terminal.type("bg\r")
+      #expect(terminal.wait { $0.lines.contains { $0.hasSuffix("&") } })
+      try terminal.type("fg\r")
+      #expect(terminal.wait { $0.isAlternate && $0.text.contains("5.1  Computational") })
+      try goOn(terminal, to: "price  220")
+      try terminal.type("q")
+      #expect(terminal.wait { !$0.isAlternate })
+      try terminal.type("exit\r")
+      #expect(terminal.end() == 0)
+      #expect(try terminal.settings() == terminal.formerSettings)
+    }
+
     @Test("Stops at Ctrl-Z wherever the reader is, and while a section runs")
     func stopAnywhere() throws {
       let program = programFolder.appending(path: "ch05").path(percentEncoded: false)

@@ -77,6 +77,35 @@
       }
     }
 
+    @Test("Leaves it to the reader whether a part of the outcome is enough")
+    func partOfOutcome() throws {
+      let terminal = try start("ch02", ["2.1"])
+      try goOn(terminal, to: "Before you look")
+      try press("0", terminal, for: "› 0")
+      try press("\r", terminal, for: "y/n foreseen?")
+      try press("n", terminal, for: "not this time")
+      try leave(terminal)
+    }
+
+    @Test("Runs a section again with the next seed, and behind the last one with the first")
+    func lastSeed() throws {
+      let terminal = try start("ch05", ["5.6.1", "--seed", "4294967295"])
+      try goOn(terminal, to: "▸")
+      try press("r", terminal, for: "seed 0")
+      try leave(terminal)
+    }
+
+    @Test("Says what is wrong with the words of the command line as without stepping")
+    func wrongWords() throws {
+      let words = ["6", "--data", "synthetic", "--layers", "foo"]
+      let terminal = try start("gradient-lab", words)
+      try goOn(terminal, to: "The section stopped: --layers: foo is no layer")
+      #expect(terminal.screen.lines.contains { $0.contains("usage: swift run gradient-lab") })
+      try terminal.type("q")
+      #expect(terminal.end() == 2)
+      #expect(terminal.screen.lines.contains { $0.hasPrefix("usage: swift run gradient-lab") })
+    }
+
     @Test("Opens answers, folded code and figures")
     func folds() throws {
       let terminal = try start("ch05", ["5.1"])

@@ -41,6 +41,12 @@ struct OptionsTests {
     #expect(try options("--full").count("--epochs") == 3)
   }
 
+  @Test("Have seeds that go round")
+  func seeds() throws {
+    #expect(try options("--seed", "7").seed(behind: 2) == 9)
+    #expect(try options("--seed", "4294967295").seed(behind: 1) == 0)
+  }
+
   @Test("Stop the program where they are asked for and not declared", arguments: mistakes.keys)
   func undeclared(message: String) async throws {
     let result = try await #require(
@@ -64,13 +70,24 @@ struct OptionsTests {
       (["--help", "-h"], "-h is there twice"),
       (["--verbose", "--verbose"], "--verbose is there twice"),
       (["--epochs", "11"], "--epochs needs a whole number from 1 to 10, not 11"),
+      (
+        ["1.1", "1.2.1", "--step", "--from", "1.3"],
+        "--from 1.3 is none of the sections that are named"
+      ),
     ])
   func contradictions(words: [String], problem: String) {
     let own: [ChapterOption] = [
       .flag("--verbose", ""), .count("--epochs", quick: 1, standard: 2, full: 3, largest: 10, ""),
     ]
-    let usage = Usage(name: "ch00", title: "Nothing", sections: [], options: own)
+    let sections = ["1.1", "1.2.1", "1.2.2", "1.3"].map { Section($0, "", { _ in }) }
+    let usage = Usage(name: "ch00", title: "Nothing", sections: sections, options: own)
     let error = #expect(throws: UsageError.self) { try Options(words, usage: usage) }
     #expect(error?.description.hasPrefix(problem + "\nusage: ") == true)
+    for words in [["1.1", "1.2"], ["1.2.1"], []] {
+      #expect(throws: Never.self) {
+        _ = try Options(words + ["--step", "--from", "1.2.1"], usage: usage)
+        _ = try Options(words + ["--step", "--from", "1.2"], usage: usage)
+      }
+    }
   }
 }

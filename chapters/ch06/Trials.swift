@@ -28,16 +28,20 @@ struct Trials {
   private let validation: Samples<Float>
   private let file: String
 
+  /// Between which exponents of 10 rates are drawn.
+  private let exponents: Range<Double>
+
   /// What trials must have in common to belong to one search.
   private struct Kept: Codable {
     let seed: Int
     let epochs: Int
     let samples: String
+    let exponents: [Double]
     var trials: [Trial]
   }
 
-  init(_ page: Page, _ samples: Samples<Float>) {
-    self.page = page
+  init(_ page: Page, _ samples: Samples<Float>, _ exponents: Range<Double>) {
+    (self.page, self.exponents) = (page, exponents)
     (training, validation) = samples.split(validation: 0.2)
     file = page.options.text("--keep")
   }
@@ -47,6 +51,7 @@ struct Trials {
     var kept = Kept(
       seed: page.seed, epochs: epochs,
       samples: training.fingerprint + validation.fingerprint,
+      exponents: [exponents.lowerBound, exponents.upperBound],
       trials: [])
     if !file.isEmpty { kept.trials = try trials(like: kept) }
     let progress = page.progress("trials", total: count)
@@ -73,21 +78,21 @@ struct Trials {
       throw FileError("\(file) holds no trials; give --keep another name")
     }
     guard
-      (kept.seed, kept.epochs, kept.samples) == (
-        search.seed, search.epochs, search.samples
+      (kept.seed, kept.epochs, kept.samples, kept.exponents) == (
+        search.seed, search.epochs, search.samples, search.exponents
       )
     else {
       throw FileError(
-        "\(file) holds trials with another seed, size or images; give --keep another name"
+        "\(file) holds trials with another seed, size, images or range; give --keep another name"
       )
     }
     return kept.trials
   }
 
   private func trial(_ number: Int, _ epochs: Int) throws -> Trial {
-    var random = RandomState(seed: (page.seed + number) % (1 << 32))
+    var random = RandomState(seed: page.options.seed(behind: number))
     let decay = power(10, random.uniform(in: -8..<(-4)))
-    let rate = power(10, random.uniform(in: -6..<(-2)))
+    let rate = power(10, random.uniform(in: exponents))
     let network = Sequential<Float>.multiLayerNet(
       inputSize: 784, hiddenSizes: [100, 100, 100, 100, 100, 100],
       outputSize: 10,

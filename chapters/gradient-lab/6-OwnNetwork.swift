@@ -153,7 +153,12 @@ private func layerPlans(_ page: Page) throws -> [LayerPlan<Double>] {
         throw mistake("\(word) needs a share in 0..<1")
       }
       plan = .dropout(share)
-    default: throw mistake("\(word) is no layer; see --help")
+    default:
+      throw mistake(
+        """
+        \(word.isEmpty ? "an empty word" : word) is no layer; there are affine:N, conv:FILTERS:SIZE, \
+        pool:SIZE, relu, sigmoid, tanh, batchnorm, dropout:SHARE and flatten
+        """)
     }
     let size = layerSize(parts[0], numbers.map { Int($0) }, shape)
     weights += size.weights

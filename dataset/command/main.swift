@@ -2,7 +2,7 @@ import Datasets
 import Foundation
 import Notebook
 
-let usage = "swift run dataset [mnist|fashion-mnist] [--from URL-or-DIR] [--help]"
+let usage = "swift run dataset [mnist] [fashion-mnist] [--from URL-or-DIR] [--help]"
 
 let help = """
   usage: \(usage)
@@ -37,12 +37,15 @@ func parse(_ words: [String]) throws -> (collections: [ImageCollection], source:
       }
       source = place
     default:
-      guard let collection = known.first(where: { $0.folder == word }), collections.isEmpty else {
+      guard let collection = known.first(where: { $0.folder == word }) else {
         let words = known.map(\.folder) + ["--from", "--help", "--version"]
         throw UsageError(
           "'\(word)' is not understood here" + suggestion(for: word, among: words), usage: usage)
       }
-      collections = [collection]
+      guard !collections.contains(where: { $0.folder == word }) else {
+        throw UsageError("\(word) is there twice", usage: usage)
+      }
+      collections.append(collection)
     }
   }
   return asksForHelp ? nil : (collections.isEmpty ? known : collections, source)

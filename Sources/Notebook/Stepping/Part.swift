@@ -5,7 +5,7 @@ final class Part {
   /// How far a part is.
   enum Status: Equatable {
     case waiting, running, complete, stopped
-    case failed(String)
+    case failed(SectionFailure)
   }
 
   /// The section; nil for a chapter's beginning and end.
@@ -59,7 +59,7 @@ final class Part {
     case .running: break
     case .finished: status = .complete
     case .stopped: status = .stopped
-    case .failed(let text): status = .failed(text)
+    case .failed(let failure): status = .failed(failure)
     }
   }
 

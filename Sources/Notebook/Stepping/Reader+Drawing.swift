@@ -83,8 +83,10 @@ extension Reader {
 
   private func statusLines(_ here: Part) -> [StyledLine] {
     switch here.status {
-    case .failed(let text):
-      StyledLine("The section stopped: " + text, .bad).wrapped(to: layout.textWidth)
+    case .failed(let failure):
+      "The section stopped: \(failure)".split(separator: "\n").flatMap {
+        StyledLine(String($0), .bad).wrapped(to: layout.textWidth)
+      }
     case .stopped:
       [StyledLine("You stopped the section here; r runs it again.", .strong)]
     default: []

@@ -96,8 +96,9 @@ extension Reader {
     }
     let first = here.sheets.firstIndex { $0.cell == current?.cell } ?? 0
     target = .cell(current?.cell, offset: max(sheet - first, 0))
+    let same = options.with(seed: run.seed)
     here.start(
-      options.with(seed: here.status == .stopped ? run.seed : run.seed + 1), figures: figures)
+      here.status == .stopped ? same : same.with(seed: same.seed(behind: 1)), figures: figures)
   }
 
   /// Stops the section that is running.

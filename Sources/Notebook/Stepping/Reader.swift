@@ -78,8 +78,11 @@ final class Reader {
       }
       if !isDue { keepPlace() }
       let isRunning = parts.contains { $0.status == .running }
-      let patience = isDue ? Int32(max(rest, 0) * 1000) + 1 : isRunning ? 500 : -1
-      switch keyboard.next(within: patience) {
+      // A shell tells nobody who runs in the background already that the terminal is theirs again.
+      let isOurs = HeldTerminal.isHeld
+      let mustLook = isRunning || !isOurs
+      let patience = isDue ? Int32(max(rest, 0) * 1000) + 1 : mustLook ? 500 : -1
+      switch keyboard.next(within: patience, isOurs: isOurs) {
       case .key(let key):
         settle()
         press(key)
@@ -89,7 +92,7 @@ final class Reader {
       }
     }
     keepPlace()
-    for case .failed(let text) in parts.map(\.status) { throw SectionFailure(description: text) }
+    for case .failed(let failure) in parts.map(\.status) { throw failure.usageError ?? failure }
   }
 
   /// The sheet that is shown; nil as long as it is not there.
@@ -148,9 +151,4 @@ final class Reader {
         section: here.number, cell: shown.cell, offset: sheet - first, title: shown.title), in: name
     )
   }
-}
-
-/// A section ended with an error, while somebody read.
-private struct SectionFailure: Error, CustomStringConvertible {
-  let description: String
 }

@@ -12,7 +12,7 @@ final class SectionRun: ProgressDisplay {
   enum Phase: Equatable, Sendable {
     case running
     case finished
-    case failed(String)
+    case failed(SectionFailure)
     /// It sleeps, and will never wake.
     case stopped
   }
@@ -102,7 +102,7 @@ final class SectionRun: ProgressDisplay {
     }
     page = own
     var phase = Phase.finished
-    do { try own.run(work.section) } catch { phase = .failed("\(error)") }
+    do { try own.run(work.section) } catch { phase = .failed(SectionFailure(error)) }
     page = nil
     takePrinted()
     change { ($0.phase, $0.progress) = (phase, nil) }
@@ -131,5 +131,17 @@ final class SectionRun: ProgressDisplay {
     }
     HeldTerminal.wake()
     while isUnwanted { sleep(.max) }
+  }
+}
+
+/// A section ended with an error, while somebody read.
+struct SectionFailure: Error, Equatable, CustomStringConvertible {
+  let description: String
+
+  /// The error, if something on the command line was wrong.
+  let usageError: UsageError?
+
+  init(_ error: any Error) {
+    (description, usageError) = ("\(error)", error as? UsageError)
   }
 }

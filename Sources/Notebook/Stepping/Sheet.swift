@@ -96,14 +96,15 @@ struct Sheet {
     }.joined(separator: "\n")
   }
 
-  /// Compares the reader's guess with the outcome: right where it stands there word for word.
+  /// Compares the reader's guess with the outcome: right where it is all of it, word for word.
+  ///
+  /// Whether less is enough, the reader says.
   mutating func compareGuess() {
-    let guess = reading.guess.lowercased().split(whereSeparator: \.isWhitespace)
-    let words = outcome.lowercased().split { $0.isWhitespace || "[](),".contains($0) }
-    let wanted = guess.flatMap { $0.split { "[](),".contains($0) } }
-    if !wanted.isEmpty, words.indices.contains(where: { words[$0...].starts(with: wanted) }) {
-      reading.foresaw = true
+    func words(_ text: String) -> [Substring] {
+      text.lowercased().split { $0.isWhitespace || "[](),".contains($0) }
     }
+    let guess = words(reading.guess)
+    if !guess.isEmpty && guess == words(outcome) { reading.foresaw = true }
   }
 }
 

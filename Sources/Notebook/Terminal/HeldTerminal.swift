@@ -59,6 +59,9 @@ enum HeldTerminal {
     return ends[0]
   }
 
+  /// Whether it is the reader's at the moment.
+  static var isHeld: Bool { state.isHeld }
+
   /// Its size now.
   static var size: TerminalSize? { TerminalSize(of: state.terminal) }
 

@@ -26,13 +26,20 @@ struct Keyboard {
   /// Whether something was read already of which the next key is made.
   var hasMore: Bool { reader.hasBytes }
 
-  /// The next thing that happens, after at most so many milliseconds, or however long it takes if the
-  /// number is negative.
-  mutating func next(within milliseconds: Int32 = -1) -> Input {
+  /// The next thing that happens.
+  ///
+  /// - Parameters:
+  ///   - milliseconds: after how long at most; a negative number is however long it takes.
+  ///   - isOurs: whether the terminal is; what is typed for somebody else must not be waited for, as
+  ///     they may take it first.
+  mutating func next(within milliseconds: Int32 = -1, isOurs: Bool = true) -> Input {
     while true {
       if let key = reader.next() { return .key(key) }
       let isPartial = reader.hasBytes
-      var files = [keys, wake].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+      // A negative number is no file, and nothing happens to it.
+      var files = [isOurs ? keys : -1, wake].map {
+        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+      }
       let count = poll(&files, 2, isPartial ? Self.patience : milliseconds)
       if count < 0 { return errno == EINTR ? .change : .end }
       if count == 0 {
