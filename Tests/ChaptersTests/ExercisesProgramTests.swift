@@ -98,6 +98,10 @@ struct ExercisesProgramTests {
     #expect(merged.output.contains(#/Ada, "A" .* 1 of \d+ +1\n/#))
     #expect(merged.output.contains(#/Bob .* 0 of \d+ +1\n/#))
     #expect(merged.output.contains(#/or-bias +1 +2 +2 +0\n/#))
+    let endless = ada.output.replacing(",1,0,2", with: ",9223372036854775807,0,2")
+    try folder.write(endless.utf8, to: "endless.csv")
+    let damaged = try run("exercises", ["report", "merge", folder.path("endless.csv"), files[1]])
+    #expect(damaged.status == 1 && damaged.errors.contains("endless.csv: line"))
     try folder.write("name,exercise\n".utf8, to: "bad.csv")
     let refused = try run("exercises", ["report", "merge", folder.path("bad.csv"), files[0]])
     #expect(refused.status == 1 && refused.errors.split(separator: "\n").count == 1)
@@ -120,14 +124,44 @@ struct ExercisesProgramTests {
     #expect(kept.contains("\"gone\"") && kept.contains("\"or-bias\""))
   }
 
-  @Test("Says in one line that the record of progress is damaged, and leaves it as it is")
-  func damagedProgress() throws {
+  @Test(
+    "Says in one line that the record of progress is damaged, and leaves it as it is",
+    arguments: [
+      "{", #"{"records": {"average": {"state": "wrong", "attempts": 1, "hints": -1}}}"#,
+      #"{"records": {"average": {"state": "wrong", "attempts": 9223372036854775807, "hints": 0}}}"#,
+    ])
+  func damagedProgress(record: String) throws {
     let folder = try TemporaryFolder()
-    try folder.write("{".utf8, to: "progress.json")
+    try folder.write(record.utf8, to: "progress.json")
     let outcome = try run("exercises", ["--answers", folder.path])
     #expect(outcome.status == 1 && outcome.errors.split(separator: "\n").count == 1)
-    #expect(outcome.errors.contains("progress.json"))
-    #expect(try folder.content()["progress.json"] == Data("{".utf8))
+    #expect(outcome.errors.contains("progress.json: this is no record"))
+    #expect(try folder.content()["progress.json"] == Data(record.utf8))
+  }
+
+  @Test("Does not take a record of progress that it cannot read for none")
+  func unreadableProgress() throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.createDirectory(
+      atPath: folder.path("progress.json"), withIntermediateDirectories: true)
+    let outcome = try run("exercises", ["hint", "average", "--answers", folder.path])
+    #expect(outcome.status == 1 && outcome.output.isEmpty)
+    #expect(outcome.errors.contains("cannot read"))
+  }
+
+  @Test("Says why an answer cannot be read, and does not call it the task")
+  func unreadableAnswer() throws {
+    let folder = try TemporaryFolder()
+    try folder.write([0x2F, 0x2F, 0xE9, 0x0A], to: "ch01/average.swift")
+    let outcome = try run("exercises", ["average", "--answers", folder.path])
+    #expect(outcome.output.contains("the file cannot be read") && outcome.output.contains("UTF-8"))
+    let file = folder.path("ch02/or-bias.swift")
+    try? FileManager.default.removeItem(atPath: file)
+    try FileManager.default.createDirectory(atPath: file, withIntermediateDirectories: true)
+    #expect(
+      try run("exercises", ["or-bias", "--answers", folder.path]).output.contains("cannot be read"))
+    let reset = try run("exercises", ["reset", "or-bias", "--answers", folder.path], input: "y\n")
+    #expect(reset.status == 1 && reset.output.isEmpty && reset.errors.contains("cannot read"))
   }
 
   @Test(
@@ -207,6 +241,39 @@ struct ExercisesProgramTests {
       #expect(terminal.read(until: "Next comes").contains("or-bias: right"))
       try terminal.type("\u{3}")
       #expect(terminal.end() == -SIGINT)
+    }
+
+    @Test("Ends an answer that is running, and removes its folder, when it is ended itself")
+    func interrupted() throws {
+      // Swift's compiler stops itself where the name of the folder for temporary files has an ü.
+      let (folder, temporary) = (try TemporaryFolder(), try TemporaryFolder("tests"))
+      let answer = """
+        import Foundation
+        func average(_ numbers: [Double]) -> Double {
+          let (info, place) = (ProcessInfo.processInfo, ProcessInfo.processInfo.environment["MARK"] ?? "")
+          try? Data("\\(info.processIdentifier)".utf8).write(to: URL(filePath: place))
+          Thread.sleep(forTimeInterval: 300)
+          return 0
+        }
+        """
+      try folder.write(answer.utf8, to: "ch01/average.swift")
+      let terminal = try PseudoTerminal(
+        "exercises", ["average", "--answers", folder.path],
+        environment: ["TMPDIR": temporary.path, "MARK": folder.path("process")])
+      var process: pid_t?
+      for _ in 0..<3000 where process == nil {
+        Thread.sleep(forTimeInterval: 0.1)
+        process = pid_t(
+          (try? String(contentsOfFile: folder.path("process"), encoding: .utf8)) ?? "")
+      }
+      try #require(process != nil)
+      #expect(try !temporary.content().isEmpty)
+      try terminal.type("\u{3}")
+      #expect(terminal.end() == -SIGINT)
+      // It is a moment until the system has cleared it away.
+      for _ in 0..<100 where kill(process ?? 0, 0) == 0 { Thread.sleep(forTimeInterval: 0.1) }
+      #expect(kill(process ?? 0, 0) == -1)
+      #expect(try temporary.content().isEmpty)
     }
   #endif
 }

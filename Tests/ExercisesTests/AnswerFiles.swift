@@ -28,10 +28,25 @@ struct SampleAnswer {
   /// lines such as `// dout.sum(axis: 0) → dout.mean(axis: 0)`, which say what is changed in the
   /// solution (nothing behind the arrow leaves it out), or the whole code.
   static func wrong(_ exercise: Exercise) throws -> [SampleAnswer] {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    let file = folder.appending(path: "Wrong/\(exercise.chapter)/\(exercise.name).swift")
-    let parts = try code(file.path(percentEncoded: false)).components(separatedBy: "// wrong: ")
-    return try parts.dropFirst().map { part in
+    try samples("Wrong", exercise)
+  }
+
+  /// Right answers that are not the solution, where there are some: in the same form, but each begins
+  /// with `// right: ` and what it is.
+  static func right(_ exercise: Exercise) throws -> [SampleAnswer] {
+    let isThere = FileManager.default.fileExists(atPath: file("Right", exercise))
+    return isThere ? try samples("Right", exercise) : []
+  }
+
+  private static func file(_ folder: String, _ exercise: Exercise) -> String {
+    URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "\(folder)/\(exercise.chapter)/\(exercise.name).swift")
+      .path(percentEncoded: false)
+  }
+
+  private static func samples(_ folder: String, _ exercise: Exercise) throws -> [SampleAnswer] {
+    let text = try code(file(folder, exercise))
+    return try text.components(separatedBy: "// \(folder.lowercased()): ").dropFirst().map { part in
       let lines = part.components(separatedBy: "\n")
       let changes = lines.dropFirst().filter { $0.hasPrefix("// ") && $0.contains(" →") }
       let code =

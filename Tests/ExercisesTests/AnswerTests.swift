@@ -7,26 +7,30 @@ import Testing
 @Suite("Every exercise")
 struct AnswerTests {
   @Test(
-    "Knows its stub, passes its solution on 20 seeds, and names what typical wrong answers do",
+    "Knows its stub, passes right answers on 20 seeds, and names what typical wrong ones do",
     .serialized, arguments: Exercise.byChapter.map(\.chapter))
   func answers(chapter: String) throws {
     let exercises = Exercise.all.filter { $0.chapter == chapter }
     let stubs = try exercises.map(SampleAnswer.stub)
-    let solutions = try exercises.map(SampleAnswer.solution)
+    let right = try exercises.map(SampleAnswer.solution) + exercises.flatMap(SampleAnswer.right)
     let wrong = try exercises.flatMap(SampleAnswer.wrong)
-    let program = try AnswerProgram(stubs + solutions + wrong)
+    let program = try AnswerProgram(stubs + right + wrong)
     for (number, answer) in stubs.enumerated() {
       let trial = try program.judge(number, seed: 1)
       #expect(trial.outcome.isNotAttempted, "stub of \(answer.exercise.name)")
     }
-    for (number, answer) in solutions.enumerated() {
+    for (number, answer) in right.enumerated() {
       let trial = try program.judge(stubs.count + number, seed: 0, seeds: 20)
-      #expect(trial.outcome.isRight, "solution of \(answer.exercise.name):\n\(trial.text)")
+      #expect(trial.outcome.isRight, "\(answer.code)\n\(trial.text)")
     }
     for (number, answer) in wrong.enumerated() {
-      let trial = try program.judge(stubs.count + solutions.count + number, seed: number)
-      #expect(!trial.outcome.isRight && !trial.outcome.isNotAttempted)
-      #expect(trial.text.contains(answer.message), "\(answer.code)\n\(trial.text)")
+      // In these what is said once hung on luck.
+      let seeds = ["average", "perceptron"].contains(answer.exercise.name) ? 6 : 1
+      for seed in number..<number + seeds {
+        let trial = try program.judge(stubs.count + right.count + number, seed: seed)
+        #expect(!trial.outcome.isRight && !trial.outcome.isNotAttempted)
+        #expect(trial.text.contains(answer.message), "\(answer.code)\n\(trial.text)")
+      }
     }
   }
 
@@ -48,6 +52,13 @@ struct AnswerTests {
     #expect(try SampleAnswer.wrong(exercise).count >= 2)
     #expect(exercise.hints.count == 3)
     #expect(try SampleAnswer.wrong(exercise).allSatisfy { !$0.message.isEmpty })
+  }
+
+  @Test("Uses ~=, which no chapter explains, in no solution", arguments: Exercise.all.indices)
+  func operators(index: Int) throws {
+    let exercise = Exercise.all[index]
+    let shown = try [SampleAnswer.solution(exercise).code] + exercise.hints
+    #expect(shown.allSatisfy { !$0.contains("~=") })
   }
 
   @Test("Says in its task what is refused and where it is taught", arguments: Exercise.all.indices)

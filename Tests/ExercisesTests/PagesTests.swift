@@ -18,6 +18,16 @@ struct PagesTests {
     #expect(page.hasSuffix("\n\n\(table)"), "README.md should end with\n\(table)")
   }
 
+  @Test("Show as a message what a learner would see: the line is the function's")
+  func sampleMessage() throws {
+    let page = try String(contentsOfFile: Exercise.folder + "README.md", encoding: .utf8)
+    let place = try #require(page.firstMatch(of: #/answers/(.+\.swift):(\d+)/#))
+    let task = try String(contentsOfFile: Exercise.folder + place.1, encoding: .utf8)
+    let lines = task.components(separatedBy: "\n")
+    let declaration = try #require(lines.firstIndex { $0.hasPrefix("func ") })
+    #expect(Int(place.2) == declaration + 1)
+  }
+
   @Test("Plan lessons in which every exercise has its place, once")
   func lessons() throws {
     let page = try String(contentsOfFile: Exercise.folder + "TEACHING.md", encoding: .utf8)

@@ -2,14 +2,17 @@ import Foundation
 
 /// A folder of a test's own, removed with this value.
 ///
-/// Its path has a space and an ü in it.
+/// Its path has a space and an ü in it, unless it is given another name.
 public final class TemporaryFolder: Sendable {
   /// Where it is.
-  public let path = URL.temporaryDirectory.appending(path: "tests ü \(UUID().uuidString)")
-    .path(percentEncoded: false)
+  public let path: String
 
   /// Makes the folder.
-  public init() throws {
+  ///
+  /// - Parameter name: what its name begins with.
+  public init(_ name: String = "tests ü") throws {
+    path = URL.temporaryDirectory.appending(path: "\(name) \(UUID().uuidString)")
+      .path(percentEncoded: false)
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 

@@ -12,7 +12,7 @@ import ExerciseChecks
 /// 3. It does not fire when just two inputs are 1.
 /// 4. No perceptron can count votes.
 ///
-/// Set `bug` to the number, and mend it: keep the three weights, and choose another bias.
+/// Set `bug` to the number, and mend it, so that it stays a perceptron. Another bias is enough.
 ///
 /// Taught in section 2.3.2: `swift run ch02 2.3.2`
 func majority(_ x1: Double, _ x2: Double, _ x3: Double) -> Int {

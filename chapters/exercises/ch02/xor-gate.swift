@@ -5,7 +5,8 @@ typealias Gate = (Int, Int) -> Int
 
 /// Gives 1 when exactly one input is 1, by asking other gates.
 ///
-/// You are given three gates to build it from. They answer as their names say; use nothing else.
+/// You are given three gates to build it from, AND, NAND and OR. Use nothing else: what you return has to
+/// come from their answers.
 ///
 ///     xorGate(1, 0, and, nand, or)   →   1
 ///     xorGate(1, 1, and, nand, or)   →   0

@@ -9,7 +9,7 @@ import Tensors
 /// biases[0] is (M,), and so on. Any number of layers is possible. `sigmoid` is there to be used; layers
 /// that are ready-made, `Affine` and `Sequential`, are refused.
 ///
-///     forwardPass([[1, -2]], [[[1], [2]], [[3]]], [[0], [1]])   →   [[1.14227762]]
+///     forwardPass([[1, -2]], [[[1], [2]], [[3]]], [[0], [2]])   →   [[2.14227762]]
 ///
 /// Taught in section 3.4.3: `swift run ch03 3.4.3`
 func forwardPass(

@@ -5,7 +5,7 @@ import Tensors
 ///
 /// `gradient` gives the gradient of a function at any x, in the shape of x.
 ///
-///     downhill({ x in x * 2 }, [3, 4], rate 0.25, steps 2)   →   [0.75 1]
+///     downhill({ x in x * 2 }, [3, 4], rate 0.25, steps 3)   →   [0.375 0.5]
 ///
 /// Taught in section 4.4.1: `swift run ch04 4.4.1`
 func downhill(

@@ -10,6 +10,7 @@ import Tensors
 /// `bias.gradient`, and returns the gradient by X. Each gradient has the shape of what it belongs to.
 ///
 ///     X [[1 2]], W [[1 0 1], [0 1 1]], b [0 0 1]   →   Y [[1 2 4]]
+///     dY [[1 2 3]]   →   dX [[4 5]], dW [[1 2 3], [2 4 6]], db [1 2 3]
 ///
 /// The library has this layer, as `Affine`; here you write it yourself, so that name is refused.
 ///

@@ -6,7 +6,7 @@ import Tensors
 /// x is what went into ReLU, dout the gradient by what came out; both have the same shape, and so has
 /// the result, the gradient by x. Where x is just 0, nothing passes.
 ///
-///     reluBackward([-1, 0, 2], [10, 20, 30])   →   [0 0 30]
+///     reluBackward([-1, 0, 2], [-10, 20, -30])   →   [0 0 -30]
 ///
 /// The library's `ReLU` is refused.
 ///

@@ -12,9 +12,9 @@ import Tensors
 /// `matmul(transposed: a, b)` and `matmul(a, transposed: b)`; the ready-made `Affine`, `ReLU`,
 /// `SoftmaxWithLoss`, `TwoLayerNet` and `Sequential` are refused.
 ///
-/// For x [[1]], label 0, W1 [[1]], b1 [0], W2 [[0, 0]], b2 [0, 0], rate 1 it is:
+/// For x [[1]], label 0, W1 [[3]], b1 [-1], W2 [[1, 2]], b2 [3, 1], rate 0.25 it is:
 ///
-///     [[1]], [0], [[0.5, -0.5]], [0.5, -0.5]
+///     [[2.875]], [-1.125], [[1.25, 1.75]], [3.125, 0.875]
 ///
 /// Taught in section 5.7.2: `swift run ch05 5.7.2`
 func trainingStep(

@@ -6,7 +6,7 @@ import ExerciseChecks
 ///
 /// - Returns: the corrected mean after each value, as many as there are values.
 ///
-///     [4, 2], beta 0.5   →   [4, 2.66666667]
+///     [4, 1], beta 0.5   →   [4, 2]
 ///
 /// Taught in section 6.1.6: `swift run ch06 6.1.6`
 func correctTheMean(_ values: [Double], beta: Double) -> [Double] {

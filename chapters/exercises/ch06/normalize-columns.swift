@@ -7,7 +7,7 @@ import Tensors
 ///   distances from the mean, and 1e-6 is added to it before the root is taken.
 /// - Returns: (N, D).
 ///
-///     [[1], [3]], gamma [2], beta [10]   →   [[8.000001], [11.999999]]
+///     [[1], [5]], gamma [3], beta [10]   →   [[7.00000037], [12.99999963]]
 ///
 /// The library's `BatchNormalization` is refused here.
 ///

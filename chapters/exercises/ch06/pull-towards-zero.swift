@@ -9,7 +9,9 @@ import Tensors
 ///
 /// - Parameters: `x` is (N, D), `w` is (D,), `t` is (N,).
 ///
-/// Which sentence is true? Then mend the functions.
+///     w [3], x [[1]], t [2], decay 0.5   →   loss 3.25, gradient [3.5]
+///
+/// Which sentence is true? Then mend the function that is wrong.
 ///
 /// 1. The loss divides by N, and the gradient does not.
 /// 2. Decay pulls weights away from 0 here.

@@ -9,7 +9,9 @@ import Tensors
 /// - Parameters: `w`, `m`, `v` and `g` have the same shape, and `w`, `m`, `v` are changed in place; `t` is
 ///   the number of this step, from 1.
 ///
-///     w [1], m [0], v [0], g [5], t 1, rate 0.1   →   w [0.9]
+/// In the example g is so small that 1e-7 counts: the step is 0.3 · 2/3.
+///
+///     w [1], m [0], v [0], g [2e-7], t 1, rate 0.3   →   w [0.8]
 ///
 /// The library's `Adam` is refused here.
 ///

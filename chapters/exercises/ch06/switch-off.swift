@@ -7,7 +7,7 @@ import Tensors
 ///   larger than `ratio`, x is switched off. `ratio` is the share that is switched off, below 1.
 /// - Returns: the shape of x; what is left is divided by 1 − ratio.
 ///
-///     x [10 10], random [0.1 0.9], ratio 0.2   →   [0 12.5]
+///     x [10 10 10], random [0.1 0.2 0.9], ratio 0.2   →   [0 0 12.5]
 ///
 /// The library's `Dropout` is refused here.
 ///

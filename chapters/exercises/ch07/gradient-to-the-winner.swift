@@ -8,6 +8,8 @@ import Tensors
 /// - Parameters: `image` is (H, W); `dout`, the gradient by the output, is (H / 2, W / 2).
 /// - Returns: (H, W).
 ///
+///     [[1 2], [4 3]], [[5]]   →   [[0 0], [5 0]]
+///
 /// Which sentence is true? Then mend the function.
 ///
 /// 1. The gradient should be divided by 4, since four pixels were looked at.

@@ -7,7 +7,7 @@ import Tensors
 /// - Returns: (H − FH + 1, W − FW + 1); at each position the sum of the products of the filter with the
 ///   pixels under it. The filter is not mirrored.
 ///
-///     [[1 2 3], [4 5 6]], [[1 0], [0 1]]   →   [[6 8]]
+///     [[1 2 3], [4 5 6]], [[1 0], [0 2]]   →   [[11 14]]
 ///
 /// The library's `Convolution` and `im2col` are refused here.
 ///

@@ -1,6 +1,10 @@
 import ExerciseChecks
+import Files
 import Foundation
 import Notebook
+
+/// How often something can have been done: with other numbers a file is damaged.
+package let counts = 0...1_000_000
 
 /// How far a learner has come, kept in one file of their own.
 package struct LearnerProgress: Codable {
@@ -36,10 +40,16 @@ package struct LearnerProgress: Codable {
   /// - Throws: `FileError` if there is something else, which may be worth a look before it is lost.
   package init(in folder: AnswerFolder) throws {
     let path = Self.path(in: folder)
-    guard let data = FileManager.default.contents(atPath: path) else { return }
-    do { self = try Self.decoder.decode(LearnerProgress.self, from: data) } catch {
+    guard isAnything(at: path) else { return }
+    let data = try FileError.explain("cannot read \(path)") {
+      try Data(contentsOf: URL(filePath: path))
+    }
+    guard let kept = try? Self.decoder.decode(LearnerProgress.self, from: data),
+      kept.records.values.allSatisfy({ counts ~= $0.attempts && counts ~= $0.hints })
+    else {
       throw FileError("\(path): this is no record of progress; move it away, and a new one begins")
     }
+    self = kept
   }
 
   /// Keeps it.

@@ -9,9 +9,16 @@ struct CompilerErrors {
   /// What is mostly behind messages that do not say so, by words of theirs.
   private static let meanings = [
     (
-      ["type-check this expression", "'Int' to return type 'Double'", "'Double' and 'Int'"]
+      ["'Int' to return type 'Double'", "'Double' and 'Int'"]
         + ["'Int' and 'Double'", "type '(Int)", "'Int' to expected argument type 'Double'"],
       "Mostly two types are mixed here: 1 and a count are Ints, 1.0 is a Double. Write 1.0, or Double(n)."
+    ),
+    (
+      ["type-check this expression"],
+      """
+      Either two types are mixed in this line, such as an Int and a Double, or it is too long for the \
+      compiler: break it up, and give each part a name of its own.
+      """
     ),
     (
       [

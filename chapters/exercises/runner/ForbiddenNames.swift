@@ -45,6 +45,8 @@ struct SwiftCode {
   let lines: [String]
 
   init(_ source: String) {
+    // Of many lines, or of one; a sign behind a backslash ends neither.
+    let text = /"""(?s:\\.|.)*?(?:"""|$)|"(?:\\.|[^"\\\n])*"?/
     var code = ""
     var rest = source[...]
     while let character = rest.first {
@@ -54,9 +56,8 @@ struct SwiftCode {
       } else if rest.hasPrefix("/*") {
         let end = rest.dropFirst(2).range(of: "*/")?.upperBound ?? rest.endIndex
         length = rest.distance(from: rest.startIndex, to: end)
-      } else if rest.hasPrefix("\"") {
-        let text = rest.dropFirst().prefix { $0 != "\"" && !$0.isNewline }
-        length = text.count + 2
+      } else if character == "\"", let text = rest.prefixMatch(of: text) {
+        length = text.output.count
       } else {
         code.append(character)
         rest = rest.dropFirst()

@@ -23,8 +23,8 @@ enum Outcome {
   case memory(Verdict)
   /// It ended the program by itself.
   case ended(Verdict)
-  /// There is no file.
-  case missing
+  /// The file cannot be read, for this reason.
+  case unreadable(String)
 
   /// Tells how it ended from what can be seen from outside.
   init(
@@ -52,7 +52,7 @@ enum Outcome {
   var dependsOnSeed: Bool {
     switch self {
     case .right, .wrong, .stopped, .endless, .flood, .memory, .ended: true
-    case .notAttempted, .refused, .doesNotCompile, .missing: false
+    case .notAttempted, .refused, .doesNotCompile, .unreadable: false
     }
   }
 

@@ -1,3 +1,4 @@
+import ExerciseProgress
 import Foundation
 import Notebook
 
@@ -89,7 +90,7 @@ extension Report.Row {
 
   fileprivate init?(_ fields: [String]) {
     guard fields.count == 8, let attempts = Int(fields[4]), let hints = Int(fields[5]),
-      let seed = Int(fields[7])
+      let seed = Int(fields[7]), counts ~= attempts, counts ~= hints
     else { return nil }
     self.init(
       name: fields[0], exercise: fields[1], chapter: fields[2], isDone: fields[3] == "yes",

@@ -45,6 +45,8 @@ extension Session {
   /// Puts a task back, if the learner says yes.
   mutating func reset(_ exercise: Exercise) throws {
     let name = folder.shortName(exercise)
+    let file = folder.file(exercise)
+    _ = try FileError.explain("cannot read \(file)") { try Data(contentsOf: URL(filePath: file)) }
     guard folder.isChanged(exercise) else { return Program.print("\(name) is the task as it was.") }
     Program.print(
       "This puts the task back into \(name), and keeps a copy of your answer. Type y to go on:")

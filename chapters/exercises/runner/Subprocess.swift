@@ -37,6 +37,8 @@ enum Subprocess {
       let isOver = DispatchSemaphore(value: 0)
       process.terminationHandler = { _ in isOver.signal() }
       try process.run()
+      Interruption.end(process.processIdentifier)
+      defer { Interruption.end(nil) }
       if let seconds, isOver.wait(timeout: .now() + seconds) == .timedOut {
         kill(process.processIdentifier, SIGKILL)
         isOver.wait()

@@ -52,9 +52,20 @@ struct Toolchain {
     guard ending != .exit(0) else { return nil }
     guard ending != .exit(127) else { throw FileError("swiftc is not found; put it on the PATH") }
     let text = (try? String(contentsOfFile: log, encoding: .utf8)) ?? ""
+    try requireRoom(for: program)
     guard !text.contains("link command failed") else {
       throw FileError("an answer cannot be linked with the course; run swift build, and try again")
     }
     return text
+  }
+
+  /// A full disk makes a compiler say many things, or nothing.
+  private func requireRoom(for program: String) throws {
+    let folder = URL(filePath: program).deletingLastPathComponent().path(percentEncoded: false)
+    let system = try? FileManager.default.attributesOfFileSystem(forPath: folder)
+    guard let free = system?[.systemFreeSize] as? NSNumber, free.int64Value < 16 << 20 else {
+      return
+    }
+    throw FileError("cannot compile in \(folder): there is hardly any space left")
   }
 }

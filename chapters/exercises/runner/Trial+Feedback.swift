@@ -17,8 +17,12 @@ extension Trial {
   private var parts: (head: String, line: Int?, body: String) {
     switch outcome {
     case .right: ("right", nil, "")
-    case .missing:
-      ("the file is not there", nil, "swift run exercises reset \(exercise.name) brings it back.")
+    case .unreadable(let reason):
+      (
+        "the file cannot be read", nil,
+        "The system says: \(reason). An answer is a text in UTF-8. If you move the file away, the task "
+          + "comes back."
+      )
     case .notAttempted(let stub): ("not attempted yet", stub?.line, "")
     case .refused(let use):
       (

@@ -27,8 +27,9 @@ struct Trial {
   ///   - toolchain: what compiles it.
   init(_ exercise: Exercise, file: String, seed: Int, with toolchain: Toolchain) throws {
     (self.exercise, self.file, self.seed) = (exercise, file, seed)
-    guard let source = try? String(contentsOfFile: file, encoding: .utf8) else {
-      (outcome, printed) = (.missing, "")
+    let source: String
+    do { source = try String(contentsOf: URL(filePath: file), encoding: .utf8) } catch {
+      (outcome, printed) = (.unreadable(systemReason(for: error)), "")
       return
     }
     if let use = ForbiddenNames(exercise.forbidden).firstUse(in: source) {
@@ -37,7 +38,8 @@ struct Trial {
     }
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "exercise-\(UUID().uuidString)").path(percentEncoded: false)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    Interruption.remove(folder)
+    defer { Interruption.removeFolder() }
     try FileError.explain("cannot make \(folder)") {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
       try replaceFile(at: "\(folder)/main.swift", with: Data(Self.program(for: exercise).utf8))

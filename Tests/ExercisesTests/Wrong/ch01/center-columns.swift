@@ -14,3 +14,6 @@ func centerColumns(_ x: Tensor<Double>) -> Tensor<Double> {
 
 // wrong: First wrong element
 func centerColumns(_ x: Tensor<Double>) -> Tensor<Double> { Tensor.zeros(like: x) }
+
+// wrong: You want one for each column
+// x.mean(axis: 0) → x.mean(axis: 1)

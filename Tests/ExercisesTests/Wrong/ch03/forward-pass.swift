@@ -12,3 +12,6 @@
 
 // wrong: what came out of the layer before
 // matmul(z, → matmul(x,
+
+// wrong: the scores are wanted
+// return z → return softmax(z)

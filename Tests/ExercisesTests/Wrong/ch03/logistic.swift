@@ -4,6 +4,9 @@
 // wrong: in brackets
 // 1 / (1 + exp(-x)) → 1 / 1 + exp(-x)
 
+// wrong: which stands below the line
+// 1 / (1 + exp(-x)) → 1 + exp(-x)
+
 // wrong: 1 is to be added
 // (1 + exp(-x)) → exp(-x)
 

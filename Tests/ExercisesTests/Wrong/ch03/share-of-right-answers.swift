@@ -12,3 +12,6 @@
 
 // wrong: along axis 1
 // axis: 1 → axis: 0
+
+// wrong: This is the share of wrong answers
+// (answers .== labels) → (answers .!= labels)

@@ -1,7 +1,7 @@
 // wrong: Something overflowed
 // x - x.max(axis: 1, keepingAxis: true) → x
 
-// wrong: take off each row's own largest
+// wrong: A whole row became 0
 // x.max(axis: 1, keepingAxis: true) → x.max()
 
 // wrong: keeps (N, 1)
@@ -18,3 +18,9 @@ func stableSoftmax(_ x: Tensor<Double>) -> Tensor<Double> { exp(x) / exp(x).sum(
 
 // wrong: is what you are to write yourself
 // x - x.max(axis: 1, keepingAxis: true) → softmax(x)
+
+// wrong: you divide by the sum of all rows
+// exponentials.sum(axis: 1, keepingAxis: true) → exponentials.sum()
+
+// wrong: the largest of each column
+// x.max(axis: 1, keepingAxis: true) → x.max(axis: 0)

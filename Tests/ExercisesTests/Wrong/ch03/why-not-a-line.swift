@@ -4,7 +4,7 @@
 // wrong: has a value for each x
 // whyNotALine = 2 → whyNotALine = 1
 
-// wrong: multiplied, not added
+// wrong: which is two layers, or 3 + 3 + 3
 // 27.0 → 9.0
 
 // wrong: triples it again

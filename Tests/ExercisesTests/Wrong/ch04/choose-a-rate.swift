@@ -9,3 +9,9 @@
 
 // wrong: from side to side
 // 0.9 → 0.99
+
+// wrong: still on the way along x0
+// 0.9 → 0.48
+
+// wrong: from side to side
+// 0.9 → 0.985

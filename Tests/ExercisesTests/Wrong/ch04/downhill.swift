@@ -12,3 +12,9 @@
 
 // wrong: one step too many
 // 0..<steps → 0...steps
+
+// wrong: nothing has moved
+// return x → return start
+
+// wrong: one step too few
+// 0..<steps → 1..<steps

@@ -12,3 +12,9 @@
 
 // wrong: ÷ N twice
 // matmul(transposed: x, dout) → matmul(transposed: x, dout) / Double(x.shape[0])
+
+// wrong: x (1, 2)
+// + bias.value → + bias.value + 1
+
+// wrong: it is still 0
+// weight.gradient = matmul(transposed: x, dout) →

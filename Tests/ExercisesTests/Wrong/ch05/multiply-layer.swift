@@ -9,3 +9,7 @@
 
 // wrong: This is the sum
 // return x * y → return x + y
+
+// wrong: forward has to keep x and y
+// self.x = x →
+// self.y = y →

@@ -12,3 +12,6 @@
 
 // wrong: not x
 // dout.replacing(with: 0, where: x .<= 0) → dout * maximum(x, 0)
+
+// wrong: x (3,)  [-1.  0.  2.]
+// dout.replacing(with: 0, where: x .<= 0) → dout + 1

@@ -13,3 +13,6 @@
 
 // wrong: The second factor is missing
 // dout * kept * (1 - kept) → dout * kept
+
+// wrong: x (2,)  [0. 2.]
+// dout * kept * (1 - kept) → dout * kept * (1 - kept) + 1

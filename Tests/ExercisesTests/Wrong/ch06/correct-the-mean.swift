@@ -6,3 +6,9 @@
 
 // wrong: keep m as it is
 // return mean / (1 - power) → mean /= 1 - power; return mean
+
+// wrong: beta 0.5
+// mean / (1 - power) → mean / (1 - power) + 1
+
+// wrong: count t from 1
+// power *= beta → let power = 1.0

@@ -9,3 +9,9 @@
 
 // wrong: should grow
 // / (1 - ratio) → * (1 - ratio)
+
+// wrong: just as large as ratio
+// .<= ratio → .< ratio
+
+// wrong: ratio 0.2
+// / (1 - ratio) → / (1 - ratio) + 1

@@ -7,3 +7,9 @@
 
 // wrong: mean of the products
 // * filter).sum() → * filter).mean()
+
+// wrong: [[11. 14.]]
+// * filter).sum() → * filter).sum() + 1
+
+// wrong: shapes (2, 3) and (2, 2)
+// (filter.shape[0], filter.shape[1]) → (2, 3)

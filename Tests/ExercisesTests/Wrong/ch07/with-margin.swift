@@ -7,3 +7,6 @@
 
 // wrong: should be 0
 // .zeros([height + 2 * width, length + 2 * width]) → .ones([height + 2 * width, length + 2 * width])
+
+// wrong: expected (3, 4)
+// = image[row, column] → = image[row, column] + 1

@@ -6,3 +6,6 @@
 
 // wrong: order changes nothing
 // truth = 2 → truth = 4
+
+// wrong: numbered from 1 to 4
+// truth = 2 → truth = 9

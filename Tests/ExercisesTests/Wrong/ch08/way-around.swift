@@ -6,3 +6,6 @@
 
 // wrong: way around is missing
 // x + inner.forward(x) → inner.forward(x)
+
+// wrong: [[4. 8.]]
+// x + inner.forward(x) → x + inner.forward(x) + 1

@@ -24,7 +24,8 @@ extension Exercise {
     check([1, 2, 6])
     for _ in 0..<5 {
       let count = judge.random.integer(in: 2..<8)
-      check(judge.random.uniform(shape: [count], in: 1..<9).elements)
+      // Larger than those of the example, so that its average is none of theirs, cut off or not.
+      check(judge.random.uniform(shape: [count], in: 4..<9).elements)
     }
     check([7.5])
   }

@@ -24,6 +24,9 @@ extension Exercise {
             "This makes the mean of each row 0; it is the columns that are wanted, so axis 0.",
             x - x.mean(axis: 1, keepingAxis: true)),
           Mistake(
+            "A mean along axis 1 has one number for each row. You want one for each column: axis 0.",
+            where: { $0.shape == x.shape && x.shape[0] == x.shape[1] && $0 == x - x.mean(axis: 1) }),
+          Mistake(
             "This takes off the sum of a column; divide by the number of rows.", x - x.sum(axis: 0)),
           Mistake("These are the means; they still have to be taken off.", x.mean(axis: 0)),
         ])

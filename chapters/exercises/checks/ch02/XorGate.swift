@@ -42,5 +42,25 @@ extension Exercise {
           true
         }
       ])
+    // Gates in which 0 and 1 have changed places: what is built from gates alone changes places too.
+    func exchanged(_ gate: @escaping (Int, Int) -> Int) -> (Int, Int) -> Int {
+      { 1 - gate(1 - $0, 1 - $1) }
+    }
+    let answers = inputs.map { x1, x2 in
+      judge.announce(
+        "xorGate(\(x1), \(x2), and, nand, or), with gates that exchange 0 and 1", given: [:])
+      return xorGate(x1, x2, exchanged(and), exchanged(nand), exchanged(or))
+    }
+    judge.expect(
+      "xorGate, for (1, 0), (1, 1), (0, 1) and (0, 0), with gates that exchange 0 and 1", answers,
+      is: [0, 1, 0, 1],
+      mistakes: [
+        Mistake(
+          "Other gates, and yet no other answer: it must come from what the gates answer, and from nothing else.",
+          [1, 0, 1, 0]),
+        Mistake(
+          "Something else than the gates has a say in it: give them x1, x2 and each other's answers only."
+        ) { _ in true },
+      ])
   }
 }

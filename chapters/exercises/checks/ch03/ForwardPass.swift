@@ -50,7 +50,7 @@ extension Exercise {
             walk(sigmoid, last: softmax)),
         ])
     }
-    check([[1, -2]], [[[1], [2]], [[3]]], [[0], [1]])
+    check([[1, -2]], [[[1], [2]], [[3]]], [[0], [2]])
     for _ in 0..<4 {
       let lengths = judge.lengths(judge.random.integer(in: 3..<6))
       let layers = 1..<lengths.count - 1

@@ -16,9 +16,9 @@ extension Exercise {
         "logistic(x)", given: ["x": x], logistic(x), is: sigmoid(x),
         mistakes: [
           Mistake("The exponent is −x; with e to the x the curve falls.", 1 / (1 + exp(x))),
-          Mistake("Without brackets 1 / 1 comes first. Put 1 + exp(-x) in brackets.", 1 + exp(-x)),
           Mistake(
-            "This is what stands below the line; 1 is still to be divided by it.", 1 + exp(-x)),
+            "This is 1 + e⁻ˣ, which stands below the line: 1 is divided by all of it, in brackets.",
+            1 + exp(-x)),
           Mistake("Below the line 1 is to be added.", 1 / exp(-x)),
           Mistake("This is tanh; it goes from −1 to 1.", tanh(x)),
           Mistake("This is ReLU; it knows no upper end.", maximum(x, 0)),

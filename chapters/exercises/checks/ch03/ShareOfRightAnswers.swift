@@ -32,7 +32,7 @@ extension Exercise {
           Mistake("This is the share of wrong answers.", 1 - right / count),
         ])
     }
-    check([[0.1, 0.8, 0.1], [0.7, 0.2, 0.1], [0.4, 0.5, 0.1]], [1, 0, 2])
+    check([[0.2, 0.7, 0.1], [0.6, 0.3, 0.1], [0.3, 0.5, 0.2], [0.1, 0.4, 0.5]], [1, 2, 2, 1])
     for _ in 0..<4 {
       let lengths = judge.lengths(2)
       let scores: Tensor<Double> = judge.random.uniform(shape: [lengths[0] + 6, lengths[1]])

@@ -19,9 +19,8 @@ extension Exercise {
     judge.expectAnswer(
       "threeLayers", answers.1, is: 27,
       mistakes: [
-        Mistake("The factors are multiplied, not added: each layer triples what it is given.", 9),
+        Mistake("9 is 3 · 3, which is two layers, or 3 + 3 + 3. Each layer multiplies by 3.", 9),
         Mistake("That is one layer; the next one triples it again.", 3),
-        Mistake("That is two layers.", 9),
       ])
   }
 }

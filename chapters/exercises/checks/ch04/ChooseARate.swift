@@ -5,7 +5,7 @@ extension Exercise {
     hints: [
       "Compute one step along each axis by hand, with a rate of 0.1: how much is left of −7, and of 2?",
       "A step leaves 1 − rate/10 of x0, and 1 − 2·rate of x1. After 100 steps it is that to the 100th.",
-      "1 − 2·rate must lie between −1 and 1, so the rate below 1; and above 0.5 for x0.",
+      "1 − rate/10 should be 0.95 at most, and 1 − 2·rate no lower than −0.94: from 0.5 to 0.97.",
     ]
   ) { (rate: Double, judge: Judge) in
     var (x0, x1) = (-7.0, 2.0)

@@ -25,6 +25,7 @@ extension Exercise {
         downhill({ $0 * factors }, start, rate, steps), is: walk(rate, steps),
         mistakes: [
           Mistake("This goes uphill: a step goes against the gradient.", walk(-rate, steps)),
+          Mistake("This is where it started: nothing has moved.", start),
           Mistake("This is a single step.", walk(rate, 1)),
           Mistake("The rate is missing.", walk(1, steps)),
           Mistake(
@@ -34,7 +35,7 @@ extension Exercise {
           Mistake("This is one step too few.", walk(rate, steps - 1)),
         ])
     }
-    check([2, 2], [3, 4], 0.25, 2)
+    check([2, 2], [3, 4], 0.25, 3)
     for _ in 0..<4 {
       let shape = judge.shape(axes: 1...2)
       check(

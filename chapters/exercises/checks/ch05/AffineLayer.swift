@@ -24,21 +24,27 @@ extension Exercise {
     ]
   ) {
     (make: @escaping (Parameter<Double>, Parameter<Double>) -> any Layer<Double>, judge: Judge) in
-    for _ in 0..<3 {
-      let lengths = judge.lengths(3)
-      let (n, d, m) = (lengths[0], lengths[1], lengths[2])
-      let weight = Parameter("W", judge.random.normal(shape: [d, m]) as Tensor<Double>)
-      let bias = Parameter("b", judge.random.normal(shape: [m]) as Tensor<Double>)
-      let x: Tensor<Double> = judge.random.normal(shape: [n, d])
+    func check(
+      _ x: Tensor<Double>, _ w: Tensor<Double>, _ b: Tensor<Double>, _ dout: Tensor<Double>
+    ) {
+      let (weight, bias) = (Parameter("W", w), Parameter("b", b))
       let layer = make(weight, bias)
       judge.expect(
         "AffineLayer.forward(x)", given: ["x": x, "W": weight.value, "b": bias.value],
         layer.forward(x), is: matmul(x, weight.value) + bias.value,
         mistakes: [Mistake("The bias is missing.", matmul(x, weight.value))])
-      let dout: Tensor<Double> = judge.random.normal(shape: [n, m])
       judge.expect(
         "AffineLayer.backward(dout)", given: ["x": x, "W": weight.value, "dout": dout],
         layer.backward(dout), is: matmul(dout, transposed: weight.value))
+      let dW = matmul(transposed: x, dout)
+      judge.expect(
+        "AffineLayer: the weight's gradient", given: ["x": x, "dout": dout], weight.gradient,
+        is: dW,
+        mistakes: [
+          Mistake("backward has to set weight.gradient; it is still 0.", 0 * dW),
+          Mistake(
+            "÷ N twice: dout has it already, from the loss.", dW / Double(x.shape[0])),
+        ])
       judge.expect(
         "AffineLayer: the bias's gradient", given: ["dout": dout], bias.gradient,
         is: dout.sum(axis: 0),
@@ -50,6 +56,14 @@ extension Exercise {
             "This adds up each row; the sum goes over the batch, along axis 0.", dout.sum(axis: 1)),
         ])
       judge.expectGradients("AffineLayer", of: layer, at: x)
+    }
+    check([[1, 2]], [[1, 0, 1], [0, 1, 1]], [0, 0, 1], [[1, 2, 3]])
+    for _ in 0..<3 {
+      let lengths = judge.lengths(3)
+      let (n, d, m) = (lengths[0], lengths[1], lengths[2])
+      check(
+        judge.random.normal(shape: [n, d]), judge.random.normal(shape: [d, m]),
+        judge.random.normal(shape: [m]), judge.random.normal(shape: [n, m]))
     }
   }
 }

@@ -30,6 +30,7 @@ extension Exercise {
         "MultiplyLayer: backward(dout), behind forward(x, y)",
         given: ["x": x, "y": y, "dout": dout], [dx, dy], is: [dout * y, dout * x],
         mistakes: [
+          Mistake("forward has to keep x and y, for backward to multiply by.", [0, 0]),
           Mistake("The two are swapped: x grows the product by y.", [dout * x, dout * y]),
           Mistake("What comes back is missing: multiply by dout.", [y, x]),
           Mistake(

@@ -20,7 +20,7 @@ extension Exercise {
       let (batch, network) =
         round == 0 ? (([[1]], [0]), OldValues.example) : judge.drawnNetwork()
       let (x, labels) = batch
-      let rate = round == 0 ? 1.0 : judge.random.uniform(in: 0.1..<0.9)
+      let rate = round == 0 ? 0.25 : judge.random.uniform(in: 0.1..<0.9)
       let given: KeyValuePairs<String, Any> = [
         "x": x, "labels": labels, "W1": network.w1, "b1": network.b1, "W2": network.w2,
         "b2": network.b2, "rate": rate,
@@ -43,7 +43,9 @@ extension Exercise {
             Mistake(
               "÷ N is missing: the loss is the mean over the batch.", old - slope * (rate * count)),
             Mistake("The rate is missing.", old - slope),
+            Mistake("This is the gradient; take rate times it off the old value.", slope),
             Mistake("This is the step alone; take it off the old value.", slope * rate),
+            Mistake("This is the step alone; add it to the old value.", -slope * rate),
             Mistake(
               "What comes back has to stop where a1 is not above 0.",
               old - network.gradients(x, labels, withoutMask: true)[index] * rate),
@@ -66,7 +68,8 @@ typealias TrainingStep = (
 private struct OldValues {
   let w1, b1, w2, b2: Tensor<Double>
 
-  static let example = OldValues(w1: [[1]], b1: [0], w2: [[0, 0]], b2: [0, 0])
+  /// None of them is 0, so that a step alone is not taken for a new value.
+  static let example = OldValues(w1: [[3]], b1: [-1], w2: [[1, 2]], b2: [3, 1])
 
   /// The gradients by W2, b2, W1 and b1; with the mistakes that people make, if they are asked for.
   func gradients(

@@ -19,12 +19,10 @@ extension Exercise {
     func power(_ base: Double, _ exponent: Int) -> Double {
       (0..<exponent).reduce(1) { product, _ in product * base }
     }
-    for _ in 0..<3 {
-      let beta = judge.random.uniform(in: 0.5..<0.95)
-      let values = (0..<judge.random.integer(in: 3..<7)).map { _ in judge.random.normal() }
+    func check(_ values: [Double], _ beta: Double) {
       judge.expect(
-        "correctTheMean(\(values), beta: \(beta))", correctTheMean(values, beta),
-        is: means(values, beta) { $0 / (1 - power(beta, $1)) },
+        "correctTheMean(values, beta: beta)", given: ["values": values, "beta": beta],
+        correctTheMean(values, beta), is: means(values, beta) { $0 / (1 - power(beta, $1)) },
         mistakes: [
           Mistake(
             "These are not corrected: the first is far too small.",
@@ -46,6 +44,11 @@ extension Exercise {
               }
             }()),
         ])
+    }
+    check([4, 1], 0.5)
+    for _ in 0..<3 {
+      let beta = judge.random.uniform(in: 0.5..<0.95)
+      check((0..<judge.random.integer(in: 3..<7)).map { _ in judge.random.normal() }, beta)
     }
   }
 }

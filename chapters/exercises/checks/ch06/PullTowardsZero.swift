@@ -1,3 +1,4 @@
+import NeuralNetworks
 import Tensors
 
 extension Exercise {
@@ -7,6 +8,9 @@ extension Exercise {
     answer: """
       (
           trueSentence,
+          { (w: Tensor<Double>, x: Tensor<Double>, t: Tensor<Double>, decay: Double) -> Double in
+            loss(w, x, t, decay: decay)
+          },
           { (w: Tensor<Double>, x: Tensor<Double>, t: Tensor<Double>, decay: Double) -> Tensor<Double> in
             pullTowardsZero(w, x, t, decay: decay)
           }
@@ -19,7 +23,8 @@ extension Exercise {
   ) {
     (
       answers: (
-        Int, (Tensor<Double>, Tensor<Double>, Tensor<Double>, Double) -> Tensor<Double>
+        Int, loss: (Tensor<Double>, Tensor<Double>, Tensor<Double>, Double) -> Double,
+        gradient: (Tensor<Double>, Tensor<Double>, Tensor<Double>, Double) -> Tensor<Double>
       ), judge: Judge
     ) in
     judge.expectAnswer(
@@ -28,18 +33,22 @@ extension Exercise {
         Mistake("Both divide by N: the loss by its mean, the gradient by t.count.", 1),
         Mistake("It does not pull at all, neither way: look for decay in the gradient.", 2),
         Mistake("A gradient has the shape of what one differentiates by: that of w.", 4),
+        Mistake("The sentences are numbered from 1 to 4.") { !(1...4).contains($0) },
       ])
-    for _ in 0..<3 {
-      let lengths = judge.lengths(2)
-      let (n, d) = (lengths[0], lengths[1])
-      let x: Tensor<Double> = judge.random.normal(shape: [n, d])
-      let w: Tensor<Double> = judge.random.normal(shape: [d])
-      let t: Tensor<Double> = judge.random.normal(shape: [n])
-      let decay = judge.random.uniform(in: 0.3..<2)
-      let data = 2 * matmul(matmul(x, w) - t, x) / Double(n)
+    func check(_ w: Tensor<Double>, _ x: Tensor<Double>, _ t: Tensor<Double>, _ decay: Double) {
+      let given: KeyValuePairs<String, Any> = ["w": w, "x": x, "t": t, "decay": decay]
+      let error = matmul(x, w) - t
       judge.expect(
-        "pullTowardsZero(w, x, t, decay: \(decay))", given: ["w": w, "x": x, "t": t],
-        answers.1(w, x, t, decay), is: data + decay * w,
+        "loss(w, x, t, decay: decay)", given: given, answers.loss(w, x, t, decay),
+        is: (error * error).mean() + 0.5 * decay * (w * w).sum(),
+        mistakes: [
+          Mistake("The loss was right as it stood; it is the gradient that is wrong.") { _ in true }
+        ])
+      let data = 2 * matmul(error, x) / Double(t.count)
+      judge.expect(
+        "pullTowardsZero(w, x, t, decay: decay), beside the numerical gradient of loss",
+        given: given, answers.gradient(w, x, t, decay),
+        is: numericalGradient(of: { answers.loss($0, x, t, decay) }, at: w), within: 1e-6,
         mistakes: [
           Mistake("The loss has a term with decay, and the gradient still has none.", data),
           Mistake(
@@ -49,6 +58,14 @@ extension Exercise {
             "The ½ is there so that the 2 of the square cancels: decay · w.", data + 2 * decay * w),
           Mistake("Decay pulls towards 0: the gradient grows with w.", data - decay * w),
         ])
+    }
+    check([3], [[1]], [2], 0.5)
+    for _ in 0..<3 {
+      let lengths = judge.lengths(2)
+      let (n, d) = (lengths[0], lengths[1])
+      check(
+        judge.random.normal(shape: [d]), judge.random.normal(shape: [n, d]),
+        judge.random.normal(shape: [n]), judge.random.uniform(in: 0.3..<2))
     }
   }
 }

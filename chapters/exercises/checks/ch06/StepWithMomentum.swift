@@ -19,13 +19,13 @@ extension Exercise {
           inout Tensor<Double>, inout Tensor<Double>, Tensor<Double>, Double, Double
         ) -> Void, judge: Judge
     ) in
-    for _ in 0..<3 {
-      let shape = judge.shape(axes: 1...2)
-      let start: Tensor<Double> = judge.random.normal(shape: shape)
-      let speed: Tensor<Double> = judge.random.normal(shape: shape)
-      let g: Tensor<Double> = judge.random.normal(shape: shape)
-      let rate = judge.random.uniform(in: 0.05..<0.5)
-      let momentum = judge.random.uniform(in: 0.5..<0.95)
+    func check(
+      _ start: Tensor<Double>, _ speed: Tensor<Double>, _ g: Tensor<Double>, _ rate: Double,
+      _ momentum: Double
+    ) {
+      let given: KeyValuePairs<String, Any> = [
+        "w": start, "v": speed, "gradient": g, "rate": rate, "momentum": momentum,
+      ]
       func after() -> (w: Tensor<Double>, v: Tensor<Double>) {
         var (w, v) = (start, speed)
         step(&w, &v, g, rate, momentum)
@@ -33,8 +33,7 @@ extension Exercise {
       }
       let newSpeed = momentum * speed - rate * g
       judge.expect(
-        "stepWithMomentum: v afterwards", given: ["v": speed, "gradient": g], after().v,
-        is: newSpeed,
+        "stepWithMomentum: v afterwards", given: given, after().v, is: newSpeed,
         mistakes: [
           Mistake("The gradient points uphill: its sign is minus.", momentum * speed + rate * g),
           Mistake("The old velocity is missing: momentum · v of it stays.", -rate * g),
@@ -43,8 +42,7 @@ extension Exercise {
           Mistake("The velocity is not changed.", speed),
         ])
       judge.expect(
-        "stepWithMomentum: w afterwards", given: ["w": start, "v": speed, "gradient": g], after().w,
-        is: start + newSpeed,
+        "stepWithMomentum: w afterwards", given: given, after().w, is: start + newSpeed,
         mistakes: [
           Mistake(
             "w moves by the new velocity, not by the one before: change v first.", start + speed),
@@ -52,6 +50,14 @@ extension Exercise {
           Mistake("w moves by the velocity, not by the gradient alone.", start - rate * g),
           Mistake("w has not moved.", start),
         ])
+    }
+    check([1], [6], [10], 0.1, 0.5)
+    for _ in 0..<3 {
+      let shape = judge.shape(axes: 1...2)
+      check(
+        judge.random.normal(shape: shape), judge.random.normal(shape: shape),
+        judge.random.normal(shape: shape), judge.random.uniform(in: 0.05..<0.5),
+        judge.random.uniform(in: 0.5..<0.95))
     }
   }
 }

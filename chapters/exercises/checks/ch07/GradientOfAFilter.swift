@@ -13,27 +13,33 @@ extension Exercise {
   ) {
     (gradientOfAFilter: @escaping (Tensor<Double>, Tensor<Double>) -> Tensor<Double>, judge: Judge)
     in
-    for _ in 0..<4 {
-      let lengths = judge.lengths(2)
-      let image: Tensor<Double> = judge.random.normal(shape: [lengths[0] + 1, lengths[1] + 2])
-      let dout: Tensor<Double> = judge.random.normal(shape: [lengths[0], lengths[1]])
+    func check(_ image: Tensor<Double>, _ dout: Tensor<Double>) {
+      let shape = zip(image.shape, dout.shape).map { $0 - $1 + 1 }
       let patches = im2col(
-        image.reshaped([1, 1] + image.shape), Window(kernel: Extent(height: 2, width: 3)))
-      let right = matmul(dout.flattened(), patches).reshaped(2, 3)
+        image.reshaped([1, 1] + image.shape),
+        Window(kernel: Extent(height: shape[0], width: shape[1])))
+      let right = matmul(dout.flattened(), patches).reshaped(shape)
       judge.expect(
         "gradientOfAFilter(image, dout)", given: ["image": image, "dout": dout],
         gradientOfAFilter(image, dout), is: right,
         mistakes: [
           Mistake(
             "This is mirrored: weight (a, b) met the pixels that begin at (a, b).",
-            Tensor(shape: [2, 3], elements: right.elements.reversed())),
+            Tensor(shape: shape, elements: right.elements.reversed())),
           Mistake(
             "This is the mean over the positions; the gradient is the sum.",
             right / Double(dout.count)),
           Mistake(
             "dout is missing: this adds up the pixels that each weight met.",
-            matmul(Tensor.ones([dout.count]), patches).reshaped(2, 3)),
+            matmul(Tensor.ones([dout.count]), patches).reshaped(shape)),
         ])
+    }
+    check([[1, 2, 3]], [[10, 1]])
+    for _ in 0..<4 {
+      let lengths = judge.shape(axes: 4...4)
+      check(
+        judge.random.normal(shape: [lengths[0] + lengths[2] - 1, lengths[1] + lengths[3] - 1]),
+        judge.random.normal(shape: [lengths[0], lengths[1]]))
     }
   }
 }

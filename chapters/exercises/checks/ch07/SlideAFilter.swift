@@ -21,10 +21,7 @@ extension Exercise {
     func mirrored(_ filter: Tensor<Double>) -> Tensor<Double> {
       Tensor(shape: filter.shape, elements: filter.elements.reversed())
     }
-    for _ in 0..<4 {
-      let lengths = judge.lengths(2)
-      let filter: Tensor<Double> = judge.random.normal(shape: [2, 3])
-      let image: Tensor<Double> = judge.random.normal(shape: [lengths[0] + 2, lengths[1] + 3])
+    func check(_ image: Tensor<Double>, _ filter: Tensor<Double>) {
       let right = slid(image, filter)
       judge.expect(
         "slideAFilter(image, filter)", given: ["image": image, "filter": filter],
@@ -35,12 +32,19 @@ extension Exercise {
             slid(image, mirrored(filter))),
           Mistake(
             "The last position is missing along each axis: H − FH + 1 fit.",
-            right[0..<right.shape[0] - 1, 0..<right.shape[1] - 1]),
+            where: { $0.shape == right.shape.map { $0 - 1 } }),
           Mistake("Rows and columns are exchanged.", right.transposed()),
           Mistake(
             "This is the mean of the products; take their sum.",
             right / Double(filter.count)),
         ])
+    }
+    check([[1, 2, 3], [4, 5, 6]], [[1, 0], [0, 2]])
+    for _ in 0..<4 {
+      let lengths = judge.shape(axes: 4...4)
+      check(
+        judge.random.normal(shape: [lengths[0] + lengths[2] - 1, lengths[1] + lengths[3] - 1]),
+        judge.random.normal(shape: [lengths[0], lengths[1]]))
     }
   }
 }

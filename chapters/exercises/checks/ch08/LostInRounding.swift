@@ -15,6 +15,7 @@ extension Exercise {
         Mistake("Errors cancel if they differ; here every step makes the same one.", 1),
         Mistake("0.0003 is less than half of 1/1024, so it is rounded down, not up.", 3),
         Mistake("All steps are alike, so their order changes nothing.", 4),
+        Mistake("The sentences are numbered from 1 to 4.") { !(1...4).contains($0) },
       ])
   }
 }

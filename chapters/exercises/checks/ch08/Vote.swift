@@ -9,11 +9,8 @@ extension Exercise {
       ".mean(axis: 0).argMax(axis: 1)",
     ]
   ) { (vote: @escaping (Tensor<Double>) -> Tensor<Int>, judge: Judge) in
-    for _ in 0..<4 {
-      let (copies, images, classes) = (3, judge.random.integer(in: 12..<20), 4)
-      let scores: Tensor<Double> = judge.random.normal(shape: [copies, images, classes])
-      let exponentials = exp(scores)
-      let p = exponentials / exponentials.sum(axis: 2, keepingAxis: true)
+    func check(_ p: Tensor<Double>) {
+      let (images, classes) = (p.shape[1], p.shape[2])
       judge.expect(
         "vote(probabilities)", given: ["probabilities": p], vote(p),
         is: p.mean(axis: 0).argMax(axis: 1),
@@ -23,9 +20,29 @@ extension Exercise {
           Mistake(
             "This goes by the largest single probability; one copy that is sure outvotes all.",
             p.max(axis: 0).argMax(axis: 1)),
+          Mistake(
+            "This is the answer that most copies give. Take the mean of their probabilities, in which "
+              + "a copy that is sure counts for more.",
+            where: { got in
+              let answers = p.argMax(axis: 2)
+              return got.shape == [images]
+                && (0..<images).allSatisfy { image in
+                  // Where two classes have equally many votes, either may be taken.
+                  let votes = (0..<classes).map { (answers[column: image] .== $0).trueCount }
+                  return votes.indices.contains(got[image]) && votes[got[image]] == votes.max()
+                }
+            }),
           Mistake("Here the least probable class wins.", p.mean(axis: 0).argMin(axis: 1)),
           Mistake("There should be one answer for each image.", where: { $0.shape != [images] }),
         ])
+    }
+    check([[[0.1, 0.8, 0.1]], [[0.5, 0.4, 0.1]], [[0.5, 0.4, 0.1]]])
+    for _ in 0..<4 {
+      let lengths = judge.shape(axes: 2...2)
+      let (copies, classes) = (lengths[0] + 1, lengths[1])
+      let shape = [copies, judge.random.integer(in: 12..<20), classes]
+      let exponentials = exp(judge.random.normal(shape: shape) as Tensor<Double>)
+      check(exponentials / exponentials.sum(axis: 2, keepingAxis: true))
     }
   }
 }

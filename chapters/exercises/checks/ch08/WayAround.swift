@@ -11,16 +11,12 @@ extension Exercise {
       "dout + inner.backward(dout)",
     ]
   ) { (make: @escaping (any Layer<Double>) -> any Layer<Double>, judge: Judge) in
-    for _ in 0..<3 {
-      let lengths = judge.lengths(2)
-      let (n, d) = (lengths[0], lengths[1])
-      let w: Tensor<Double> = judge.random.normal(shape: [d, d])
-      let b: Tensor<Double> = judge.random.normal(shape: [d])
+    func check(
+      _ x: Tensor<Double>, _ w: Tensor<Double>, _ b: Tensor<Double>, _ dout: Tensor<Double>
+    ) {
       func inner() -> Affine<Double> {
         Affine(weight: Parameter("W", w), bias: Parameter("b", b))
       }
-      let x: Tensor<Double> = judge.random.normal(shape: [n, d])
-      let dout: Tensor<Double> = judge.random.normal(shape: [n, d])
       let (layer, own) = (make(inner()), inner())
       let fx = own.forward(x)
       judge.expect(
@@ -41,6 +37,14 @@ extension Exercise {
           Mistake("dout goes around once, not twice.", 2 * dout + through),
         ])
       judge.expectGradients("WayAround", of: layer, at: x)
+    }
+    check([[1, 2]], [[3, 0], [0, 3]], [0, 0], [[1, 1]])
+    for _ in 0..<3 {
+      let lengths = judge.lengths(2)
+      let (n, d) = (lengths[0], lengths[1])
+      check(
+        judge.random.normal(shape: [n, d]), judge.random.normal(shape: [d, d]),
+        judge.random.normal(shape: [d]), judge.random.normal(shape: [n, d]))
     }
   }
 }
