@@ -59,12 +59,16 @@ public struct GreyImage: Hashable, Sendable {
 
   /// The pixels as shares of a range, cut off at 0 and 1.
   ///
-  /// NaN is 0, and so is every pixel where the range is a single value.
-  func shares(of range: ClosedRange<Double>) -> [Double] {
+  /// Where the range is a single value, every pixel is as a NaN.
+  ///
+  /// - Parameters:
+  ///   - range: the range.
+  ///   - nan: what a NaN is.
+  func shares(of range: ClosedRange<Double>, nan: Double = 0) -> [Double] {
     let span = range.upperBound - range.lowerBound
     return pixels.map { pixel in
       let share = (pixel - range.lowerBound) / span
-      return span > 0 && !share.isNaN ? min(max(share, 0), 1) : 0
+      return span > 0 && !share.isNaN ? min(max(share, 0), 1) : nan
     }
   }
 }

@@ -70,7 +70,8 @@ extension GreyImage {
       let share = Double(level) / Double(last)
       return colours == .grey ? Palette.grey(share) : Palette.signed(share)
     }
-    let levels = shares(of: range).map { Int(($0 * Double(last)).rounded()) }
+    let shares = shares(of: range, nan: colours == .grey ? 0 : 0.5)
+    let levels = shares.map { Int(($0 * Double(last)).rounded()) }
     var counts = Array(repeating: 0, count: last + 1)
     for level in levels { counts[level] += 1 }
     let ground = counts.indices.max { counts[$0] < counts[$1] } ?? 0

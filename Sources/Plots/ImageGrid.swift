@@ -38,7 +38,7 @@ public struct ImageGrid: Figure, Hashable {
   ///   - columns: how many images stand in a row, at least one. A terminal puts fewer in a row where
   ///     it is too narrow.
   ///   - range: the values that are drawn black and white, or orange and blue; without it 0…1, or for
-  ///     signed values as far on both sides of 0 as the farthest pixel lies.
+  ///     signed values as far as the farthest pixel lies. Of signed values 0 is in the middle.
   ///   - colours: how values are coloured.
   ///   - images: the images, row by row.
   public init(
@@ -49,8 +49,9 @@ public struct ImageGrid: Figure, Hashable {
     self.title = printable(title)
     self.columns = columns
     self.colours = colours
-    let farthest = images.flatMap(\.pixels).filter(isDrawable).map(\.magnitude).max() ?? 1
-    self.range = range ?? (colours == .grey ? 0...1 : -farthest...farthest)
+    let far = range.map { [$0.lowerBound, $0.upperBound] } ?? images.flatMap(\.pixels)
+    let farthest = far.filter { isDrawable($0) && $0 != 0 }.map(\.magnitude).max() ?? 1
+    self.range = colours == .grey ? range ?? 0...1 : -farthest...farthest
     self.images = images
   }
 

@@ -96,11 +96,5 @@ private struct Elements {
 
 /// How many bytes an array has; nil where they cannot be counted.
 private func byteCount(of shape: [Int], _ width: Int) -> Int? {
-  var count = width
-  for length in shape where length != 0 {
-    let (product, overflows) = count.multipliedReportingOverflow(by: length)
-    if overflows { return nil }
-    count = product
-  }
-  return shape.contains(0) ? 0 : count
+  elementCount(shape).map { $0 * width }
 }

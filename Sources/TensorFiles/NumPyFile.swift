@@ -69,7 +69,7 @@ public struct NumPyFile: Sendable {
 
   /// The array as whole numbers, such as labels; truth values are 1 and 0.
   ///
-  /// - Throws: ``ArrayFileError`` if the file holds fractions.
+  /// - Throws: ``ArrayFileError`` if the file holds floating-point numbers, even whole ones.
   public func integers() throws(ArrayFileError) -> Tensor<Int> {
     switch values {
     case .integers(let tensor): tensor

@@ -10,8 +10,8 @@ import Tensors
 /// table.values[column: 1]   // [200. 310.]
 /// ```
 ///
-/// Each line is a row. The first one may hold the columns' names; lines that begin with `#`, and empty
-/// ones, do not count.
+/// Each line is a row. The first one may hold the columns' names, if none of them is a number; lines that
+/// begin with `#`, and empty ones, do not count.
 public struct NumberTable: Hashable, Sendable {
   /// The names of the columns; empty where the file has none.
   public let header: [String]
@@ -21,11 +21,19 @@ public struct NumberTable: Hashable, Sendable {
 
   /// Puts a table together, to be written.
   ///
-  /// - Precondition: the values are a matrix, and there is a name for each column or none at all.
+  /// - Precondition: the values are a matrix, and there is a name for each column or none at all. No name is
+  ///   a number, empty, has a quote, tab, semicolon or line's end, or spaces around it; the first does not begin with `#`.
   public init(header: [String] = [], values: Tensor<Double>) {
     require(
       values.rank == 2 && (header.isEmpty || header.count == values.shape[1]),
       "NumberTable: \(header.count) names for \(describe(values.shape))")
+    for (column, name) in header.enumerated() {
+      require(
+        !name.isEmpty && Double(name) == nil && trimmed(name) == name
+          && !name.contains { "\"\t;".contains($0) || $0.isNewline }
+          && (column > 0 || name.first != "#"),
+        "NumberTable: the name \(name.debugDescription) would not be read back from a file")
+    }
     (self.header, self.values) = (header, values)
   }
 

@@ -64,13 +64,8 @@ extension SafetensorsHeader.Entry {
     guard begin == previousEnd else {
       throw damaged("\(name) begins at byte \(begin), not at \(previousEnd) where it should")
     }
-    var size = width
-    for length in shape {
-      let (product, overflows) = size.multipliedReportingOverflow(by: length)
-      guard length >= 0, !overflows else {
-        throw damaged("\(name) has the impossible shape \(describe(shape))")
-      }
-      size = product
+    guard let size = elementCount(shape).map({ $0 * width }) else {
+      throw damaged("\(name) has the impossible shape \(describe(shape))")
     }
     guard begin.addingReportingOverflow(size) == (end, false) else {
       throw damaged(

@@ -6,7 +6,7 @@ public func describe(_ shape: [Int]) -> String {
 
 /// How many elements a tensor of a shape has; nil where a length is negative, or the lengths, without those
 /// that are 0, multiply to more than can be counted, in bytes.
-func elementCount(_ shape: [Int]) -> Int? {
+package func elementCount(_ shape: [Int]) -> Int? {
   var count = 1
   for length in shape where length != 0 {
     let (product, overflows) = count.multipliedReportingOverflow(by: length)

@@ -7,6 +7,10 @@
 /// | (k,)   | (k, n) | (n,)   |
 /// | (m, k) | (k, n) | (m, n) |
 ///
+/// Elements are sums in the order of k. Only where a is large and has fewer rows than b has columns, the
+/// sums of parts of k are added up, the same parts for any number of threads; so there the last digits of
+/// a row may differ from those of the row alone.
+///
 /// - Precondition: both have one or two axes, and the inner lengths k are equal.
 public func matmul<Element: Scalar>(
   _ a: Tensor<Element>, _ b: Tensor<Element>

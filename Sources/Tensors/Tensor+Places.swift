@@ -1,7 +1,7 @@
 // Where the largest and the smallest elements are.
 
 extension Tensor where Element: Number {
-  /// The place of the largest element in row-major order; the first of equals.
+  /// The place of the largest element in row-major order; the first of equals, or the first NaN if there is one.
   ///
   /// - Precondition: there is an element.
   public func argMax() -> Int {
@@ -9,7 +9,7 @@ extension Tensor where Element: Number {
     return Tensors.placesOfExtremes(ofLargest: true, elements, outer: 1, length: count, inner: 1)[0]
   }
 
-  /// The index of the largest element along an axis; the first of equals.
+  /// The index of the largest element along an axis; the first of equals, or the first NaN if there is one.
   ///
   /// - Parameters:
   ///   - axis: the axis that is searched; -1 is the last.
@@ -21,7 +21,7 @@ extension Tensor where Element: Number {
     return placesOfExtremes(areLargest: true, axis: axis, keepingAxis)
   }
 
-  /// The place of the smallest element in row-major order; the first of equals.
+  /// The place of the smallest element in row-major order; the first of equals, or the first NaN if there is one.
   ///
   /// - Precondition: there is an element.
   public func argMin() -> Int {

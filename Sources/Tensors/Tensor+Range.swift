@@ -3,7 +3,7 @@
 extension Tensor where Element == Int {
   /// Makes a tensor with one axis: `start`, `start + step`, … up to but not including `end`.
   ///
-  /// - Precondition: the step is not 0.
+  /// - Precondition: the step is not 0, and there are at most 2³¹ elements.
   public static func range(_ start: Int, _ end: Int, step: Int = 1) -> Tensor {
     require(step != 0, "range: a step of 0 does not lead from \(start) to \(end)")
     require(
@@ -16,7 +16,8 @@ extension Tensor where Element == Int {
 extension Tensor where Element: Scalar {
   /// Makes a tensor with one axis: `start`, `start + step`, … up to but not including `end`.
   ///
-  /// Length and elements are those of NumPy's `arange`, to the last bit: ⌈(end − start) / step⌉ elements,
+  /// Length and elements are those of NumPy's `arange`, to the last bit, for finite steps (in `Float`, of
+  /// ends and a step that are 32-bit numbers already): ⌈(end − start) / step⌉ elements,
   /// `start`, `start + step`, and from there on `start + i · d`, where d is the second element less the
   /// first, as it was rounded. So where the quotient is rounded up, the last one may come to `end`:
   /// `range(1, 1.3, step: 0.1)` has four elements.
@@ -38,12 +39,12 @@ extension Tensor where Element: Scalar {
 
   /// Makes a tensor with one axis: `count` evenly spaced numbers from `start` to `end`, both included.
   ///
-  /// The elements are those of NumPy's `linspace`: `start + i · step`, and `end` itself.
+  /// The elements are those of NumPy's `linspace` for finite ends: `start + i · step`, and `end` itself.
   ///
-  /// - Precondition: the count is not negative.
+  /// - Precondition: the count is 0 to 2³¹ − 1.
   public static func range(_ start: Element, through end: Element, count: Int) -> Tensor {
     require(
-      0...Int(Int32.max) ~= count, "range: there cannot be \(count) numbers, only 0 to 2³¹")
+      0...Int(Int32.max) ~= count, "range: there cannot be \(count) numbers, only 0 to 2³¹ − 1")
     let (first, length) = (Double(start), Double(end) - Double(start))
     let step = length / Double(Swift.max(count - 1, 1))
     let elements = (0..<count).map { i in

@@ -72,6 +72,24 @@ private let mistakes: [String: @Sendable () -> Void] = [
     _ = layer.forward([1, 2])
     _ = layer.backward([1])
   },
+  "Sigmoid: a gradient of (3,) does not fit an output of (2, 3)": {
+    let layer = Sigmoid<Float>()
+    _ = layer.forward(.zeros([2, 3]))
+    _ = layer.backward(.zeros([3]))
+  },
+  "Tanh: a gradient of (3,) does not fit an output of (2, 3)": {
+    let layer = Tanh<Float>()
+    _ = layer.forward(.zeros([2, 3]))
+    _ = layer.backward(.zeros([3]))
+  },
+  "sumOfSquaredErrors: shapes (3, 1) and (3,) are not the same": {
+    _ = sumOfSquaredErrors(Tensor<Float>.zeros([3, 1]), .zeros([3]))
+  },
+  "GradientCheck: seed -1 is not in 0...4294967295": { _ = GradientCheck(seed: -1) },
+  "BatchNormalization: a momentum of 1.5 or an ε of 1e-06 cannot be": {
+    let (gamma, beta) = (Parameter<Double>("gamma", [1]), Parameter<Double>("beta", [0]))
+    _ = BatchNormalization(gamma: gamma, beta: beta, momentum: 1.5)
+  },
   "BatchNormalization: gamma (2,) and beta (3,) do not fit": {
     _ = BatchNormalization<Float>(
       gamma: Parameter("gamma", .ones([2])), beta: Parameter("beta", .ones([3])))

@@ -94,6 +94,42 @@ struct TrainerTests {
     }
   }
 
+  @Test("A run that is resumed within an epoch does so too, where batches are changed at random")
+  func resumesWithinEpoch() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("saved.safetensors")
+    func augmented() -> Trainer<Float> {
+      let trainer = trainer()
+      trainer.augment = { batch, random in
+        let noise: Tensor<Float> = random.normal(shape: batch.x.shape)
+        return Samples(batch.x + noise, batch.t)
+      }
+      return trainer
+    }
+    let (unbroken, first, second) = (augmented(), augmented(), augmented())
+    try unbroken.train(samples, epochs: 3)
+    try first.train(samples, iterations: 2, savingTo: path)
+    try second.resume(from: path)
+    try second.train(samples, epochs: 3)
+    #expect(second.history.map(\.training) == unbroken.history.map(\.training))
+    #expect(second.network["W1"].value == unbroken.network["W1"].value)
+  }
+
+  @Test("Batches may grow on the way: each sample of an epoch is drawn once")
+  func growingBatches() throws {
+    let trainer = trainer()
+    var drawn: [Float] = []
+    trainer.augment = { batch, _ in
+      drawn += batch.x[column: 0].elements
+      return Samples(concatenated([batch.x, batch.x]), concatenated([batch.t, batch.t]))
+    }
+    var done = 0
+    trainer.afterStep = { done = $0.samplesDone }
+    try trainer.train(samples, epochs: 1)
+    #expect(drawn.sorted() == samples.x[column: 0].elements.sorted())
+    #expect(done == 2 * samples.count)
+  }
+
   @Test("A checkpoint of another training is refused, and nothing changes")
   func otherTraining() throws {
     let folder = try TemporaryFolder()

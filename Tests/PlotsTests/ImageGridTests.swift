@@ -30,6 +30,15 @@ struct ImageGridTests {
     }
   }
 
+  @Test("Of signed values 0 is white, and so is what is no number", arguments: [nil, 0...1])
+  func signedZero(range: ClosedRange<Double>?) {
+    let image = GreyImage([0, 0, .nan], rows: 1, columns: 3)
+    let grid = ImageGrid("", range: range, colours: .signed, images: [image])
+    #expect(grid.range == -1...1)
+    let elements = image.svgElements(range: grid.range, colours: .signed)
+    #expect(elements.count == 1 && elements[0].contains("fill=\"\(Palette.signed(0.5))\""))
+  }
+
   @Test("The range says what is black and what is white; beyond it nothing changes")
   func ranges() throws {
     let image = GreyImage([-3, -2, 0, 2, 5, .nan], rows: 2, columns: 3)

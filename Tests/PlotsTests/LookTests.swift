@@ -65,6 +65,16 @@ struct LookTests {
     #expect(chart.altText.contains("their running mean over 3 ending at 9"))
   }
 
+  @Test("A running mean of an even number of values is of so many")
+  func evenRunningMean() throws {
+    let series = Series("loss", y: [3, 0, 6, 3, 9], runningMean: 4)
+    guard case .curve(let curve) = series.content else {
+      Issue.record("no curve")
+      return
+    }
+    #expect(curve.means == [[3, 3, 3, 6, 9].enumerated().map { Point(x: Double($0), y: $1) }])
+  }
+
   @Test("Over jitter the mean of a long series is a line, not a blur")
   func smooth() {
     let values = (0..<1000).map { $0.isMultiple(of: 2) ? 0.0 : 1 }

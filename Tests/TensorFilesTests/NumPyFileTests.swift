@@ -90,6 +90,8 @@ struct NumPyFileTests {
       let line = try #require(error?.description)
       #expect(line.hasPrefix("x.npy: ") && !line.contains("\n") && line.contains("; "))
     }
+    let endless = file(header(shape: "(0, 4611686018427387904)"), data: whole.suffix(0))
+    #expect(throws: ArrayFileError.self) { try NumPyFile(endless, of: "x.npy") }
     // The same, undamaged.
     #expect(try NumPyFile(file(header(), data: whole.suffix(48)), of: "x.npy").shape == [2, 3])
   }

@@ -119,6 +119,9 @@ extension SafetensorsDamage {
       "lengths whose product no integer holds", shape: "[4294967296,4294967296,0]",
       "x has the impossible shape (4294967296, 4294967296, 0)"),
     SafetensorsDamage(
+      "a length that no memory holds, of nothing", shape: "[0,4611686018427387904]",
+      "x has the impossible shape (0, 4611686018427387904)"),
+    SafetensorsDamage(
       "more numbers than bytes", shape: "[3]",
       "x of type F32 and shape (3,) does not fill bytes 0 to 8"),
     SafetensorsDamage(

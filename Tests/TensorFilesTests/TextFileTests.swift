@@ -42,12 +42,16 @@ struct NumberTableTests {
   }
 
   @Test("What is written is read again, with every digit")
-  func roundTrip() throws {
+  func roundTrip() async throws {
     let folder = try TemporaryFolder()
     let table = NumberTable(
       header: ["a", "b, c"], values: Tensor([[0.1, -1e-300], [.infinity, 3]]))
     try table.write(to: folder.path("t.csv"))
     #expect(try NumberTable.read(from: folder.path("t.csv")) == table)
+    // Names that would be read as something else are refused.
+    await #expect(processExitsWith: .failure) {
+      _ = NumberTable(header: ["2019", "2020"], values: [[1, 2]])
+    }
     let error = #expect(throws: ArrayFileError.self) {
       try NumberTable.read(from: folder.path("none.csv"))
     }

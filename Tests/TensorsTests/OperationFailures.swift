@@ -50,7 +50,7 @@ let operationMistakes: [String: @Sendable () -> Void] = [
     _ = matrix(1, 1).broadcast(to: [1 << 40, 1 << 40])
   },
   "broadcast: shape (-2,) has a negative length": { _ = Tensor([1]).broadcast(to: [-2]) },
-  "range: there cannot be 9223372036854775807 numbers, only 0 to 2³¹": {
+  "range: there cannot be 9223372036854775807 numbers, only 0 to 2³¹ − 1": {
     _ = Tensor<Double>.range(0, through: 1, count: .max)
   },
   "counts: shape (9223372036854775807,) has more elements than can be counted": {
@@ -64,7 +64,7 @@ let operationMistakes: [String: @Sendable () -> Void] = [
   "padded: [(before: 1, behind: 1)] is not two widths for each axis of (2, 3)": {
     _ = matrix(2, 3).padded([(1, 1)], with: 0)
   },
-  "range: there cannot be -1 numbers, only 0 to 2³¹": {
+  "range: there cannot be -1 numbers, only 0 to 2³¹ − 1": {
     _ = Tensor<Double>.range(0, through: 1, count: -1)
   },
   "counts: class 3 is not one of 0..<3": { _ = Tensor([0, 3]).counts(classes: 3) },

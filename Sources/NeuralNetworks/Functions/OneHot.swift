@@ -3,7 +3,8 @@ import Tensors
 /// Labels in either form as rows of zeros with a single one.
 ///
 /// - Parameters:
-///   - t: one-hot labels in the shape of y, or (classes,) for one sample; or class numbers (N,).
+///   - t: one-hot labels in the shape of y, or (classes,) for one sample, which are taken as they are; or
+///     class numbers (N,).
 ///   - y: scores or probabilities of shape (N, classes).
 /// - Returns: one-hot labels of shape (N, classes).
 public func oneHot<Element: Scalar>(_ t: Tensor<Int>, like y: Tensor<Element>) -> Tensor<Element> {

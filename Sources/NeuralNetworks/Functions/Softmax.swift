@@ -2,7 +2,8 @@ import Tensors
 
 /// The softmax function along the last axis: eˣ / Σ eˣ.
 ///
-/// The results are positive and sum to 1.
+/// The results sum to 1. None is negative; one that is too small to be told from 0 is 0. Where the
+/// largest score is infinite, they are NaN.
 ///
 /// The largest score is subtracted first. That changes nothing but keeps eˣ from overflowing.
 ///

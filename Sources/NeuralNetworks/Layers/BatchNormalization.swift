@@ -48,7 +48,7 @@ public final class BatchNormalization<Element: Scalar>: Layer {
   ///   - beta: β, usually zeros.
   ///   - momentum: 0...1; the default is the book's.
   ///   - epsilon: ε, above 0; the default is the book's 10e-7.
-  /// - Precondition: γ and β have the same shape, of one axis.
+  /// - Precondition: γ and β have the same shape, of one axis, and momentum and ε are as said.
   public init(
     gamma: Parameter<Element>, beta: Parameter<Element>, momentum: Element = 0.9,
     epsilon: Element = 1e-6
@@ -57,6 +57,9 @@ public final class BatchNormalization<Element: Scalar>: Layer {
     require(
       g.count == 1 && b == g,
       "BatchNormalization: gamma \(describe(g)) and beta \(describe(b)) do not fit")
+    require(
+      0...1 ~= momentum && epsilon > 0,
+      "BatchNormalization: a momentum of \(momentum) or an ε of \(epsilon) cannot be")
     self.gamma = gamma
     self.beta = beta
     self.momentum = momentum

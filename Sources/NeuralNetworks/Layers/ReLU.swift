@@ -5,7 +5,7 @@ import Tensors
 ///     y = max(x, 0)
 ///
 /// - Input and output: any shape, the same.
-/// - Backward returns dout where x > 0, and 0 elsewhere: the gradient at 0 is 0.
+/// - Backward returns 0 where x ≤ 0, and dout elsewhere: the gradient at 0 is 0.
 /// - Forward keeps the mask of the elements that were not positive.
 ///
 /// Deep Learning from Scratch, 5.5.

@@ -30,6 +30,7 @@ public final class Sigmoid<Element: Scalar>: Layer {
   /// Multiplies the gradient by the slope, which the output alone tells.
   public func backward(_ dout: Tensor<Element>) -> Tensor<Element> {
     let y = kept(y, by: "Sigmoid")
+    requireGradient(dout.shape, of: y.shape, by: "Sigmoid")
     return dout * (1 - y) * y
   }
 }

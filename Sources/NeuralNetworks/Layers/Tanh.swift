@@ -28,6 +28,7 @@ public final class Tanh<Element: Scalar>: Layer {
   /// Multiplies the gradient by the slope, which the output alone tells.
   public func backward(_ dout: Tensor<Element>) -> Tensor<Element> {
     let y = kept(y, by: "Tanh")
+    requireGradient(dout.shape, of: y.shape, by: "Tanh")
     return dout * (1 - y * y)
   }
 }

@@ -12,7 +12,8 @@ import Tensors
 ///
 /// Deep Learning from Scratch, the code of 6.1; Tieleman and Hinton 2012.
 public final class RMSprop<Element: Scalar>: Optimizer {
-  /// η, the length of a step where the gradient stays the same.
+  /// η, the length of a step where the gradient stays the same, in the long run; the first is η / √(1 − ρ),
+  /// as h starts at 0.
   public var learningRate: Element
 
   /// The running mean of the squared gradients of each parameter.

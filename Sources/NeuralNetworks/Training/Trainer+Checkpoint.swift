@@ -58,11 +58,7 @@ extension Trainer {
   }
 
   private var checkpoint: Checkpoint {
-    var progress = progress
-    if let random = progress.randomAtEpoch {
-      (progress.random, progress.randomAtEpoch) = (random, nil)
-    }
-    return Checkpoint(
+    Checkpoint(
       settings: TrainingSettings(
         network: network.description, optimizer: settings(of: optimizer), batchSize: batchSize,
         drawing: drawing),

@@ -36,8 +36,8 @@ public final class Trainer<Element: Scalar> {
   /// What a checkpoint is to keep beside the training, such as measurements of one's own, by name.
   public var notes: [String: String] = [:]
 
-  /// Makes of each batch the one that is learned from, such as of images shifted ones; draws from the
-  /// trainer's stream.
+  /// Makes of each batch the one that is learned from, such as of images shifted ones, as many or more;
+  /// draws from the trainer's stream.
   public var augment: ((Samples<Element>, inout RandomState) -> Samples<Element>)?
 
   /// Is told what each step came to, before the training is saved.
@@ -152,15 +152,20 @@ public final class Trainer<Element: Scalar> {
       return progress.random.choice(count, count: size, replacing: replacing)
     case .permutation:
       let order = order ?? drawOrder(of: count)
-      let start = progress.sum.count
-      return order[start..<min(start + batchSize, count)]
+      let step = iteration % drawing.stepsPerEpoch(samples: count, batchSize: batchSize)
+      return order[step * batchSize..<min((step + 1) * batchSize, count)]
     }
   }
 
-  /// Draws the order of an epoch; a checkpoint within it begins with the same stream.
+  /// Draws the order of an epoch; after a checkpoint within it, the same once more.
   private func drawOrder(of count: Int) -> Tensor<Int> {
-    progress.randomAtEpoch = progress.random
-    let drawn = progress.random.permutation(count)
+    let drawn: Tensor<Int>
+    if var random = progress.randomAtEpoch {
+      drawn = random.permutation(count)
+    } else {
+      progress.randomAtEpoch = progress.random
+      drawn = progress.random.permutation(count)
+    }
     order = drawn
     return drawn
   }

@@ -25,7 +25,7 @@ public func im2col<Element: Scalar>(_ x: Tensor<Element>, _ window: Window) -> T
 /// Adds what ``im2col(_:_:)`` laid out back to the pixels that it came from.
 ///
 /// This is the way back of a gradient: a pixel gets the sum over all its copies, and what lies over
-/// padding is dropped. It is not the inverse of im2col, unless no positions overlap.
+/// padding is dropped. It is not the inverse of im2col, unless each pixel lies under exactly one window.
 ///
 /// - Parameters:
 ///   - columns: (N · OH · OW, C · FH · FW).

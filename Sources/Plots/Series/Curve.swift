@@ -50,15 +50,16 @@ struct Curve: Hashable, Sendable {
     return parts
   }
 
-  /// The mean of the values around each point: half of them before it, half behind; near the ends
-  /// fewer, as many on either side.
+  /// The mean of `count` values around each point: half of them before it, the others from it on; near
+  /// the ends of fewer, as many on either side.
   private static func mean(of run: [Point], _ count: Int) -> [Point] {
     var sums = [0.0]
     for point in run { sums.append(sums[sums.count - 1] + point.y) }
     return run.indices.map { index in
       let reach = min(count / 2, index, run.count - 1 - index)
-      let sum = sums[index + reach + 1] - sums[index - reach]
-      return Point(x: run[index].x, y: sum / Double(2 * reach + 1))
+      let width = min(2 * reach + 1, count)
+      let sum = sums[index - reach + width] - sums[index - reach]
+      return Point(x: run[index].x, y: sum / Double(width))
     }
   }
 

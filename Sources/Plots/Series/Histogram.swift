@@ -9,7 +9,7 @@ struct Histogram: Hashable, Sendable {
   /// Counts values.
   ///
   /// A value at an inner edge belongs to the interval above it, one at the last edge to the last.
-  /// Edges and counts are those of NumPy's `histogram`.
+  /// Edges and counts are those of NumPy's `histogram`, where the values are not all the same.
   ///
   /// - Parameters:
   ///   - values: the values; those that are NaN, infinite or outside `range` are not counted.

@@ -53,7 +53,7 @@ public struct Series: Hashable, Sendable {
   ///   - jumps: where the curve jumps, in ascending order: there the line breaks off, with a full
   ///     circle at the end that has the value and a hollow one at the other.
   ///   - runningMean: the number of values in a running mean, which is drawn over the values; these
-  ///     are faint then.
+  ///     are faint then. It lies around each value, and is of fewer near the ends.
   ///   - axis: the axis that `y` is measured on.
   ///   - colour: the colour; without it the chart gives each series the next one.
   /// - Precondition: there are as many `x` as `y`.

@@ -148,7 +148,8 @@ private func withMatrices<Element>(
 
 /// Shares a product out to the threads: (m, k) · (k, n) → (m, n).
 ///
-/// They get rows of the result, if it has more rows than columns; else parts of the depth.
+/// They get columns of a single row, rows of the result if it has at least as many rows as columns (or is
+/// too small to be shared), and parts of the depth else.
 @inline(__always)
 private func multiply<V: Vector>(_ product: Product<V>) {
   let (rows, columns, work) = (product.rows, product.columns, product.work)

@@ -37,8 +37,8 @@ struct Shared<Value>: @unchecked Sendable {
 
 /// Shares work on `count` things out to all processors, or does it at once where that does not pay.
 ///
-/// Each processor takes one run of them, and always the same one, so that it finds in its cache
-/// what it has left there.
+/// Each thread begins with runs of its own, and always the same ones, so that it finds in its cache what it
+/// has left there; who is done takes some of the others'.
 ///
 /// - Parameters:
 ///   - count: how many things there are.

@@ -1,7 +1,7 @@
 import Synchronization
 
-/// How many threads the arithmetic uses: the processors that this process may use, at most 16, or
-/// what TENSORS_THREADS in the environment says.
+/// How many threads the arithmetic uses: the processors that this process may use, or what TENSORS_THREADS
+/// in the environment says if that is a number from 1 on; at most 16 in any case.
 public var threadCount: Int { Team.shared.size }
 
 /// Lets the thread that asks do by itself what `body` computes, as with TENSORS_THREADS=1.

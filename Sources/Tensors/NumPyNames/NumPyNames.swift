@@ -25,7 +25,7 @@ public struct NumPyNames: Sendable {
   @available(*, unavailable, message: "write x.clamped(to: 0...1)") public var clip: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write concatenated([a, b], axis: 0)") public var concatenate: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write concatenated([a, b]), or stacked([a, b]) for rows") public var vstack: OtherName<Tensor<Double>> { fatalError() }
-  @available(*, unavailable, message: "write concatenated([a, b], axis: 1)") public var hstack: OtherName<Tensor<Double>> { fatalError() }
+  @available(*, unavailable, message: "write concatenated([a, b], axis: 1), or without an axis for vectors") public var hstack: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write stacked([a, b], axis: 0)") public var stack: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write maximum(a, b)") public var maximum: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write minimum(a, b)") public var minimum: OtherName<Tensor<Double>> { fatalError() }
@@ -64,7 +64,7 @@ public struct NumPyNames: Sendable {
   @available(*, unavailable, message: "write NumberTable.read(from: path), of TensorFiles") public var loadtxt: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write NumberTable, of TensorFiles") public var savetxt: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write Double.pi") public var pi: Double { fatalError() }
-  @available(*, unavailable, message: "write x.sorted(), and take the element in the middle") public var median: OtherName<Tensor<Double>> { fatalError() }
+  @available(*, unavailable, message: "write x.sorted(), and take the element in the middle, or the mean of the two there") public var median: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write x.sorted(), and take the element there") public var percentile: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write x.sorted(), and take the element there") public var quantile: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write x.elements.reduce(1, *)") public var prod: OtherName<Tensor<Double>> { fatalError() }
@@ -87,7 +87,7 @@ public struct NumPyNames: Sendable {
   @available(*, unavailable, message: "write x[0..<2] and x[2...]") public var split: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write x[0..<2] and x[2...]") public var array_split: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write x[rows: (0..<n).reversed()]") public var flip: OtherName<Tensor<Double>> { fatalError() }
-  @available(*, unavailable, message: "write concatenated([x[k...], x[..<k]])") public var roll: OtherName<Tensor<Double>> { fatalError() }
+  @available(*, unavailable, message: "write concatenated([x[(x.count - k)...], x[..<(x.count - k)]]), for one axis") public var roll: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write Set(labels.elements).sorted(), or labels.counts(classes: 10)") public var unique: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write mask.elements.indices.filter { mask.elements[$0] }") public var nonzero: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write mask.elements.indices.filter { mask.elements[$0] }") public var argwhere: OtherName<Tensor<Double>> { fatalError() }
@@ -111,18 +111,18 @@ public struct NumPyNames: Sendable {
   @available(*, unavailable, message: "write log(x) / log(10)") public var log10: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write 1 / x") public var reciprocal: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write matmul(a, b), or products and sums of broadcast tensors") public var einsum: OtherName<Tensor<Double>> { fatalError() }
-  @available(*, unavailable, message: "write matmul(a, b)") public var tensordot: OtherName<Tensor<Double>> { fatalError() }
-  @available(*, unavailable, message: "write matmul(a, b)") public var inner: OtherName<Tensor<Double>> { fatalError() }
+  @available(*, unavailable, message: "write matmul(a, b) after reshaping to two axes") public var tensordot: OtherName<Tensor<Double>> { fatalError() }
+  @available(*, unavailable, message: "write matmul(a, b) for vectors, or matmul(a, transposed: b)") public var inner: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write (a * b).sum()") public var vdot: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write x.reshaped(1, -1) and y.reshaped(-1, 1): they broadcast") public var meshgrid: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write pow(10, Tensor<Double>.range(start, through: end, count: n))") public var logspace: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write a == b") public var array_equal: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write abs(x) .== .infinity") public var isinf: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write abs(x) .< .infinity") public var isfinite: OtherName<Tensor<Double>> { fatalError() }
-  @available(*, unavailable, message: "write x.replacing(with: 0, where: x .!= x)") public var nan_to_num: OtherName<Tensor<Double>> { fatalError() }
+  @available(*, unavailable, message: "write x.replacing(with: 0, where: x .!= x), which leaves infinities as they are") public var nan_to_num: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write Double.infinity") public var inf: Double { fatalError() }
   @available(*, unavailable, message: "write Double.nan") public var nan: Double { fatalError() }
-  @available(*, unavailable, message: "write exp(1)") public var e: Double { fatalError() }
+  @available(*, unavailable, message: "write Foundation.exp(1.0)") public var e: Double { fatalError() }
   @available(*, unavailable, message: "write x.reshaped(…) with a 1 where the new axis is") public var newaxis: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write Tensor<Double>") public var ndarray: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write Tensor<Float>") public var float32: OtherName<Tensor<Double>> { fatalError() }
@@ -134,8 +134,8 @@ public struct NumPyNames: Sendable {
   @available(*, unavailable, message: "write a + b") public var add: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write a - b") public var subtract: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write a * b") public var multiply: OtherName<Tensor<Double>> { fatalError() }
-  @available(*, unavailable, message: "write a / b") public var divide: OtherName<Tensor<Double>> { fatalError() }
-  @available(*, unavailable, message: "write a / b") public var true_divide: OtherName<Tensor<Double>> { fatalError() }
+  @available(*, unavailable, message: "write a / b; whole numbers divide with Tensor<Double>(a) / Tensor<Double>(b)") public var divide: OtherName<Tensor<Double>> { fatalError() }
+  @available(*, unavailable, message: "write a / b; whole numbers divide with Tensor<Double>(a) / Tensor<Double>(b)") public var true_divide: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write -x") public var negative: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write remainder(labels, 2)") public var mod: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write remainder(labels, 2)") public var remainder: OtherName<Tensor<Double>> { fatalError() }
@@ -161,8 +161,8 @@ public struct NumPyNames: Sendable {
   @available(*, unavailable, message: "write NumberTable.read(from: path), of TensorFiles") public var genfromtxt: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "a tensor is a value: let y = x is a copy") public var copy: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write labels.counts(classes: 10) for whole numbers") public var histogram: OtherName<Tensor<Double>> { fatalError() }
-  @available(*, unavailable, message: "write products and means: ((x - x.mean()) * (y - y.mean())).mean()") public var cov: OtherName<Tensor<Double>> { fatalError() }
-  @available(*, unavailable, message: "write products and means: ((x - x.mean()) * (y - y.mean())).mean()") public var corrcoef: OtherName<Tensor<Double>> { fatalError() }
+  @available(*, unavailable, message: "write ((x - x.mean()) * (y - y.mean())).sum() / Double(x.count - 1)") public var cov: OtherName<Tensor<Double>> { fatalError() }
+  @available(*, unavailable, message: "write ((x - x.mean()) * (y - y.mean())).mean() / (x.standardDeviation() * y.standardDeviation())") public var corrcoef: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write x.rank") public var ndim: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write x.shape") public var shape: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write x.count") public var size: OtherName<Tensor<Double>> { fatalError() }

@@ -69,7 +69,7 @@ public func randn(_ a: Any..., axis: Any = 0) -> Tensor<Double> { fatalError() }
 public func rand(_ a: Any..., axis: Any = 0) -> Tensor<Double> { fatalError() }
 @available(*, unavailable, message: "write x.padded([(1, 1), (1, 1)], with: 0)")
 public func pad(_ a: Any..., axis: Any = 0) -> Tensor<Double> { fatalError() }
-@available(*, unavailable, message: "write concatenated([x[k...], x[..<k]])")
+@available(*, unavailable, message: "write concatenated([x[(x.count - k)...], x[..<(x.count - k)]]), for one axis")
 public func roll(_ a: Any..., axis: Any = 0) -> Tensor<Double> { fatalError() }
 @available(*, unavailable, message: "write x.norm()")
 public func norm(_ a: Any..., axis: Any = 0) -> Tensor<Double> { fatalError() }

@@ -61,7 +61,7 @@ extension Tensor {
   @available(*, unavailable, message: "write x.tiled(2, 2)") public var tile: OtherName<Tensor> { fatalError() }
   @available(*, unavailable, message: "write x.padded([(1, 1), (1, 1)], with: 0)") public var pad: OtherName<Tensor> { fatalError() }
   @available(*, unavailable, message: "write x[rows: (0..<n).reversed()]") public var flip: OtherName<Tensor> { fatalError() }
-  @available(*, unavailable, message: "write concatenated([x[k...], x[..<k]])") public var roll: OtherName<Tensor> { fatalError() }
+  @available(*, unavailable, message: "write concatenated([x[(x.count - k)...], x[..<(x.count - k)]]), for one axis") public var roll: OtherName<Tensor> { fatalError() }
   @available(*, unavailable, message: "write x[0..<2] and x[2...]") public var split: OtherName<Tensor> { fatalError() }
   @available(*, unavailable, message: "write x[0..<2] and x[2...]") public var chunk: OtherName<Tensor> { fatalError() }
   @available(*, unavailable, message: "write concatenated([a, b], axis: 0)") public var append: OtherName<Tensor> { fatalError() }

@@ -6,7 +6,7 @@ package func pythonRepr(_ value: Double) -> String {
   pythonRepr(value, plainBelow: 1e16)
 }
 
-/// Writes one 32-bit number as NumPy's `str(np.float32(value))` does: `0.1`, `3.0`, `1e+06`.
+/// Writes one 32-bit number as `str(np.float32(value))` of NumPy 2.4 does: `0.1`, `3.0`, `1e+06`.
 ///
 /// - Parameter value: any number; from 1e6 on and below 1e-4 an exponent is written.
 package func pythonRepr(_ value: Float) -> String {

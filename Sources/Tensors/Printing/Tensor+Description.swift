@@ -1,7 +1,7 @@
 extension Tensor: CustomStringConvertible {
   /// The elements as NumPy prints them: `[0.57444252 0.66818777 0.75026011]`.
   ///
-  /// The text is that of `numpy.array2string(a)` of NumPy 2 with its default options. At most
+  /// The text is that of `numpy.array2string(a)` of NumPy 2.4 with its default options. At most
   /// eight digits follow a decimal point, and lines wrap at 75 columns. Of more than 1,000
   /// elements only the first and last three along each axis are shown, with `...` between them.
   public var description: String {

@@ -47,7 +47,8 @@ public struct RandomState: Hashable, Sendable {
       shape: shape, elements: generator.fractions(count, from: range.lowerBound, width: width))
   }
 
-  /// Draws the same numbers as for `Double`, rounded to the element type.
+  /// Draws the same numbers as for `Double`, rounded to the element type; so the upper end may be drawn, once
+  /// in some 30 million of `Float`.
   @specialized(where Element == Float)
   public mutating func uniform<Element: TensorElement & BinaryFloatingPoint>(
     shape: [Int], in range: Range<Double> = 0..<1

@@ -15,7 +15,7 @@ public struct GradientCheck: Sendable {
   /// Half the width of a plain central difference to be compared with too, to see what a width does;
   /// nil where none is asked for.
   ///
-  /// No verdict on the gradient depends on it.
+  /// It is measured in `Double` only. Whether the gradient agrees does not depend on it; only what is said of the width does.
   public let h: Double?
 
   /// How many elements of each tensor are checked, drawn at random; nil is all of them.
@@ -32,7 +32,8 @@ public struct GradientCheck: Sendable {
 
   /// Makes a check.
   ///
-  /// - Precondition: a sample has at least one element, and the tolerance lies in 0..<1.
+  /// - Precondition: a sample has at least one element, the tolerance lies in 0..<1, h is above 0, and the
+  ///   seed is 0 to 4294967295.
   public init(
     h: Double? = nil, sampleSize: Int? = nil, tolerance: Double = 1e-8,
     seed: Int = 0
@@ -44,6 +45,8 @@ public struct GradientCheck: Sendable {
       0..<1 ~= tolerance, "GradientCheck: a tolerance of \(tolerance) is not in 0..<1")
     require(
       h.map { $0 > 0 && $0.isFinite } ?? true, "GradientCheck: h \(h ?? 0) is not above 0")
+    require(
+      0...Int(UInt32.max) ~= seed, "GradientCheck: seed \(seed) is not in 0...\(UInt32.max)")
     (self.h, self.sampleSize) = (h, sampleSize)
     (self.tolerance, self.seed) = (tolerance, seed)
   }
