@@ -55,8 +55,7 @@ func architectures(_ page: Page) throws {
     "results", "What came out",
     """
     Batches of 32, Adam, and the last tenth of the training images held out for validation. The \
-    training figures are those of the last epoch, measured with dropout. For the page conv-2 was \
-    stopped after twenty-four of its fifty epochs.
+    training figures are those of the last epoch, measured with dropout.
     """,
     predict:
       "conv-1 has as many weights as dense-2. Which of them will read more test images?"
@@ -81,7 +80,7 @@ func architectures(_ page: Page) throws {
   let work = networks.map { Double($0.multiplyAdds) }
   let seconds = results.map { $0[0].epochSeconds }
   page.show("conv-2's multiplications / conv-1's", work[3] / work[2])
-  page.show("conv-2's median epoch / conv-1's, in time", seconds[3] / seconds[2])
+  page.show("conv-2's median epoch / conv-1's", seconds[3] / seconds[2])
 
   page.cell(
     "curves", "Epoch by epoch",

@@ -37,7 +37,7 @@ final class StudyRunner {
         ? [stored(run.name)]
         : (0..<page.options.count("--seeds")).map {
           // Behind the last seed comes the first.
-          try result(of: run, seed: (page.seed + run.seed + $0) % (Int(UInt32.max) + 1))
+          try result(of: run, seed: page.options.seed(behind: run.seed + $0))
         }
     }
   }
