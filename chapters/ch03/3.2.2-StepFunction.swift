@@ -31,8 +31,8 @@ func stepFunction(_ page: Page) {
   page.question(
     "What does the step answer at exactly 0? Could it just as well be the other way?",
     answer: """
-      0, because 0 is not larger than 0. It is a convention: a network hardly ever meets a sum of \
-      exactly 0, but the definition has to say something, and everybody must say the same.
+      0, because 0 is not larger than 0. It is a convention: the definition has to say \
+      something, and everybody must say the same.
       """)
   page.show("step(0)", step(0))
 

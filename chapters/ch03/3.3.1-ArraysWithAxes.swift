@@ -40,7 +40,7 @@ func arraysWithAxes(_ page: Page) {
       read, 1, 2, 3, …, and only breaks the lines elsewhere. A mix-up of the two gives no error \
       message.
       """)
-  page.show("B reshaped", b.reshaped(2, 3))
+  page.show("B reshaped", b.reshaped(b.shape[1], b.shape[0]))
 
-  page.change("Give `b` a third column. What are its shape and that of Bᵀ then?")
+  page.change("Give `b` a fourth row. What are its shape and that of Bᵀ then?")
 }

@@ -63,6 +63,6 @@ func forwardFunction(_ page: Page) {
   page.change(
     """
     Give the network a fourth layer, with `w4` (2, 2) and `b4` (2,) of your choice: one line more \
-    in `forward`.
+    in `forward`. Why does `agrees` say False then?
     """)
 }

@@ -21,8 +21,8 @@ func outputNeurons(_ page: Page) {
     "How high must that score be for a probability of 0.99?",
     answer: """
       Its exponential s must be 99 % of s + 9, as each of the nine others is e⁰ = 1. So s = 891. \
-      The score is the logarithm of it, the power to which e must be raised to give 891: 6.79. It \
-      takes a little more than twice 3 to go from 0.69 to 0.99.
+      The score is the logarithm of it, the power to which e must be raised to give 891: 6.79. A \
+      score of 3 gave 0.69; for 0.99 it must be a little more than twice as high.
       """)
   scores[2] = log(891.0)
   page.show("score", scores[2])

@@ -24,16 +24,17 @@ func handwrittenDigits(_ page: Page, _ digits: Digits) throws {
   page.showShape("tTest", mnist.test.labels)
 
   page.cell(
-    "first", "The first training image", "Reshaped to 28 × 28, you can look at it again.")
-  let image = mnist.train.images[row: 0]
-  page.show("label", mnist.train.labels[0])
+    "first", "A training image", "The first one. Reshaped to 28 × 28, you can look at it again.")
+  let index = 0
+  let image = mnist.train.images[row: index]
+  page.show("label", mnist.train.labels[index])
   page.showShape("image", image)
   page.showShape("reshaped", image.reshaped(28, 28))
   page.drawing()
   page.figure(
     "first-image",
-    digitGrid("The first training image", mnist.train.images[..<1]) { _ in
-      "label \(mnist.train.labels[0])"
+    digitGrid("A training image", mnist.train.images[index..<index + 1]) { _ in
+      "label \(mnist.train.labels[index])"
     })
 
   page.cell(
@@ -48,7 +49,7 @@ func handwrittenDigits(_ page: Page, _ digits: Digits) throws {
   page.show("largest", x.max())
   page.show("mean", x.mean())
   page.show("share of paper", Double((x .== 0).trueCount) / Double(x.count))
-  page.show("eight pixels of the first image", image[208..<216])
+  page.show("eight pixels of the image", image[208..<216])
   page.show("as in the file", round(255 * image[208..<216]))
 
   page.question(
@@ -71,5 +72,5 @@ func handwrittenDigits(_ page: Page, _ digits: Digits) throws {
     page.show("mean of all \(digit)s", x[rows: Tensor(places)].mean())
   }
 
-  page.change("Look at another image: replace `row: 0` by `row: 7`, and `..<1` by `7..<8`.")
+  page.change("Look at another image: set `index` to 7.")
 }

@@ -87,9 +87,10 @@ func inference(_ page: Page, _ digits: Digits) throws {
     "preparation", "Prepared in another way",
     """
     The same 10,000 images again, but not prepared as the network is used to. First with pixels \
-    from 0 to 255. Then black on white, as on paper. Then moved five pixels down.
+    from 0 to 255. Then black on white, as on paper. Then moved five pixels down, so that the lowest rows \
+    fall off.
     """,
-    predict: "You would read all three without effort. Which will cost the network most?")
+    predict: "You would read nearly all of them without effort. Which will cost the network most?")
   func accuracy(_ images: Tensor<Double>) -> Double {
     let right = predict(images).argMax(axis: 1) .== t
     return Double(right.trueCount) / Double(t.count)
@@ -103,7 +104,8 @@ func inference(_ page: Page, _ digits: Digits) throws {
 
   page.prose(
     """
-    Black on white, or five pixels too low, the network might as well guess. It has learned what \
+    Pixels 255 times too large cost little here. But black on white, or five pixels too low, the network \
+    might as well guess. It has learned what \
     ink in certain places means, and nothing about paper or about moving. So whatever you show it \
     must be prepared as its training images were: light ink on dark paper, from 0 to 1, in the \
     middle. For a picture of a digit in your own hand, `swift run ch03 3.6.2 --image my.pgm` does \

@@ -91,8 +91,8 @@ func batches(_ page: Page, _ digits: Digits) throws {
     answer: """
       Each image needs all 39,200 weights of W1. One at a time, they are fetched anew for every \
       single image; in a batch, a weight that was fetched once is used for many rows. And each \
-      call has its own overhead, paid 10,000 times or 100 times. The appendix on the fast matrix \
-      product takes this apart in six steps.
+      call has its own overhead, paid 10,000 times or 100 times. How to use a number often \
+      once it was fetched is what the appendix on the fast matrix product is about.
       """)
   page.question(
     "Why do the images of a batch not disturb each other?",
@@ -102,7 +102,7 @@ func batches(_ page: Page, _ digits: Digits) throws {
       would get alone.
       """)
   let alone = network.predict(x[0..<1])
-  let together = network.predict(x[0..<100])
+  let together = network.predict(x[..<min(100, x.shape[0])])
   page.show("largest difference", abs(alone[row: 0] - together[row: 0]).max())
 
   page.change("Try batches of 10 and of 1,000. From which size on does it get no faster?")

@@ -26,7 +26,7 @@ enum Frame {
       "Softmax turns any scores into probabilities. Shifting all scores changes nothing, which is "
         + "how the overflow is avoided.",
       "A network of 45,360 numbers reads 97 % of handwritten digits that it has never seen, as "
-        + "long as the pixels come prepared as they were in training.",
+        + "long as they come as in training: light on dark, and in the middle.",
     ],
     experiments: [
       "In §3.6.2, use `relu` in place of `sigmoid` without training again. How many digits are "
@@ -38,7 +38,7 @@ enum Frame {
     exercises: exercises(of: .ch03),
     next: [
       .ch04: "find out where good weights come from.",
-      .fast: "see why a product of large matrices is so much faster than many small ones.",
+      .fast: "see what makes a large matrix product fast.",
       .ch02: "go back to the perceptron, if the sum of weighted inputs went by too quickly.",
     ])
 }

@@ -87,12 +87,13 @@ func slopeRules(_ page: Page) {
       """#)
   page.show("quotient at 2", (1 / (2 + h) - 1 / 2.0) / h)
 
-  page.cell("all", "All of them", "What you need for the rest of the course.")
+  page.cell("all", "All of them", "What you need for the rest of the course; the root comes below.")
   page.table(
     ["f", "slope"],
     [
       ["a constant", "0"], ["x", "1"], ["x²", "2x"], ["eˣ", "eˣ"],
-      ["ln x", "1/x"], ["1/x", "−1/x²"], ["u + v", "u′ + v′"],
+      ["ln x", "1/x"], ["1/x", "−1/x²"], ["√x", "1/(2√x)"],
+      ["u + v", "u′ + v′"],
       ["u · v", "u v′ + v u′"],
     ])
 
@@ -100,7 +101,7 @@ func slopeRules(_ page: Page) {
     "x² is the product x · x. Does the rule for products give 2x too?",
     answer: """
       Yes: with u = v = x both slopes are 1, and x · 1 + x · 1 = 2x. In the same way x³ = x² · x \
-      has the slope x² · 1 + x · 2x = 3x².
+      has the slope x² · 1 + x · 2x = 3x². And as √x · √x = x, 2√x times the slope of √x must be 1.
       """)
   page.question(
     "ln y falls to −∞ as y approaches 0. How steep is it at y = 0.001, and what will that mean?",

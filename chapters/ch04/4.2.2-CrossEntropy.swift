@@ -86,8 +86,8 @@ func crossEntropyError(_ page: Page) {
   page.question(
     "What is the loss of a network that knows nothing, and gives all ten classes the same probability?",
     answer: """
-      −ln 0.1 = ln 10 = 2.30. Whenever a training of ten classes starts with a loss near 2.30, all \
-      is well. If it starts far above, the network is sure of something that it cannot know yet.
+      −ln 0.1 = ln 10 = 2.30. A training of ten classes should start with a loss near 2.30. If it \
+      starts far above, the network is sure of something that it cannot know yet.
       """)
   page.show("ln 10", log(10.0))
 

@@ -64,7 +64,8 @@ func batchCrossEntropy(_ page: Page) {
     """)
   page.show("one-hot agrees", crossEntropy(y, oneHot, delta: 1e-7) == loss)
   page.show("index agrees", crossEntropy(y, labels, delta: 1e-7) == loss)
-  let single = crossEntropy(y[row: 0], [2], delta: 1e-7)
+  let single = crossEntropy(
+    y[row: 0], labels[0..<1], delta: 1e-7)
   page.show("one sample agrees", single == losses[0])
 
   page.question(

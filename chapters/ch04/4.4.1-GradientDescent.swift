@@ -23,8 +23,9 @@ func gradientDescent(_ page: Page) {
     "From (−3, 4), with η = 0.1. The first three places, and the last, a billionth away from (0, 0).",
     tolerance: .noise)
   let f = { (x: Tensor<Double>) in (x * x).sum() }
+  let start: Tensor<Double> = [-3, 4]
   func descent(rate: Double, steps: Int = 100) -> [Tensor<Double>] {
-    var path: [Tensor<Double>] = [[-3, 4]]
+    var path = [start]
     for step in 0..<steps {
       let gradient = numericalGradient(of: f, at: path[step])
       path.append(path[step] - rate * gradient)
@@ -122,7 +123,7 @@ func gradientDescent(_ page: Page) {
     gradients makes no difference to it. It is called SGD, stochastic gradient descent: in \
     training each gradient comes from a batch drawn at random.
     """)
-  let place = Parameter<Double>("x", [-3, 4])
+  let place = Parameter("x", start)
   let optimizer = SGD(learningRate: 0.1)
   for _ in 0..<100 {
     place.gradient = numericalGradient(of: { f(place.value) }, by: place)
@@ -144,5 +145,6 @@ func gradientDescent(_ page: Page) {
   }
 
   page.change(
-    "Start at (4, 1) on `x0 * x0 / 20 + x1 * x1`, and find the largest η that still works.")
+    "Set `start` to [4, 1] and f to `x[0] * x[0] / 20 + x[1] * x[1]`. Which is the largest η that still works?"
+  )
 }

@@ -58,7 +58,7 @@ func networkGradient(_ page: Page) {
     """
     The first number says: if w₁₁ grew by a small h, the loss would grow by about 0.22 h. The last \
     column is negative. To make the loss smaller, the weights of the true class must grow, and the \
-    others shrink.
+    others shrink, as both inputs are positive.
     """)
 
   page.cell(

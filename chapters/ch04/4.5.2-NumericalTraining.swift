@@ -107,8 +107,8 @@ func numericalTraining(_ page: Page, _ digits: Digits) throws {
     "What could you change so that it reads unseen images better?",
     answer: """
       Above all show it more images: a hundred are ten per digit, and the network has learned much \
-      about just these. Larger images and more hidden neurons help too, but each parameter costs \
-      two more forward passes per step. That is why §4.5.3 changes over to the formulas.
+      about just these. More hidden neurons help a little; larger images only together with those or with more \
+      examples. And each parameter costs two more forward passes per step. That is why §4.5.3 changes over to the formulas.
       """)
   page.question(
     "Why does the loss jump up and down, and not simply fall?",

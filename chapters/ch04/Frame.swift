@@ -19,14 +19,14 @@ enum Frame {
 
   static let closing = Closing(
     learned: [
-      "A loss is one number that says how wrong a network is. Unlike the accuracy, it reacts to the "
-        + "smallest change of a weight.",
+      "A loss is one number that says how wrong a network is. Unlike the accuracy, it changes "
+        + "smoothly with the weights.",
       "A slope says how fast a function changes. Slopes of functions within functions multiply.",
       "The gradient holds one slope for each weight. A step against it makes the loss smaller, if the "
         + "learning rate keeps it short enough.",
       "A mini-batch is a poll: its loss is rough, but cheap enough to ask again after every step.",
       "A numerical gradient needs two forward passes for each parameter. It is too slow to train "
-        + "with, and just right to check a faster one.",
+        + "a network of full size with, and just right to check a faster one.",
     ],
     experiments: [
       "In §4.5.3, try learning rates of 0.01, 1 and 10. Which is the best after one epoch?",

@@ -14,7 +14,7 @@ func computationalGraphs(_ page: Page) {
     node. Numbers travel along the lines, from left to right.
     """)
   page.drawing()
-  page.figure("apples", applesGraph(backward: false))
+  page.figure("apples", applesGraph(tax: 1.1, backward: false))
 
   page.cell("apples", "Two apples and a tax", "The same in code: one line for each node.")
   let applePrice = 100.0 * 2.0

@@ -48,15 +48,16 @@ func backwardNodes(_ page: Page) {
     """
     You start at the bill with 1, and reach every input in one walk.
     """, predict: "What comes back to the tax, and what to each of the two inputs of the apples?")
+  let tax = 1.1
   let dPrice = 1.0
-  let (dApplePrice, dTax) = (dPrice * 1.1, dPrice * 200)
+  let (dApplePrice, dTax) = (dPrice * tax, dPrice * 200)
   let (dApple, dCount) = (dApplePrice * 2, dApplePrice * 100)
   page.show("apple price", dApplePrice)
   page.show("apple", dApple)
   page.show("count", dCount)
   page.show("tax", dTax)
   page.drawing()
-  page.figure("apples-backward", applesGraph(backward: true))
+  page.figure("apples-backward", applesGraph(tax: tax, backward: true))
 
   page.question(
     "The tax has the largest number, 200. Is the bill most sensitive to the tax?",
@@ -78,5 +79,5 @@ func backwardNodes(_ page: Page) {
       rates add up. You will need this node in §5.6.2, where one bias is copied to all samples.
       """)
 
-  page.change("Set the tax to 1.2 (in three places) and predict all four numbers first.")
+  page.change("Set `tax` to 1.2 and predict all four numbers first.")
 }

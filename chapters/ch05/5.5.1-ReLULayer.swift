@@ -5,8 +5,8 @@ import Tensors
 func reluLayer(_ page: Page) {
   page.prose(
     """
-    From here on, the numbers on the lines are tensors. ReLU is the simplest layer of a network: it \
-    passes what is positive, forward and backward. L is the loss, the number at the end of the \
+    From here on, the numbers on the lines are tensors. ReLU is the simplest layer of a network: \
+    forward it passes what is positive, and backward it lets the gradient through in the same places. L is the loss, the number at the end of the \
     graph; `dout` is ∂L/∂y.
     """)
   page.formula(

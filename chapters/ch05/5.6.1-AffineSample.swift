@@ -129,7 +129,8 @@ func affineSample(_ page: Page) {
     answer: """
       When the layer has as many outputs as inputs. Then w is square, w and Wᵀ have the same shape, \
       and both products are possible. The element-by-element sum tells which one is right: dx_i adds \
-      over j, the second index of w.
+      over j, the second index of w. In a batch (§5.6.2) it also happens where there are as many samples \
+      as inputs.
       """)
 
   page.change("Make `dy` [0, 1, 0], so that only the second neuron matters, and predict dw and dx.")

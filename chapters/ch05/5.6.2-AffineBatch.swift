@@ -46,7 +46,7 @@ func affineBatch(_ page: Page) {
     """)
   let x: Tensor<Double> = [[1, -1], [0.5, 2]]
   var sum = Tensor<Double>.zeros([2, 3])
-  for n in 0..<2 {
+  for n in 0..<x.shape[0] {
     sum += matmul(x[row: n].reshaped(2, 1), dy[row: n].reshaped(1, 3))
   }
   page.show("added up", sum)

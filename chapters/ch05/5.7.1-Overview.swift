@@ -110,5 +110,6 @@ func overview(_ page: Page) {
       """)
 
   page.change(
-    "Put a second `ReLU()` after the first. Why does nothing change? Then try `Sigmoid()`.")
+    "Put a second `ReLU()` after the first. Why does nothing change? Then try `Sigmoid()`: which lines say False, and why?"
+  )
 }

@@ -142,8 +142,8 @@ func networkApart(_ page: Page, _ digits: Digits) throws {
   page.question(
     "Why do we start from random weights, and not from zeros?",
     answer: """
-      With W2 = 0, dz1 = da2 · W2ᵀ is 0 and W1 learns nothing at all. And if all neurons started with \
-      the same weights, they would all get the same gradient and stay copies of one another.
+      With W2 = 0, dz1 = da2 · W2ᵀ is 0, and W1 learns nothing in this step. With W1 = 0 as well, z1 is 0, \
+      so dW2 is 0 too, and neither ever moves. And if all neurons started with the same weights, they would all get the same gradient and stay copies of one another.
       """)
   page.show("dz1 with W2 = 0", abs(matmul(da2, transposed: 0 * w2)).max())
 

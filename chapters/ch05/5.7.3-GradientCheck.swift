@@ -61,8 +61,7 @@ func gradientCheck(_ page: Page, _ digits: Digits) throws {
     "79,520 walks against two. Why is the ratio not 79,520 / 2?",
     answer: """
       It should be of that order, and the measurement says how near. A walk backward does more work \
-      than a walk forward, up to two matrix products for each layer instead of one, and a numerical \
-      walk stores nothing for later. The ratio grows with the network: ten times as many parameters \
+      than a walk forward: up to two matrix products for each layer instead of one. The ratio grows with the network: ten times as many parameters \
       make it about ten times as large.
       """)
 

@@ -212,8 +212,8 @@ func training(_ page: Page, _ digits: Digits) throws {
     "Some neurons have hardly changed. Are they switched off for every image?",
     answer: """
       No. In the full run even the neuron whose weights changed least is on for some of the 10,000 \
-      test images. But those are few, and only images that switch a neuron on send a gradient to its \
-      weights. So hardly any gradient reaches it.
+      test images. But those are few, and what they send back to it is multiplied by its weights in W2, \
+      which have stayed small. So hardly any gradient reaches it.
       """)
   let changes = abs(trained - untrained).mean(axis: 0)
   let least = changes.argMin()
@@ -222,6 +222,9 @@ func training(_ page: Page, _ digits: Digits) throws {
   page.show("its mean change", changes[least])
   let isOn = hidden[column: least] .> 0
   page.show("test images that switch it on", isOn.trueCount)
+  let w2 = abs(network["W2"].value)
+  page.show("mean |W2| of this neuron", w2[row: least].mean())
+  page.show("mean |W2| of all", w2.mean())
 
   page.change(
     "Set the learning rate to 1, then to 0.001. Watch the first 600 iterations."

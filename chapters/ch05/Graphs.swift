@@ -2,14 +2,15 @@ import Foundation
 import Plots
 
 /// Two apples and a tax; with gradients, if they are known by now.
-func applesGraph(backward: Bool) -> ComputationGraph {
+func applesGraph(tax: Double, backward: Bool) -> ComputationGraph {
   func gradient(_ value: Double) -> String { backward ? short(value) : "" }
   var graph = ComputationGraph("Two apples and a tax")
-  let price = graph.input("price", 100, gradient: gradient(2.2))
-  let count = graph.input("count", 2, gradient: gradient(110))
-  let apples = graph.node("×", price, count, value: 200, gradient: gradient(1.1))
-  let tax = graph.input("tax", 1.1, gradient: gradient(200))
-  let total = graph.node("×", apples, tax, value: 220, gradient: gradient(1))
+  let price = graph.input("price", 100, gradient: gradient(2 * tax))
+  let count = graph.input("count", 2, gradient: gradient(100 * tax))
+  let apples = graph.node("×", price, count, value: 200, gradient: gradient(tax))
+  let factor = graph.input("tax", tax, gradient: gradient(200))
+  let total = graph.node(
+    "×", apples, factor, value: short(200 * tax), gradient: gradient(1))
   graph.output("bill", total)
   return graph
 }
@@ -83,7 +84,7 @@ func softmaxGraph() -> ComputationGraph {
 }
 
 private func short(_ value: Double) -> String {
-  value == value.rounded() ? "\(Int(value))" : "\(value)"
+  String(format: "%g", value)
 }
 
 /// A number in three digits.

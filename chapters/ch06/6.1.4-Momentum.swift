@@ -34,8 +34,10 @@ func momentum(_ page: Page) {
   page.source("Sources/NeuralNetworks/Optimizers/Momentum.swift", "func move")
   page.cell(
     "library", "The library's optimizer",
-    "The same rule, element by element. `recall` and `remember` keep a velocity for each parameter."
-  )
+    """
+    The same rule, element by element. `recall` and `remember` keep a velocity for each parameter, and \
+    `flushed` makes a number 0 when it is so tiny that a processor would compute with it slowly.
+    """)
   let places = path(of: Momentum(learningRate: 0.1))
   page.show("after 3 steps", places[3])
   page.show("agrees", abs(places[3] - place).max() < 1e-12)
@@ -69,7 +71,7 @@ func momentum(_ page: Page) {
       to momentum, begin with about a tenth of the rate.
       """)
   page.question(
-    "The path overshoots the lowest place and comes back. Is that a fault?",
+    "The path runs past the lowest place, and after 30 steps x still grows. Is that a fault?",
     answer: """
       It is the price: what has gathered speed cannot stop at once. With less α it overshoots less \
       and also gathers less speed along the valley.
@@ -78,6 +80,6 @@ func momentum(_ page: Page) {
     "α = 0.5, after 30 steps",
     path(of: Momentum(learningRate: 0.1, momentum: 0.5))[30])
   page.change(
-    "Give the library's optimizer `momentum: 0.99` and watch the ball swing past the end."
+    "Give the library's optimizer `momentum: 0.99` and watch the ball swing past the end. Why does `agrees` say False then?"
   )
 }

@@ -8,7 +8,7 @@ func adaGrad(_ page: Page) {
     """
     The valley needs a small rate across and a large one along. AdaGrad finds a rate for each \
     weight by itself: it adds up the squares of the weight's gradients in h, and divides the step \
-    by √h. A weight with large slopes takes short steps.
+    by √h. A weight with large slopes gets a small rate.
     """)
   page.formula(
     "h ← h + (∂L/∂W)²        W ← W − η ∂L/∂W / (√h + ε)",
@@ -33,7 +33,7 @@ func adaGrad(_ page: Page) {
   page.cell(
     "path", "Thirty steps",
     """
-    After the first step, h only grows, so the steps become shorter and shorter. Here that is \
+    After the first step, h only grows, so the rate η / √h becomes smaller and smaller. Here that is \
     just right: y is done soon, and x comes close.
     """)
   let places = path(of: AdaGrad(learningRate: 1.5))

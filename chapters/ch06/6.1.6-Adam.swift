@@ -58,8 +58,8 @@ func adam(_ page: Page) {
   page.cell(
     "first", "So the first step is η long",
     """
-    After one step m̂ = g and v̂ = g², so the step is η g / |g|: exactly η, with the gradient's \
-    sign, however large or small the gradient is. On the way x and y both move by 0.3 at first.
+    After one step m̂ = g and v̂ = g², so the step is −η g / |g|: η long and against the gradient, \
+    whether that is large or small, as long as it is far above ε. Here x and y both move by 0.3 at first.
     """)
   let places = path(of: Adam(learningRate: 0.3))
   page.show("first step", places[1] - places[0])
@@ -100,9 +100,9 @@ func adam(_ page: Page) {
   page.question(
     "Can one of Adam's steps be much longer than η?",
     answer: """
-      Yes, for a moment: when large gradients come after many that were zero, m follows sooner than \
-      v does. Below, a thousand zeros and then ones. Otherwise no, which is why η = 0.001 is a good \
-      first try for so many networks: it says how far a weight moves, not how steep the loss is.
+      Yes, for a moment: when gradients suddenly become much larger than they were, m follows sooner \
+      than v does. Below, a thousand zeros and then ones. Usually no, which is why η = 0.001 is a good \
+      first try for so many networks: it says how far a weight can move, not how steep the loss is.
       """)
   let weight = Parameter<Double>("w", [0])
   let quiet = Adam(learningRate: 1.0)

@@ -14,14 +14,17 @@ func activations(_ page: Page) {
 
   page.cell(
     "forward", "Noise through five layers",
-    "1,000 samples of 100 random numbers. Each layer multiplies by weights of the given scale."
-  )
+    """
+    1,000 samples of 100 random numbers. Each layer multiplies by weights of the given scale. The \
+    deviation is that of all outputs of a layer; `one neuron` is that of what a single neuron says \
+    to the samples, on the mean of all neurons.
+    """)
   var random = RandomState(seed: page.seed)
   let noise: Tensor<Double> = random.normal(shape: [1000, 100])
   func outputs(
     scale: Double, _ activation: (Tensor<Double>) -> Tensor<Double>
   ) -> [Tensor<Double>] {
-    var random = RandomState(seed: page.seed + 1)
+    var random = RandomState(seed: page.options.seed(behind: 1))
     var z = noise
     return (0..<5).map { _ in
       let w: Tensor<Double> = random.normal(shape: [100, 100])
@@ -31,11 +34,11 @@ func activations(_ page: Page) {
   }
   func show(_ z: [Tensor<Double>]) {
     page.table(
-      ["", "mean", "deviation", "least", "most"],
+      ["", "mean", "deviation", "one neuron", "least", "most"],
       z.enumerated().map { layer, z in
-        ["layer \(layer + 1)"]
-          + [z.mean(), z.standardDeviation(), z.min(), z.max()].map(
-            fourDigits)
+        let ofOne = z.standardDeviation(axis: 0).mean()
+        let all = [z.mean(), z.standardDeviation(), ofOne, z.min(), z.max()]
+        return ["layer \(layer + 1)"] + all.map(fourDigits)
       })
   }
   func draw(
@@ -56,8 +59,8 @@ func activations(_ page: Page) {
   page.cell(
     "small", "A hundred times smaller",
     """
-    With scale 1 the sigmoids are near 0 or 1, where their slope is almost 0: y (1 − y). The \
-    gradient dies on its way back. Small weights keep away from the ends.
+    With scale 1 many of the sigmoids are near 0 or 1, where their slope y (1 − y) is almost 0: those \
+    neurons hardly learn. Small weights keep away from the ends.
     """,
     predict: "Where will the outputs of the fifth layer be with scale 0.01?")
   let small = outputs(scale: 0.01, sigmoid)
@@ -76,8 +79,11 @@ func activations(_ page: Page) {
     """)
   page.cell(
     "xavier", "√(1 / n)",
-    "For n = 100 that is 0.1. The outputs stay spread out in all five layers."
-  )
+    """
+    For n = 100 that is 0.1. The outputs are away from both ends in all five layers. But look at what one \
+    neuron says: from layer to layer it tells less of the samples. The rule supposes numbers around 0 \
+    and a slope of about 1, and a sigmoid has neither. Tanh comes close.
+    """)
   let xavier = outputs(scale: 0.1, sigmoid)
   show(xavier)
   draw("sigmoid-xavier", "Sigmoid, scale √(1 / n)", xavier, 0...1)

@@ -93,6 +93,6 @@ func normalizationBackward(_ page: Page) {
       """)
   page.show("sums of dx · x̂", (dx * normalized).sum(axis: 0))
   page.change(
-    "Leave `dMean / count` out of `dx`, and see the check of §6.3.3 tell you about it."
+    "Leave `dMean / count` out of `dx`. Which lines of what this section shows tell you about it?"
   )
 }

@@ -96,6 +96,6 @@ func normalizationCheck(_ page: Page) {
       inference. The library's check puts them back.
       """)
   page.change(
-    "In 'One sample', use `x[0..<2]` and see what two samples are worth: x̂ is 1 or −1."
+    "In 'One sample', use `x[0..<2]` and `t[0..<2]`. Two numbers normalized are 1 and −1: why is dW1 still almost 0?"
   )
 }

@@ -102,10 +102,17 @@ func sixteenScales(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.question(
     "With scale 1 and no normalization the training broke off. What happened?",
     answer: """
-      Each layer multiplies the scatter by √(100 / 2), about 7, so five layers make the scores \
-      thousands of times too large. The gradients are as large, one step throws the weights far \
+      Each layer behind the first multiplies the scatter by √(100 / 2), about 7, and the first and the last \
+      add factors of their own. The gradients are as large as the scores, one step throws the weights far \
       away, and soon there are infinities whose difference is no number.
       """)
+  var random = RandomState(seed: page.seed)
+  let wild = Sequential<Float>.multiLayerNet(
+    inputSize: 784, hiddenSizes: [100, 100, 100, 100, 100], outputSize: 10,
+    weights: .normal(1), random: &random)
+  page.show(
+    "scatter of the scores before training",
+    Double(wild.predict(samples.x).standardDeviation()))
   page.change(
     "Set `epochs` to 5 and see at how many scales batch normalization is ahead by then."
   )

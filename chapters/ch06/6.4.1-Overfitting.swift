@@ -50,8 +50,9 @@ func overfitting(_ page: Page, _ digits: ImageLoader<Float>) throws {
     "test loss after epoch \(best + 1)", fourDigits(plain.testLoss[best]))
   page.show(
     "test loss after epoch \(epochs)", fourDigits(plain.testLoss[epochs - 1]))
-  page.show("test accuracy after epoch \(best + 1)", fourDigits(plain.test[best]))
-  page.show("test accuracy after epoch \(epochs)", fourDigits(plain.test[epochs - 1]))
+  page.show("accuracy after epoch \(best + 1)", fourDigits(plain.test[best]))
+  page.show(
+    "accuracy after epoch \(epochs)", fourDigits(plain.test[epochs - 1]))
   page.question(
     "What would you try first against overfitting, if you could have anything?",
     answer: """

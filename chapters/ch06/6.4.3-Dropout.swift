@@ -15,8 +15,8 @@ func dropout(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.cell(
     "mask", "Switched off, and scaled up",
     """
-    A fifth is switched off. What is left is divided by 0.8, so that the mean stays the same and \
-    inference need not know about any of it.
+    Each is switched off with probability 0.2, about a fifth of them. What is left is divided by 0.8, so \
+    that on average the mean stays the same, and inference need not know about any of it.
     """, predict: "Twenty ones go in. Which two numbers can come out?")
   let layer = Dropout<Double>(
     ratio: 0.2, random: RandomState(seed: page.seed))
@@ -42,13 +42,14 @@ func dropout(_ page: Page, _ digits: ImageLoader<Float>) throws {
       outputSize: 10,
       dropout: ratio, random: &random)
   }
+  let ratio = 0.2
   let epochs = page.options.size == .quick ? 20 : 301
   let without = try accuracies(of: network(nil), images, epochs: epochs, page)
-  let with = try accuracies(of: network(0.2), images, epochs: epochs, page)
+  let with = try accuracies(of: network(ratio), images, epochs: epochs, page)
   let last = epochs - 1
   page.table(
     ["dropout", "training", "test", "gap"],
-    [("0", without), ("0.2", with)].map { name, result in
+    [("0", without), ("\(ratio)", with)].map { name, result in
       [name]
         + [
           result.train[last], result.test[last],
@@ -64,7 +65,7 @@ func dropout(_ page: Page, _ digits: ImageLoader<Float>) throws {
       "300 images", columns: 2,
       charts: [
         overfittingChart("no dropout", without),
-        overfittingChart("dropout 0.2", with),
+        overfittingChart("dropout \(ratio)", with),
       ]))
 
   page.cell(
@@ -91,7 +92,7 @@ func dropout(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.question(
     "How many different networks does dropout train when it switches among 600 neurons?",
     answer: """
-      Each step uses one of 2⁶⁰⁰ subsets, and all share their weights. In inference you get \
+      Each image of each batch is read by one of 2⁶⁰⁰ subsets, and all share their weights. In inference you get \
       something like the mean opinion of them, and a mean of many opinions is steadier than one.
       """)
   page.question(
@@ -113,5 +114,5 @@ func dropout(_ page: Page, _ digits: ImageLoader<Float>) throws {
       Whoever wants to know has to search for the best setting of each first (§6.5.2), and the two \
       go well together.
       """)
-  page.change("Set the ratio to 0.5 and watch the training become slow.")
+  page.change("Set `ratio` to 0.5 and watch the training become slow.")
 }

@@ -61,7 +61,7 @@ func validation(_ page: Page, _ digits: ImageLoader<Float>) throws {
     "The library holds back the last fifth. When would that be a mistake?",
     answer: """
       When the images are in an order that means something, such as all zeros first: then the \
-      validation images would be all nines. MNIST's are mixed; otherwise shuffle them before.
+      validation images would be nearly all eights and nines. MNIST's are mixed; otherwise shuffle them before.
       """)
   page.change(
     "Choose among 1,000 networks instead of 100 and compare the two numbers.")

@@ -19,8 +19,9 @@ func search(_ page: Page, _ digits: ImageLoader<Float>) throws {
     predict:
       "If you drew η itself evenly from 0 to 0.01, how many of 100 would be below 0.001?"
   )
+  let exponents = -6.0..<(-2)
   var random = RandomState(seed: page.seed)
-  let rates = (0..<100).map { _ in power(10, random.uniform(in: -6..<(-2))) }
+  let rates = (0..<100).map { _ in power(10, random.uniform(in: exponents)) }
   let even = (0..<100).map { _ in random.uniform(in: 0..<0.01) }
   page.show("exponents drawn: below 0.001", rates.count { $0 < 0.001 })
   page.show("numbers drawn: below 0.001", even.count { $0 < 0.001 })
@@ -38,7 +39,7 @@ func search(_ page: Page, _ digits: ImageLoader<Float>) throws {
   let mnist = try digits.load(page)
   let samples = Samples(mnist.train.images, mnist.train.labels)[
     ..<min(500, mnist.train.count)]
-  let trials = try Trials(page, samples).run(
+  let trials = try Trials(page, samples, exponents).run(
     count, epochs: page.options.size == .quick ? 5 : 50)
   let best = trials.sorted { $0.last > $1.last }
   page.table(
@@ -104,5 +105,5 @@ func search(_ page: Page, _ digits: ImageLoader<Float>) throws {
     significant(decays.min() ?? .nan) + " … "
       + significant(decays.max() ?? .nan))
   page.change(
-    "Search η from 10⁻³ to 10⁰ and see where the best ones lie now.")
+    "Set `exponents` to `-3..<0`: search η from 10⁻³ to 10⁰. Where do the best ones lie now?")
 }

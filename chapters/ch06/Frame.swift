@@ -19,10 +19,11 @@ let closing = Closing(
   learned: [
     "One rate for all weights is held back by the steepest direction; momentum gathers speed along "
       + "the flat ones, AdaGrad and Adam give each weight a rate of its own.",
-    "Adam's step is about η long, whatever the size of the gradient, because the mean gradient is "
-      + "divided by the root of the mean square; the correction makes that true from the first step on.",
-    "Weights start at random with a standard deviation of √(1 / n), or √(2 / n) for ReLU, so that "
-      + "signals neither die nor explode.",
+    "Adam's step is about η long while the gradients agree, and shorter where they contradict each "
+      + "other, whatever their size, because the mean gradient is divided by the root of the mean "
+      + "square; the correction makes that true from the first step on.",
+    "Weights start at random with a standard deviation of √(1 / n) for tanh, or √(2 / n) for ReLU, so "
+      + "that signals neither die nor explode.",
     "Batch normalization keeps signals spread out during training; check its gradient with a batch, "
       + "never with one sample.",
     "Weight decay keeps weights small and dropout makes learning by heart harder; whether they help "

@@ -76,7 +76,7 @@ func channels(_ page: Page) {
   page.question(
     "What does a filter of 1 × 1 do?",
     answer: """
-      At each pixel it mixes the channels, like an affine layer from C to FN numbers that is used \
+      At each pixel it mixes the channels, like an affine layer from as many numbers as there are channels to as many as there are filters, used \
       at every pixel. It does not look at neighbours at all.
       """)
   let mix: Tensor<Double> = random.normal(shape: [2, 3, 1, 1])

@@ -75,11 +75,11 @@ func columns(_ page: Page) {
   page.question(
     "Is col2im the inverse of im2col?",
     answer: """
-      Only where no windows overlap. Otherwise a pixel comes back as many times as it was copied: \
-      here the image times the counts that you saw above.
+      Only where each pixel lies under exactly one window. Otherwise a pixel comes back as many times as \
+      it was copied, and not at all if it was not: here the image times the counts that you saw above.
       """)
   page.show("col2im of im2col", col2im(rows, shape: image.shape, window))
   page.change(
-    "Use `Window(kernel: 2, stride: 2)` on an image of 4 × 4: now nothing overlaps."
+    "Use `Window(kernel: 2, stride: 2)`, and give the layer `stride: 2`, on an image of 4 × 4: now nothing overlaps."
   )
 }

@@ -33,7 +33,7 @@ func convolutionBackward(_ page: Page) {
   page.cell(
     "order", "Rows of positions, images of channels",
     """
-    Y has a row for each position and a column for each filter. As images it is (N, FN, OH, OW): \
+    Y has a row for each position and a column for each filter. As images it is (image, filter, row, column): \
     take the axes apart, and put the filter in front of the position.
     """)
   let images = y.reshaped(2, 2, 2, 3).transposed(0, 3, 1, 2)
@@ -95,10 +95,10 @@ func convolutionBackward(_ page: Page) {
   page.question(
     "A learner forgets to mirror the filter in dX. Which filters would hide the mistake?",
     answer: """
-      Filters that are the same upside down and back to front, such as a blur. Random filters show \
+      Filters that look the same when they are turned by half a circle, such as a blur. Random filters show \
       it at once. That is why a check should never use symmetrical numbers.
       """)
   page.change(
-    "Give the layer `stride: 2` on images of 5 × 5 and follow the shapes through."
+    "Give the layer `stride: 2` on images of 5 × 5 and follow the shapes through. The sum by hand holds for stride 1 only: why?"
   )
 }

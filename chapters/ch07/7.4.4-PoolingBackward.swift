@@ -56,6 +56,6 @@ func poolingBackward(_ page: Page) {
   let gradient = layer.backward(.ones([1, 4, 4, 4]))
   page.show("share of zeros", (gradient .== 0).mean())
   page.change(
-    "In 'Two winners', make it a near tie, 7 and 7.0000001, and run the check again."
+    "In 'Two winners', make it a near tie, 7 and 7.0000001, and run the check again. It cannot decide: why not?"
   )
 }

@@ -59,8 +59,9 @@ func network(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.question(
     "The book's check of this network finds mean differences up to 3e-6. Why are ours smaller?",
     answer: """
-      It nudges by 1e-4, and weights that scatter by 0.01 are not much larger. On the way another pixel \
-      wins in the pooling, or a ReLU opens, and the slope measured is that of two pieces at once. Our \
+      It nudges by 1e-4, and the weights scatter by 0.01 only. With so many sums, such a nudge makes some \
+      change sides: another pixel wins in the pooling, or a ReLU opens, and the slope measured is that of \
+      two pieces at once. Our \
       check measures with several widths and notices. The δ in the book's loss (§5.7.3) adds some 2e-7, \
       in the last biases.
       """)
@@ -72,6 +73,6 @@ func network(_ page: Page, _ digits: ImageLoader<Float>) throws {
       "W1, nudged by \(width)", abs(numerical - w1.gradient).mean())
   }
   page.change(
-    "Give the convolution `padding: 2` in `simpleConvNet` and follow the shapes."
+    "Give the small network's `simpleConvNet` a `padding: 2`. Which shape in the table of the check changes?"
   )
 }

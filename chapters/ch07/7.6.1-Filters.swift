@@ -87,14 +87,19 @@ func filters(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.question(
     "Some filters have stayed pale. What has become of them?",
     answer: """
-      Most of them are dead. If a filter's sums are negative everywhere, ReLU gives 0 everywhere, no gradient \
-      comes back, and the filter never changes again. Here is how many of the 30 answer nowhere on \
-      500 test images, and the largest weight among those.
+      Some are dead, others nearly so. If a filter's sums are negative everywhere, ReLU gives 0 everywhere, \
+      no gradient comes back, and the filter never changes again. Here is how many of the 30 answer \
+      nowhere on any training image, and the largest weight among those.
       """)
   let mnist = try digits.load(page)
   let network = try TrainedNetwork.simple.trained()
-  let some = pictures(mnist.test)[..<min(500, mnist.test.count)]
-  let highest = network.layers[0].predict(some.x).max(axes: [0, 2, 3])
+  let all = pictures(mnist.train).x
+  var highest = Tensor<Float>.zeros([30])
+  for start in stride(from: 0, to: all.shape[0], by: 500) {
+    let some = all[start..<min(start + 500, all.shape[0])]
+    let answers = network.layers[0].predict(some)
+    highest = maximum(highest, answers.max(axes: [0, 2, 3]))
+  }
   let dead = (0..<30).filter { highest[$0] <= 0 }
   page.show("dead filters", dead.count)
   page.show(

@@ -7,8 +7,8 @@ import Tensors
 func whatLayersSee(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.prose(
     """
-    You can stop a network behind any of its layers and look at what it has so far. The first layer \
-    still shows the digit, once for each filter. Pooling makes it coarse. The affine layers have no \
+    You can stop a network behind any of its layers and look at what it has so far. Most filters \
+    of the first layer still show the digit, each in its own way; some show nothing. Pooling makes it coarse. The affine layers have no \
     picture any more, only neurons that say how sure they are.
     """)
 
@@ -58,21 +58,21 @@ func whatLayersSee(_ page: Page, _ digits: ImageLoader<Float>) throws {
     """,
     predict: "At how many of the 16 places will covering change the answer?",
     tolerance: .training)
+  let size = 7
+  let places = 28 / size
   var left: [[String]] = []
-  for row in 0..<4 {
+  for top in stride(from: 0, to: places * size, by: size) {
     left.append(
-      (0..<4).map { column in
+      stride(from: 0, to: places * size, by: size).map { start in
         var covered = image.x
-        covered[
-          0..., 0..., 7 * row..<7 * row + 7, 7 * column..<7 * column + 7] =
-          .zeros([
-            1, 1, 7, 7,
-          ])
+        covered[0..., 0..., top..<top + size, start..<start + size] =
+          .zeros([1, 1, size, size])
         let y = softmax(network.predict(covered))
         return fourDigits(Double(y[0, image.t[0]]))
       })
   }
-  page.table(["left", "", "", "right"], left)
+  let between = Array(repeating: "", count: places - 2)
+  page.table(["left"] + between + ["right"], left)
 
   page.prose(
     """
@@ -92,6 +92,6 @@ func whatLayersSee(_ page: Page, _ digits: ImageLoader<Float>) throws {
       crossings. Chapter 8 stacks six of them.
       """)
   page.change(
-    "Cover patches of 14 × 14 instead and find the quarter that matters most."
+    "Set `size` to 14: cover patches of 14 × 14, and find the quarter that matters most."
   )
 }

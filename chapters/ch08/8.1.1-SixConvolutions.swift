@@ -15,8 +15,7 @@ func sixConvolutions(_ page: Page, _ digits: ImageLoader<Float>) throws {
     "shapes", "An image goes through",
     "The shape of one image after each layer, its parameters, and its multiplications.",
     predict: """
-      This network has eight times as many layers with weights as its predecessor has convolutions. \
-      Has it more parameters than its 433,890, or fewer?
+      This network has eight layers with weights, and its predecessor has three. Has it more parameters than its 433,890, or fewer?
       """)
   let (network, _) = TrainedNetwork.deep.untrained(seed: page.seed)
   var shape = network.inputShape
@@ -52,6 +51,6 @@ func sixConvolutions(_ page: Page, _ digits: ImageLoader<Float>) throws {
       More than half of the parameters are in the affine layers and the last convolution.
       """)
   page.change(
-    "Give `deepConvNet` no dropout, `deepConvNet(dropout: 0, …)`: nothing in the table moves."
+    "In `chapters/support/TrainedNetworks.swift`, give `deepConvNet` no dropout, `dropout: 0`: nothing in the table moves."
   )
 }

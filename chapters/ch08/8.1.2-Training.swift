@@ -47,7 +47,7 @@ func training(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.figure("training", record.chart("Six convolutions, 20 epochs"))
 
   page.question(
-    "In training the accuracy is lower than on the test images. Is that not the wrong way round?",
+    "In the first epochs the accuracy in training is far below that on the test images. Is that not the wrong way round?",
     answer: """
       Dropout switches half of the last hidden neurons off while it trains, so it reads with a \
       handicap that it does not have afterwards. And the figure is a mean over the epoch, in which \

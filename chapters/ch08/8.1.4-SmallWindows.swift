@@ -57,11 +57,11 @@ func smallWindows(_ page: Page) {
   page.question(
     "Without ReLU between them, what could two 3 × 3 convolutions say that one of 5 × 5 could not?",
     answer: """
-      Nothing. Two linear maps one after the other are one linear map (§3.2.6), and here it is a \
-      convolution of 5 × 5. It is even less, as not every 5 × 5 filter is two of 3 × 3.
+      Nothing, apart from the pixels at the very edge. Two linear maps one after the other are one linear \
+      map (§3.2.6), and here it is a convolution of 5 × 5. It is even less, as not every 5 × 5 filter is two of 3 × 3.
       """)
   page.question(
-    "How many layers of 3 × 3 does an output need to see all of 28 × 28, without pooling?",
+    "How many layers of 3 × 3 does an output in the middle need to see all of 28 × 28, without pooling?",
     answer: """
       Each layer adds one pixel on each side, so n layers see 2 n + 1: fourteen layers see 29 pixels. \
       Pooling helps: behind it, one pixel on each side is two of the pixels before.

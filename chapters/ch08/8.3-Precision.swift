@@ -80,15 +80,15 @@ func precision(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.question(
     "Each sum has hundreds of products of rounded numbers. Why do the errors not add up to nonsense?",
     answer: """
-      They have both signs and partly cancel, and in the end only the order of ten scores counts. A \
-      network that was trained with dropout is used to worse disturbances.
+      They have both signs and partly cancel, and in the end only the order of ten scores counts.
       """)
   page.question(
     "Why is training in half precision harder than reading?",
     answer: """
-      A step changes a weight by a thousandth of it or less. With 10 bits neighbouring numbers are a \
-      thousandth apart, so a small step is rounded away and nothing is learned. One keeps the \
-      weights in 32 bits and computes the gradients in 16.
+      With 10 bits neighbouring numbers are about a thousandth apart. A step that changes a weight by less \
+      than half of that is rounded away. At first most steps are longer. But the closer the training comes \
+      to its end, and the smaller the learning rate, the more of them are lost. So one keeps the weights in \
+      32 bits and computes the gradients in 16.
       """)
   let weight: Tensor<Float> = [1]
   page.show("1 + 0.0003 with 10 bits", rounded(weight + 0.0003, toBits: 10))

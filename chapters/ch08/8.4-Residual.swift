@@ -9,8 +9,9 @@ func residual(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.prose(
     """
     In a chain of many layers the gradient is multiplied by each layer on its way back. If every \
-    layer makes it a little smaller, nothing is left for the first ones. The remedy of 2015 is \
-    simple: give the signal a way around each layer, and add.
+    layer makes it smaller, nothing is left for the first ones. Good initial weights and batch \
+    normalization help. In 2015 something simple was added, as very deep networks were still hard to \
+    train: give the signal a way around each layer, and add.
     """)
   page.source("Sources/NeuralNetworks/Layers/Residual.swift", "class Residual")
 
@@ -69,8 +70,9 @@ func residual(_ page: Page, _ digits: ImageLoader<Float>) throws {
     "why", "Why the gradient survives",
     """
     y = x + f(x), so dy/dx = 1 + f′(x). Through thirty layers the plain chain multiplies thirty \
-    small numbers. With a way around, each factor is 1 and a little more or less. Here is by how much \
-    the gradient is multiplied on its way through one layer, on the mean of 29.
+    small numbers. With a way around, each factor is 1 plus what the layer itself adds, and with these \
+    small weights that is little. Here is by how much the gradient is multiplied on its way through one \
+    layer, on average over 29 layers.
     """, tolerance: .training)
   for (name, sizes) in [("plain", plain), ("with a way around", around)] {
     page.show(name, pow(sizes[0] / sizes[29], 1.0 / 29))
@@ -111,7 +113,8 @@ func residual(_ page: Page, _ digits: ImageLoader<Float>) throws {
     let block = [.affine(50, weights: .normal(0))] + ends
     let network = Sequential<Float>(
       input: [784],
-      [.affine(50, weights: .he), .residual(block), .affine(10, weights: .he)],
+      [.affine(50, weights: .he), .residual(block)]
+        + [.affine(10, weights: .he)],
       random: &random)
     network.gradient(samples.x[0..<100], samples.t[0..<100])
     page.show(
@@ -119,6 +122,6 @@ func residual(_ page: Page, _ digits: ImageLoader<Float>) throws {
       Double(abs(network["W2"].gradient).max()))
   }
   page.change(
-    "Raise the deviation of the weights to 0.2, He's √(2 / 50): what changes in the plain chain?"
+    "Raise the deviation of the weights to 0.2, He's √(2 / 50): what changes in the plain chain, and what in the other?"
   )
 }

@@ -18,11 +18,11 @@ let opening = Opening(
 let closing = Closing(
   learned: [
     "Six convolutions of 3 × 3 with fewer parameters than one large affine layer read more than 99 "
-      + "of 100 digits, and what is left is hard for people too.",
+      + "of 100 digits, and some of what is left is hard for people too.",
     "Two 3 × 3 convolutions see as much as one of 5 × 5, with fewer weights and a ReLU more.",
     "Distorted images are free, and where there are few images they help much.",
-    "Weights and outputs in half precision lose nothing when a trained network reads.",
-    "A way around each layer lets gradients through dozens of layers.",
+    "A trained network reads no worse when its weights and outputs have 10 bits behind the first, not 23.",
+    "A way around each layer keeps gradients from vanishing, where the layers add only a little.",
   ],
   experiments: [
     "You can now build, train, check and take apart a network without any framework. Pick a data "

@@ -2,7 +2,7 @@ import ChapterSupport
 import Notebook
 
 func chapter() -> Chapter {
-  let digits = ImageLoader<Float>(minimum: 10)
+  let digits = ImageLoader<Float>(minimum: 100)
   return Chapter(
     .ch08, in: course, opening: opening,
     sections: [

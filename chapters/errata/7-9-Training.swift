@@ -100,7 +100,8 @@ func pixelByPixel(_ page: Page) {
   for value in [1, 0.1] {
     var pixel: Tensor<Double> = .zeros([1_000, 1])
     pixel[0, 0] = value
-    page.show("one \(value) among 999 zeros", normalized(pixel, features: 1)[0, 0])
+    let y = normalized(pixel, features: 1)
+    page.show("one \(value) among 999 zeros", y[0, 0])
   }
   page.change(
     "Move the square in the second image onto that of the first and compare.")
