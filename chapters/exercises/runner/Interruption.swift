@@ -1,6 +1,9 @@
 import Foundation
 import Synchronization
 
+/// Where the signal is told; it is set before one can come.
+nonisolated(unsafe) private var wake: Int32 = -1
+
 /// What happens when somebody ends the program in the middle of a try: the answer that is running is
 /// ended as well, and its folder is removed.
 enum Interruption {
@@ -14,17 +17,18 @@ enum Interruption {
 
   /// Begins to listen.
   static func watch() {
+    wake = pipe.fileHandleForWriting.fileDescriptor
     for wish in [SIGINT, SIGTERM, SIGHUP] {
       let before = signal(wish) { wish in
         var byte = UInt8(truncatingIfNeeded: wish)
-        _ = write(Interruption.pipe.fileHandleForWriting.fileDescriptor, &byte, 1)
+        _ = write(wake, &byte, 1)
       }
       // As with nohup, which ignores one of them.
       if isIgnored(before) { signal(wish, SIG_IGN) }
     }
     Thread.detachNewThread {
       guard let wish = pipe.fileHandleForReading.readData(ofLength: 1).first else { return }
-      end()
+      tidyUp()
       signal(Int32(wish), SIG_DFL)
       kill(getpid(), Int32(wish))
     }
@@ -44,8 +48,14 @@ enum Interruption {
     }
   }
 
-  private static func end() {
-    leftovers.withLock { if let process = $0.process { kill(process, SIGKILL) } }
+  /// Ends the process with all that it has started, and removes the folder.
+  private static func tidyUp() {
+    leftovers.withLock { leftovers in
+      // It leads a group of its own.
+      if let process = leftovers.process {
+        for target in [-process, process] { kill(target, SIGKILL) }
+      }
+    }
     removeFolder()
   }
 
