@@ -60,7 +60,9 @@ func sigmoidLayer(_ page: Page) {
   page.cell(
     "shortcut", "All four at once",
     """
-    So the four steps collapse into one, and the layer needs to remember nothing but its output.
+    So the four steps collapse into one, and the layer needs to remember nothing but its output. In the \
+    library's code `kept` stops the program if forward has not been called, and `requireGradient` if the \
+    gradient has another shape than the output.
     """)
   page.show("y (1 − y)", y * (1 - y))
   page.show("dx / (y (1 − y))", dx / (y * (1 - y)))

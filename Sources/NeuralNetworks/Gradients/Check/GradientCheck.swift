@@ -15,7 +15,8 @@ public struct GradientCheck: Sendable {
   /// Half the width of a plain central difference to be compared with too, to see what a width does;
   /// nil where none is asked for.
   ///
-  /// It is measured in `Double` only. Whether the gradient agrees does not depend on it; only what is said of the width does.
+  /// It is measured in `Double` only. Whether the gradient agrees does not depend on it; only what is
+  /// said of the width does.
   public let h: Double?
 
   /// How many elements of each tensor are checked, drawn at random; nil is all of them.
