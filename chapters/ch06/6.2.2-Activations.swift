@@ -17,7 +17,7 @@ func activations(_ page: Page) {
     """
     1,000 samples of 100 random numbers. Each layer multiplies by weights of the given scale. The \
     deviation is that of all outputs of a layer; `one neuron` is that of what a single neuron says \
-    to the samples, on the mean of all neurons.
+    to the samples, on average over all neurons.
     """)
   var random = RandomState(seed: page.seed)
   let noise: Tensor<Double> = random.normal(shape: [1000, 100])

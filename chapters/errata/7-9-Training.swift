@@ -48,7 +48,7 @@ func dropoutOnScores(_ page: Page, _ digits: ImageLoader<Float>) throws {
   let losses = log(Tensor<Double>.range(1, 11))
   let off = (ways * losses).sum() / ways.sum()
   page.show("loss where the right score is 0, at least", off)
-  page.show("on the mean, at least", off / 2)
+  page.show("on average, at least", off / 2)
   page.change(
     "Set the ratio behind the scores to 0.1 and compare the loss in training."
   )
