@@ -107,14 +107,11 @@ public struct Options: Sendable {
     guard isStepping || !isLarge && firstSection == nil else {
       throw UsageError("--large and --from go with --step", usage: usage.line)
     }
-    if let first = firstSection, namesSections {
-      let isNamed = sections.contains {
-        "\(first).".hasPrefix($0 + ".") || $0.hasPrefix(first + ".")
-      }
-      guard isNamed else {
-        throw UsageError(
-          "--from \(first) is none of the sections that are named", usage: usage.line)
-      }
+    if let first = firstSection,
+      !includes(first) && !sections.contains(where: { $0.hasPrefix(first + ".") })
+    {
+      throw UsageError(
+        "--from \(first) is none of the sections that are named", usage: usage.line)
     }
     guard !isForCommittedPage || isPlain else {
       throw UsageError(

@@ -22,7 +22,8 @@ public struct NumberTable: Hashable, Sendable {
   /// Puts a table together, to be written.
   ///
   /// - Precondition: the values are a matrix, and there is a name for each column or none at all. No name is
-  ///   a number, empty, has a quote, tab, semicolon or line's end, or spaces around it; the first does not begin with `#`.
+  ///   a number, empty, has a quote, tab, semicolon or line's end, or spaces around it; the first does not
+  ///   begin with `#`.
   public init(header: [String] = [], values: Tensor<Double>) {
     require(
       values.rank == 2 && (header.isEmpty || header.count == values.shape[1]),

@@ -30,17 +30,34 @@
       #expect(terminal.screen.unknown.isEmpty)
     }
 
-    @Test("Stops at Ctrl-Z, and goes on in the foreground")
-    func stopAndForeground() throws {
+    /// A shell that has begun to step through chapter 5.
+    private func startInShell(_ words: String) throws -> PseudoTerminal {
       let program = programFolder.appending(path: "ch05").path(percentEncoded: false)
       let terminal = try PseudoTerminal(
         program: "/bin/bash", ["--norc", "-i"], environment: ["XDG_STATE_HOME": folder.path])
       #expect(terminal.wait { screen in screen.lines.contains { !$0.isEmpty } })
-      try terminal.type("\(program) 5.1 --step\r")
+      try terminal.type("\(program) --step \(words)\r")
+      return terminal
+    }
+
+    /// Presses Ctrl-Z, and waits for the shell.
+    private func stop(_ terminal: PseudoTerminal) throws {
+      try terminal.type("\u{1A}")
+      #expect(terminal.wait { !$0.isAlternate && $0.text.contains("Stopped") })
+    }
+
+    private func leaveShell(_ terminal: PseudoTerminal) throws {
+      try terminal.type("exit\r")
+      #expect(terminal.end() == 0)
+      #expect(try terminal.settings() == terminal.formerSettings)
+    }
+
+    @Test("Stops at Ctrl-Z, and goes on in the foreground")
+    func stopAndForeground() throws {
+      let terminal = try startInShell("5.1")
       #expect(terminal.wait { $0.isAlternate && $0.text.contains("5.1  Computational") })
       for _ in 0..<2 {
-        try terminal.type("\u{1A}")
-        #expect(terminal.wait { !$0.isAlternate && $0.text.contains("Stopped") })
+        try stop(terminal)
         try terminal.type("fg\r")
         #expect(terminal.wait { $0.isAlternate && $0.text.contains("5.1  Computational") })
       }
@@ -49,21 +66,14 @@
       #expect(terminal.wait { !$0.isAlternate })
       try terminal.type("echo status $?\r")
       #expect(terminal.wait(for: "status 0"))
-      try terminal.type("exit\r")
-      #expect(terminal.end() == 0)
-      #expect(try terminal.settings() == terminal.formerSettings)
+      try leaveShell(terminal)
     }
 
     @Test("Goes on in the foreground after it ran in the background")
     func backgroundAndForeground() throws {
-      let program = programFolder.appending(path: "ch05").path(percentEncoded: false)
-      let terminal = try PseudoTerminal(
-        program: "/bin/bash", ["--norc", "-i"], environment: ["XDG_STATE_HOME": folder.path])
-      #expect(terminal.wait { screen in screen.lines.contains { !$0.isEmpty } })
-      try terminal.type("\(program) 5.1 --step\r")
+      let terminal = try startInShell("5.1")
       #expect(terminal.wait { $0.isAlternate && $0.text.contains("5.1  Computational") })
-      try terminal.type("\u{1A}")
-      #expect(terminal.wait { !$0.isAlternate && $0.text.contains("Stopped") })
+      try stop(terminal)
       try terminal.type("bg\r")
       #expect(terminal.wait { $0.lines.contains { $0.hasSuffix("&") } })
       try terminal.type("fg\r")
@@ -71,22 +81,15 @@
       try goOn(terminal, to: "price  220")
       try terminal.type("q")
       #expect(terminal.wait { !$0.isAlternate })
-      try terminal.type("exit\r")
-      #expect(terminal.end() == 0)
-      #expect(try terminal.settings() == terminal.formerSettings)
+      try leaveShell(terminal)
     }
 
     @Test("Stops at Ctrl-Z wherever the reader is, and while a section runs")
     func stopAnywhere() throws {
-      let program = programFolder.appending(path: "ch05").path(percentEncoded: false)
-      let terminal = try PseudoTerminal(
-        program: "/bin/bash", ["--norc", "-i"], environment: ["XDG_STATE_HOME": folder.path])
-      #expect(terminal.wait { screen in screen.lines.contains { !$0.isEmpty } })
-      try terminal.type("\(program) 5.7.4 --step --data synthetic --iterations 10000000\r")
+      let terminal = try startInShell("5.7.4 --data synthetic --iterations 10000000")
       #expect(terminal.wait(for: "5.7.4  Training"))
       func stopAndGoOn(_ words: String) throws {
-        try terminal.type("\u{1A}")
-        #expect(terminal.wait { !$0.isAlternate && $0.text.contains("Stopped") })
+        try stop(terminal)
         try terminal.type("fg\r")
         #expect(terminal.wait { $0.isAlternate && $0.text.contains(words) })
       }
@@ -99,9 +102,7 @@
       try stopAndGoOn("training ░")
       try terminal.type("\u{4}")
       #expect(terminal.wait { !$0.isAlternate })
-      try terminal.type("exit\r")
-      #expect(terminal.end() == 0)
-      #expect(try terminal.settings() == terminal.formerSettings)
+      try leaveShell(terminal)
     }
 
     @Test(
