@@ -36,9 +36,9 @@ func numbers(_ page: Page) {
     "digits", "How exact is a fraction?",
     """
     A number with a decimal point has 64 bits, about 16 decimal digits. It is kept in binary, where \
-    0.1 goes on forever, as 1/3 does in decimal, so it is rounded. A page shows eight digits; \
-    `allDigitsOf:` shows as many as it takes to see the rounding. `==` asks whether two values are \
-    equal.
+    0.1 goes on forever, as 1/3 does in decimal, so it is rounded. A page shows at most eight digits \
+    after the point; `allDigitsOf:` shows as many as it takes to see the rounding. `==` asks whether \
+    two values are equal.
     """,
     predict: "Is 0.1 + 0.2 equal to 0.3?")
   page.show("0.1 + 0.2", 0.1 + 0.2)

@@ -31,7 +31,10 @@ func repetition(_ page: Page) {
 
   page.cell(
     "stride", "In steps",
-    "`stride` counts in steps. It stops before `to:`, or at `through:`. `_` needs no number at all."
+    """
+    `stride` counts in steps. It stays below `to:`; `through:` allows the end itself, if a step hits it. \
+    `_` stands where the number is not needed.
+    """
   )
   for start in stride(from: 0, to: 250, by: 100) { page.print("\(start)") }
   var halved = 1.0

@@ -46,8 +46,9 @@ func functions(_ page: Page) {
   page.cell(
     "inout", "Changing what is passed",
     """
-    A function gets a copy and cannot change it. With `inout` it changes the caller's own variable, \
-    and the caller agrees by writing `&`. Random numbers need it: each draw moves the generator on.
+    A function gets a copy of a number, a text or a list, and cannot change the caller's. (Classes are \
+    different: §1.4.2.) With `inout` it changes the caller's own variable, and the caller agrees by \
+    writing `&`. Random numbers need it: each draw moves the generator on.
     """)
   func double(_ x: inout Double) { x *= 2 }
   var price = 1.5

@@ -20,7 +20,8 @@ func errors(_ page: Page) throws {
     "catch", "Who takes care of it",
     """
     An error goes to whoever called, and on from there. `do` and `catch` take care of it. Where nobody \
-    does, as in the chapters' code, the program ends with one line that says what was wrong.
+    does, as in the chapters' code, the program ends with one line that says what was wrong. `try?` \
+    makes an optional of it: `nil` where an error was thrown.
     """)
   do {
     page.show("number(\"two\")", try number("two"))

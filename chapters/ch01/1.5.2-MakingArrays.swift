@@ -29,7 +29,7 @@ func makingArrays(_ page: Page) {
   page.cell(
     "ready-made", "Ready-made arrays",
     """
-    Zeros, ones, equal steps, and random numbers. The generator begins with a seed, and the same seed \
+    Zeros, ones, equal steps (the end is left out, as in `0..<4`), and random numbers. The generator begins with a seed, and the same seed \
     gives the same numbers each time. `as` says which type you want where a function could give \
     several.
     """)

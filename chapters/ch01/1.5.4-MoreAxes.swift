@@ -27,7 +27,7 @@ func moreAxes(_ page: Page) {
     Two pictures of 2 × 3 pixels are an array of shape (2, 2, 3). All elements lie in memory one \
     after the other, row by row; the shape only says how to count them.
     """)
-  let numbers: Tensor<Int> = .range(0, 12)
+  let numbers = Tensor<Int>.range(0, 12)
   let pictures = numbers.reshaped(2, 2, 3)
   page.show("pictures", pictures)
   page.show("as (3, 4)", pictures.reshaped(3, 4))
@@ -51,7 +51,8 @@ func moreAxes(_ page: Page) {
     """
     An array may have no axes at all; then its shape is () and it has one element. `[]` reads it. \
     `matmul` of two arrays of one axis gives such an array: it multiplies pairs and adds up. This is \
-    written with a dot, while `*` stays the product element by element.
+    written with a dot, while `*` stays the product element by element. (`a[row: 0]` is the first row; \
+    §1.5.6 says more.)
     """)
   let product = matmul(a[row: 0], a[row: 1])
   page.show("row 0 · row 1", product)

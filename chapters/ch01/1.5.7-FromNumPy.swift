@@ -8,7 +8,7 @@ func fromNumPy(_ page: Page) {
     """
     NumPy's arrays and these compute alike; some names differ. If you type NumPy's name, the \
     compiler tells you what to write: of `x.argmax(axis: 1)` it says that it has been renamed to \
-    `argMax`.
+    `argMax`. One thing it cannot tell you: `t // 2` is `t` with a comment behind it.
     """)
 
   page.cell(
@@ -30,7 +30,10 @@ func fromNumPy(_ page: Page) {
   page.show("a .== b", a .== b)
 
   page.change(
-    "Write `x.argmax(axis: 1)` into `examples` below, and read what the compiler says.")
+    """
+    Open this section's file, write the line `_ = x.argmax(axis: 1)` into its function `examples`, and \
+    read what the compiler says.
+    """)
 }
 
 /// The lines of `examples`, split at their comments.

@@ -6,7 +6,9 @@ func signs(_ page: Page) {
   page.prose(
     """
     Formulas use signs, and each has a way to say it and a way to compute it. You need not learn them \
-    now: come back when you meet one. Below the list you find the four that look hardest.
+    now: come back when you meet one. Some formulas count from 1, as books do, and some from 0, as Swift \
+    does: x₁ or x₀ at the beginning tells you which. Below the list you find the four signs that look \
+    hardest.
     """)
   page.cell(
     "signs", "The signs of this course", "What you say, and what you write in Swift.")
@@ -14,13 +16,16 @@ func signs(_ page: Page) {
   page.table(
     ["sign", "say", "here", "chapter"],
     [
-      ["x₁, wᵢⱼ", "x one, w i j: one of several", "x[0], w[i, j]", "2"],
+      ["x₁, w₁", "x one, w one: the first of several", "x[0], w[0]", "2"],
       ["θ, b", "theta, a threshold; b, a bias", "theta, b", "2"],
       ["e", "Euler's number, 2.718…", "exp(1)", "3"],
       ["eˣ, exp x", "e to the x", "exp(x)", "3"],
       ["Σ xᵢ", "the sum of all x i", "x.sum()", "3"],
       ["A·B", "A times B, the matrix product", "matmul(a, b)", "3"],
       ["w⁽¹⁾₁₂", "layer 1, to neuron 1 from input 2", "w1[1, 0]", "3"],
+      ["h(a)", "h of a, an activation function", "sigmoid(a)", "3"],
+      ["W⊤, Wᵀ", "W transposed: rows become columns", "w.transposed()", "3"],
+      ["wᵢⱼ", "w i j: row i, column j, from 1 on", "w[i - 1, j - 1]", "4"],
       ["L, E", "the loss, or error", "loss", "4"],
       ["ln x", "the natural logarithm of x", "log(x)", "4"],
       ["δ, h", "delta, h: something very small", "delta, h", "4"],
@@ -28,7 +33,6 @@ func signs(_ page: Page) {
       ["∂f/∂x₀", "the slope along x₀ alone", "numericalDerivative", "4"],
       ["∇f", "the gradient: all the slopes of f", "numericalGradient", "4"],
       ["η", "eta, the learning rate", "learningRate", "4"],
-      ["W⊤, Wᵀ", "W transposed: rows become columns", "w.transposed()", "5"],
     ])
 
   page.cell(

@@ -25,7 +25,7 @@ func twoCurves(_ page: Page) {
     "Look at where the sine is highest. Where is the cosine there, and why might that be?",
     answer: """
       Near 0. The cosine is the slope of the sine, and at its top a curve is level. Chapter 4 says \
-      what a slope is.
+      what a slope is. (`argMax` is the place of the largest element.)
       """)
   let top = sine.argMax()
   page.show("x at the top", x[top])

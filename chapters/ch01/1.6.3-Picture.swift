@@ -13,7 +13,8 @@ func picture(_ page: Page) {
     "moon", "A moon, by arithmetic",
     """
     Each pixel's distance from a point tells whether it lies on a disc; another disc covers part of \
-    it. The column of y and the row of x are broadcast, so all 32 × 32 distances come out at once.
+    it. The column of y and the row of x are broadcast, so all 32 × 32 distances come out at once. \
+    `Tensor( )` makes numbers of a mask: 1 of true, 0 of false.
     """)
   let line = Tensor<Double>.range(-1, 1, step: 0.0625)
   let (x, y) = (line, line.reshaped(32, 1))

@@ -7,6 +7,7 @@ func andGate(_ page: Page) {
     table says what comes out for each of the four inputs.
     """)
 
+  page.source("chapters/ch02/Gates.swift", "let inputs")
   page.cell(
     "table", "The truth table",
     "This is what we want. No perceptron is in it yet: for 0 and 1, the product happens to be AND.")

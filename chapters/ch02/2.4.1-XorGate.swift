@@ -81,9 +81,12 @@ func xorGate(_ page: Page) {
   page.question(
     "AND was found more often than NAND, though each is the opposite of the other. Why?",
     answer: """
-      Where a sum is exactly 0 the perceptron does not fire. AND is 0 for three inputs, so three of its \
-      sums may be exactly 0; of NAND's only one may. Sums of whole tenths are often 0.
+      Because the search ends at 2. Every AND has a partner that is NAND: change the signs of w1 and \
+      w2, and take 0.1 − b as the bias. (−b alone is too small by the least step: where AND's sum is \
+      exactly 0, NAND's would be 0 too, and it would not fire.) For b = −2 the partner's bias would \
+      be 2.1, which we did not try. There are 210 such ANDs, and 1540 − 1330 is 210.
       """)
 
-  page.change("Let b go from −40 to 40. Which counts grow, and which stay?")
+  page.change(
+    "Let b go from −40 to 40. Which counts grow, which stay, and do AND and NAND still differ?")
 }

@@ -7,7 +7,7 @@ func xorLayers(_ page: Page) {
 
   page.cell(
     "xor", "XOR", "Gates are functions, so the outputs of two can be the inputs of a third.")
-  page.showTruthTable(xor)
+  for (x1, x2) in inputs { page.print("(\(x1), \(x2)) -> \(xor(x1, x2))") }
 
   page.prose(
     """
@@ -20,7 +20,8 @@ func xorLayers(_ page: Page) {
     NAND and OR stand side by side: their weights are the two columns of a matrix, and all four \
     inputs are the rows of another. `matmul` takes the inner product of each row with each column, \
     which gives four rows of two sums; §3.3.2 looks at it closely. The biases are added to each row, \
-    and `.>` asks each sum whether it is above 0. The next chapters write a layer like this.
+    and `.>` asks each sum whether it is above 0; `Tensor<Double>( )` makes 1 of true and 0 of false. \
+    The next chapters write a layer like this.
     """)
   let x: Tensor<Double> = [[0, 0], [1, 0], [0, 1], [1, 1]]
   let w1: Tensor<Double> = [[-0.5, 0.5], [-0.5, 0.5]]

@@ -48,19 +48,19 @@ func computer(_ page: Page) {
     last place and `& 1` takes it; `<<` moves a digit of the sum to its place. Perceptrons with weights \
     of ±0.5 make all the decisions.
     """)
-  func add(_ a: Int, _ b: Int) -> Int {
-    var (sum, carry) = (0, 0)
+  func sum(_ a: Int, _ b: Int) -> Int {
+    var (result, carry) = (0, 0)
     for place in 0..<8 {
       let digits = add(a >> place & 1, b >> place & 1, carry)
-      sum += digits.digit << place
+      result += digits.digit << place
       carry = digits.carry
     }
-    return sum
+    return result
   }
-  page.show("19 + 23", add(19, 23))
-  page.show("100 + 55", add(100, 55))
+  page.show("19 + 23", sum(19, 23))
+  page.show("100 + 55", sum(100, 55))
   let isRight = (0..<32).allSatisfy { a in
-    (0..<32).allSatisfy { b in add(a, b) == a + b }
+    (0..<32).allSatisfy { b in sum(a, b) == a + b }
   }
   page.show("right for all numbers below 32", isRight)
 
@@ -68,7 +68,8 @@ func computer(_ page: Page) {
     "memory", "A bit of memory",
     """
     Now let two NAND gates see each other's output. The other inputs, set and reset, are 1 while \
-    nothing should happen. Each line begins with set and reset.
+    nothing should happen. Both gates answer twice for each line, since what one of them has changed \
+    must still reach the other. Each line begins with set and reset.
     """,
     predict: "Set and reset are both 1 three times below. Is q the same each time?")
   var (q, opposite) = (0, 1)
@@ -98,11 +99,11 @@ func computer(_ page: Page) {
       """)
   let eight = (0..<8).map { (x1: $0 >> 2, x2: $0 >> 1 & 1, carry: $0 & 1) }
   let areRight = eight.allSatisfy { x1, x2, carry in
-    let sum = add(x1, x2, carry)
-    return 2 * sum.carry + sum.digit == x1 + x2 + carry
+    let digits = add(x1, x2, carry)
+    return 2 * digits.carry + digits.digit == x1 + x2 + carry
   }
   page.show("right for all eight", areRight)
-  page.show("200 + 100", add(200, 100))
+  page.show("200 + 100", sum(200, 100))
 
   page.question(
     "How many perceptrons does the full adder have, if XOR has three?",

@@ -24,7 +24,7 @@ let closing = Closing(
   ],
   experiments: [
     "Build the gate that is 1 when at least two of three inputs are 1, with a single perceptron.",
-    "Write a search that finds all parameters, in steps of 0.5, with which two layers are XOR.",
+    "Let a search try all parameters from −1 to 1 in steps of 0.5: with which are two layers XOR?",
     "Subtract with gates: find out how computers write negative numbers in binary.",
   ],
   exercises: exercises(of: .ch02),

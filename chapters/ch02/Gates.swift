@@ -1,4 +1,3 @@
-import Notebook
 import Tensors
 
 /// A perceptron of two inputs: 1 if w · x + b is above 0, else 0.
@@ -28,10 +27,3 @@ func xor(_ x1: Int, _ x2: Int) -> Int {
 
 /// The four inputs that a gate can have.
 let inputs = [(0, 0), (1, 0), (0, 1), (1, 1)]
-
-extension Page {
-  /// Prints what a gate gives for each input, as (x1, x2) -> y.
-  func showTruthTable(_ gate: (Int, Int) -> Int) {
-    for (x1, x2) in inputs { print("(\(x1), \(x2)) -> \(gate(x1, x2))") }
-  }
-}

@@ -19,7 +19,10 @@ func stepCurve(_ page: Page) {
 
   page.cell(
     "flat", "How often does a small change matter?",
-    "101 places from −5 to 5. At each we go 0.001 to the right, and see whether the answer changes.",
+    """
+    101 places from −5 to 5; the end is given as 5.05, since a range leaves out its end. At each place \
+    we go 0.001 to the right, and see whether the answer changes.
+    """,
     predict: "At how many of the 101 places will the answer change?")
   let line = Tensor<Double>.range(-5, 5.05, step: 0.1)
   let changed = step(line) .!= step(line + 0.001)

@@ -33,7 +33,7 @@ func sigmoidFunction(_ page: Page) {
       series: [Series(x: line.elements, y: sigmoid(line).elements)]))
 
   page.question(
-    "Nothing in `sigmoid` says whether x is a list or a matrix. Why does it work for both?",
+    "Nothing in `sigmoid` says how many axes x has. Why does it work for a row and for a matrix?",
     answer: """
       Each part works element by element: the minus sign, `exp`, adding 1 (which is broadcast) and \
       dividing. So what comes out has the shape of what went in.

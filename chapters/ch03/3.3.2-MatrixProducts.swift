@@ -19,8 +19,8 @@ func matrixProducts(_ page: Page) {
   let a: Tensor<Double> = [[1, 2], [3, 4]]
   let b: Tensor<Double> = [[5, 6], [7, 8]]
   page.show("row 0 of A", a[row: 0])
-  page.show("column 0 of B", b.transposed()[row: 0])
-  page.show("their product", (a[row: 0] * b.transposed()[row: 0]).sum())
+  page.show("column 0 of B", b[column: 0])
+  page.show("their product", (a[row: 0] * b[column: 0]).sum())
   page.show("A·B", matmul(a, b))
   page.drawing()
   page.figure(

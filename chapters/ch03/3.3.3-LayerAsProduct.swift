@@ -22,7 +22,7 @@ func layerAsProduct(_ page: Page) {
     "neurons", "Neuron by neuron",
     "The same three sums, one after the other: each neuron multiplies x by its own column.")
   for neuron in 0..<3 {
-    let weights = w.transposed()[row: neuron]
+    let weights = w[column: neuron]
     page.show("neuron \(neuron)", (x * weights).sum())
   }
 

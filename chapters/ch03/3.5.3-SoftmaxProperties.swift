@@ -7,7 +7,7 @@ func softmaxProperties(_ page: Page) {
     "probabilities", "Numbers that add up to 1",
     """
     Each lies between 0 and 1, and together they are 1. So you may read them as probabilities: the \
-    network gives class 2 a probability of 74 %, class 1 25 %, and class 0 2 %.
+    network gives class 2 a probability of 73.7 %, class 1 24.5 %, and class 0 1.8 %.
     """)
   let a: Tensor<Double> = [0.3, 2.9, 4.0]
   let y = softmax(a)
@@ -18,11 +18,11 @@ func softmaxProperties(_ page: Page) {
     "order", "The order stays",
     """
     A larger score has a larger exponential, so the largest score also has the largest \
-    probability. If you only want to know the class, you can leave softmax out. It is needed for \
-    learning.
+    probability. `argMax` tells not the largest number but its place: here the class. If that is all \
+    you want to know, you can leave softmax out. It is needed for learning.
     """)
-  page.show("largest score", a.argMax())
-  page.show("largest probability", y.argMax())
+  page.show("class of the largest score", a.argMax())
+  page.show("class of the largest probability", y.argMax())
 
   page.question(
     "Add 100 to all three scores. What happens to the probabilities? And if you multiply by 10?",

@@ -15,7 +15,8 @@ func handwrittenDigits(_ page: Page, _ digits: Digits) throws {
     """
     An image has 28 × 28 pixels. Here it is a row of 784 numbers: flattened, line after line. Each \
     label is a digit, a class number from 0 to 9. (From chapter 4 on, labels will be rows of ten \
-    numbers instead, with a single 1 at the right class. That is called one-hot.)
+    numbers instead, with a single 1 at the right class. That is called one-hot.) `digits` loads them; \
+    a file may be missing, hence `try`.
     """)
   let mnist = try digits.load(page)
   page.showShape("xTrain", mnist.train.images)
@@ -41,7 +42,8 @@ func handwrittenDigits(_ page: Page, _ digits: Digits) throws {
     "preprocessing", "Preprocessing",
     """
     In MNIST's files, a pixel is a whole number from 0, paper, to 255, full ink. The loader has \
-    divided them by 255. To bring the data into a handy range before the network sees them is \
+    divided them by 255, in 32 bits as the book's does; so the last of the eight digits shown are not \
+    those of the exact fraction. To bring the data into a handy range before the network sees them is \
     called preprocessing, or, for a division like this one, normalization.
     """)
   let x = mnist.train.images

@@ -15,7 +15,8 @@ func inference(_ page: Page, _ digits: Digits) throws {
 
     The file will mention Adam. That is a way of taking the small steps of §4.4.1: it watches how \
     each weight's slope has behaved so far, and gives each weight a step length of its own. \
-    Chapter 6 builds it; here you only need its result.
+    Chapter 6 builds it; here you only need its result. An epoch is once through all training images, \
+    a batch the images that are taken at once.
     """)
   if page.options.flag("--train") { try trainSampleNetwork(page, digits) }
 
@@ -29,9 +30,8 @@ func inference(_ page: Page, _ digits: Digits) throws {
   let b2: Tensor<Double> = try file.tensor("b2", shape: [100])
   let w3: Tensor<Double> = try file.tensor("W3", shape: [100, 10])
   let b3: Tensor<Double> = try file.tensor("b3", shape: [10])
-  for (name, note) in file.metadata.sorted(by: { $0.key < $1.key })
-  where name != "accuracy" {
-    page.show(name, note)
+  for name in file.metadata.keys.sorted() {
+    if name != "accuracy" { page.show(name, file.metadata[name] ?? "") }
   }
 
   page.cell(

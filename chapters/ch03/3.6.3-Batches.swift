@@ -41,7 +41,8 @@ func batches(_ page: Page, _ digits: Digits) throws {
     "network", "The network again",
     """
     The weights of §3.6.2 once more, in a network made of the library's layers. It knows the names \
-    and the shapes of its parameters, so it can load them by itself.
+    and the shapes of its parameters, so it can load them by itself. Softmax is missing at its end: \
+    the library's `predict` gives the scores, and the largest of them is in the same place (§3.5.3).
     """)
   var random = RandomState(seed: page.seed)
   let network = Sequential<Double>(
@@ -97,13 +98,17 @@ func batches(_ page: Page, _ digits: Digits) throws {
   page.question(
     "Why do the images of a batch not disturb each other?",
     answer: """
-      Each row of a product depends on one row of X only, the bias is added to each row, and \
-      sigmoid and softmax work within the row. So row 0 of the batch's result is what image 0 \
+      Each row of a product depends on one row of X only, the bias is added to each row, and the \
+      sigmoid works on each number by itself. So row 0 of the batch's result is what image 0 \
       would get alone.
       """)
   let alone = network.predict(x[0..<1])
   let together = network.predict(x[..<min(100, x.shape[0])])
   page.show("largest difference", abs(alone[row: 0] - together[row: 0]).max())
 
-  page.change("Try batches of 10 and of 1,000. From which size on does it get no faster?")
+  page.change(
+    """
+    Try batches of 2, 10 and 50. How much of the gain has each? (More than 100 changes nothing: the \
+    library's `predict` cuts larger batches into hundreds, to save memory.)
+    """)
 }
