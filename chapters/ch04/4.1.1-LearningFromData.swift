@@ -15,7 +15,8 @@ func learningFromData(_ page: Page, _ digits: Digits) throws {
     "fives", "Ten fives",
     """
     Try to write down rules for what these have in common and no other digit has. That is hard. \
-    Collecting examples for a program that learns is easy.
+    Collecting examples for a program that learns is easy. (A label is a row of ten numbers now, with a \
+    single 1; `argMax` gives its digit.)
     """)
   let mnist = try digits.load(page)
   let labels = mnist.train.labels.argMax(axis: 1)

@@ -24,8 +24,9 @@ func slopeRules(_ page: Page) {
     "product", "Products",
     """
     Think of u · v as a rectangle with sides u and v. Let both sides grow a little, by du and dv. \
-    The area grows by a strip u · dv, a strip v · du, and a tiny corner du · dv, which does not \
-    count if both are small. So (u v)′ = u v′ + v u′; the dash ′ is short for "slope of".
+    The area grows by a strip u · dv, a strip v · du, and a tiny corner du · dv. Now divide by the small \
+    step dx in x that made them grow. The strips give u v′ and v u′; the dash ′ is short for "slope of". \
+    The corner gives u′ · dv, which goes to 0 along with dx. So (u v)′ = u v′ + v u′.
     """)
   page.diagram(
     """

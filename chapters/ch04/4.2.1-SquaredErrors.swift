@@ -57,5 +57,5 @@ func squaredErrors(_ page: Page) {
       """)
 
   page.change(
-    "Give class 2 the probability 0.9, and take the rest from the others. What is L then?")
+    "Give class 2 the probability 0.9, and divide the others by 4. What is L then?")
 }

@@ -55,7 +55,9 @@ func crossEntropyError(_ page: Page) {
   let spread = Tensor<Double>(repeating: 0.1, shape: [10])
   let wrongLoss = -(Tensor(t) * log(wrong + delta)).sum()
   page.show("loss", allDigitsOf: wrongLoss)
-  page.show("loss, spread evenly", -(Tensor(t) * log(spread + delta)).sum())
+  page.show("loss, spread evenly", allDigitsOf: -(Tensor(t) * log(spread + delta)).sum())
+
+  page.prose("It is the same: only the truth's 0.1 counts, wherever the rest went.")
 
   page.cell(
     "function", "The library's function",
@@ -67,7 +69,8 @@ func crossEntropyError(_ page: Page) {
     "without-delta", "What δ is for, and what it costs",
     """
     Without δ, four terms are 0 · ln 0 = 0 · (−∞), not a number, and one would spoil the sum. The \
-    library leaves out the classes that do not count, so it needs no δ here. And δ has a price: \
+    library replaces the logarithms of classes that do not count by 0 before it multiplies (§4.2.4 \
+    shows how), so it needs no δ here. And δ has a price: \
     the loss is off in the seventh digit, and so is its slope, which is −1/y by §4.1.4. §4.5.1 \
     shows where that matters.
     """)

@@ -56,11 +56,13 @@ func batchCrossEntropy(_ page: Page) {
   page.show("mean", -picked.mean())
 
   page.source("Sources/NeuralNetworks/Functions/CrossEntropy.swift", "func crossEntropy")
+  page.source(
+    "Sources/NeuralNetworks/Functions/CrossEntropy.swift", "func meanNegativeLogarithm")
   page.cell(
     "function", "The library's function",
     """
-    It takes labels in either form, and a single sample as a batch of one. Its δ is 0 unless you \
-    say otherwise.
+    It takes labels in either form, and a single sample as a batch of one; `oneHot` makes rows of class \
+    numbers. Its δ is 0 unless you say otherwise.
     """)
   page.show("one-hot agrees", crossEntropy(y, oneHot, delta: 1e-7) == loss)
   page.show("index agrees", crossEntropy(y, labels, delta: 1e-7) == loss)

@@ -82,8 +82,8 @@ func whyLoss(_ page: Page) {
     "Is the threshold with the smallest loss one of those with the best accuracy?",
     answer: """
       With seed 0, not quite. Every answer is right for θ from 0.14 to 0.205. The loss is smallest \
-      at 0.22, where one x, 0.2055, just falls on the wrong side, because it also counts how sure \
-      all the others are. The two want nearly the same, but only the loss has a slope to follow.
+      at 0.22, though one x, 0.2055, just falls on the wrong side there: the loss also counts how \
+      sure all the other answers are. The two want nearly the same, but only the loss has a slope to follow.
       """)
   let thresholds = Tensor<Double>.range(-0.8, 1.2, step: 0.005).elements
   let perfect = thresholds.filter { accuracy($0) == 1 }

@@ -35,7 +35,7 @@ func gradientOfTwo(_ page: Page) {
     """
     The library does the same for a parameter of any shape. A `Parameter` is one object with a \
     name, a value and a gradient. When the function below changes its value, the loss, which reads \
-    the same object, sees the change. A second form, for a function of a tensor, calls this one.
+    the same object, sees the change. `[flat: i]` is element i, counted through all rows. A second form, for a function of a tensor, calls this one.
     """)
   page.source(
     "Sources/NeuralNetworks/Gradients/NumericalGradient.swift", "func numericalGradient")
@@ -52,7 +52,7 @@ func gradientOfTwo(_ page: Page) {
 
   page.cell(
     "directions", "Which way is the steepest?",
-    "From (3, 4), take a step of length 0.01 in each of eight directions.",
+    "From (3, 4), take a step of length 0.01 in each of eight directions. `norm` is the length, √(d₀² + d₁²).",
     predict: "Along which of the eight do you climb most, and along which do you fall most?")
   let directions: [[Double]] = [
     [1, 0], [1, 1], [6, 8], [0, 1], [-1, 0], [-1, -1], [-6, -8], [0, -1],
@@ -65,8 +65,10 @@ func gradientOfTwo(_ page: Page) {
   page.prose(
     """
     Along the gradient (6, 8) you climb most, and against it you fall most. By §4.3.3 a small step \
-    (a, b) climbs about 6a + 8b. Of all steps of one length, the one along (6, 8) itself makes \
-    that largest.
+    (a, b) climbs about 6a + 8b. Of all steps of the same length, the one along (6, 8) makes that \
+    largest, and here is why. Multiply out, and you find (6a + 8b)² + (8a − 6b)² = 100 (a² + b²). On the \
+    right stands the length, which is the same for all. So 6a + 8b is largest where 8a − 6b is 0 and \
+    the step goes uphill: along (6, 8).
     """)
 
   page.cell(

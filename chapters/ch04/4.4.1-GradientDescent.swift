@@ -113,7 +113,10 @@ func gradientDescent(_ page: Page) {
 
   page.prose(
     """
-    In the library the step against the gradient is the work of an optimizer:
+    In the library the step against the gradient is the work of an optimizer. Its `update` makes sure \
+    that no two parameters have the same name, and calls `move`. What stands in the braces is given the \
+    elements of a value, w, which it may change, and those of its gradient, g. It computes `value -= rate * \
+    gradient` without a new array:
     """)
   page.source("Sources/NeuralNetworks/Optimizers/SGD.swift", "func move")
   page.cell(

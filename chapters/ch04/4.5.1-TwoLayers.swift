@@ -128,8 +128,8 @@ func twoLayers(_ page: Page, _ digits: Digits) throws {
   page.cell(
     "delta", "Which of the two is wrong?",
     """
-    For W2 and b2 the difference is larger than rounding explains. The loss has δ = 1e-7 inside \
-    its logarithm, and the formulas do not know of it. Let us measure b2's gradient of the loss \
+    In all four tensors the largest difference is far more than rounding explains; it shows best for \
+    W2 and b2, whose gradients are the largest. The loss has δ = 1e-7 inside its logarithm, and the formulas do not know of it. Let us measure b2's gradient of the loss \
     without δ.
     """,
     predict: "If the formulas are right, what will become of the difference without δ?",
@@ -143,7 +143,7 @@ func twoLayers(_ page: Page, _ digits: Digits) throws {
 
   page.prose(
     """
-    It shrinks a thousandfold: the formulas were right, and the loss was not the one they belong \
+    It shrinks more than a thousandfold: the formulas were right, and the loss was not the one they belong \
     to. This is why the networks of the next chapters have no δ.
     """)
 

@@ -4,7 +4,7 @@ func computationalGraphs(_ page: Page) {
   page.prose(
     """
     A numerical gradient is easy to believe and slow to compute: it needs two forward passes for \
-    every single parameter. Backpropagation gives the whole gradient for about the price of two \
+    every single parameter. Backpropagation gives the whole gradient for about the price of a few \
     passes. To get there, we draw computations as graphs.
     """)
 

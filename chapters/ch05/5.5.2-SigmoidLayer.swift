@@ -96,8 +96,8 @@ func sigmoidLayer(_ page: Page) {
     "What would ten ReLU layers have left of it, and what does that mean for deep networks?",
     answer: """
       All of it, where every input was positive: ReLU multiplies by 1 there. y (1 − y) is at most ¼, \
-      so each sigmoid takes at least three quarters away, and the first layers of a deep sigmoid \
-      network hardly learn. It is one reason why §5.7.1 uses ReLU.
+      so each sigmoid takes at least three quarters away. Unless the weights between the layers make \
+      up for it, the first layers of a deep sigmoid network hardly learn. It is one reason why §5.7.1 uses ReLU.
       """)
 
   page.question(

@@ -12,7 +12,7 @@ func affineSample(_ page: Page) {
   page.formula(
     """
     y₁ = x₁ w₁₁ + x₂ w₂₁ + b₁
-    y₂ = x₁ w₁₂ + x₂ w₂₂ + b₂            y_j = Σᵢ xᵢ w_ij + b_j
+    y₂ = x₁ w₁₂ + x₂ w₂₂ + b₂            yⱼ = Σᵢ xᵢ wᵢⱼ + bⱼ
     y₃ = x₁ w₁₃ + x₂ w₂₃ + b₃
     """,
     tex: #"""
@@ -44,7 +44,7 @@ func affineSample(_ page: Page) {
     Now walk back. Suppose ∂L/∂y is known, three numbers, and ask for one element at a time.
 
     w₁₂ stands in one place only, in y₂, where it is multiplied by x₁. So ∂L/∂w₁₂ = x₁ · ∂L/∂y₂. In \
-    the same way each w_ij gets xᵢ · ∂L/∂y_j.
+    the same way each wᵢⱼ gets xᵢ · ∂L/∂yⱼ.
 
     b₂ stands in y₂ only, with the factor 1. So ∂L/∂b₂ = ∂L/∂y₂.
 
@@ -53,8 +53,8 @@ func affineSample(_ page: Page) {
     """)
   page.formula(
     """
-    ∂L/∂w_ij = xᵢ · ∂L/∂y_j        ∂L/∂b_j = ∂L/∂y_j
-    ∂L/∂xᵢ   = Σ_j w_ij · ∂L/∂y_j
+    ∂L/∂wᵢⱼ = xᵢ · ∂L/∂yⱼ        ∂L/∂bⱼ = ∂L/∂yⱼ
+    ∂L/∂xᵢ  = Σⱼ wᵢⱼ · ∂L/∂yⱼ
     """,
     tex: #"""
       \frac{\partial L}{\partial w_{ij}} = x_i \frac{\partial L}{\partial y_j} \qquad
@@ -91,14 +91,14 @@ func affineSample(_ page: Page) {
 
   page.prose(
     """
-    Books write x and y as rows. Then dx is a row too, and the same sum reads dy · Wᵀ. ⊤ means \
-    transposed: rows become columns. You can now find both products from the shapes alone: dx must \
+    Books write x and y as rows. Then dx is a row too, and the same sum reads dy · Wᵀ. You can \
+    now find both products from the shapes alone: dx must \
     have the shape of x, dw that of w, and only one product of the things you have fits.
     """)
   page.formula(
-    "Y = X · W + B        ∂L/∂X = ∂L/∂Y · Wᵀ        ∂L/∂W = Xᵀ · ∂L/∂Y",
+    "Y = X · W + b        ∂L/∂X = ∂L/∂Y · Wᵀ        ∂L/∂W = Xᵀ · ∂L/∂Y",
     tex: #"""
-      Y = X \cdot W + B \qquad
+      Y = X \cdot W + b \qquad
       \frac{\partial L}{\partial X} = \frac{\partial L}{\partial Y} \cdot W^\top \qquad
       \frac{\partial L}{\partial W} = X^\top \cdot \frac{\partial L}{\partial Y}
       """#)
@@ -120,17 +120,17 @@ func affineSample(_ page: Page) {
   page.question(
     "An input is 0, as most pixels of a digit are. What do its weights learn from this sample?",
     answer: """
-      Nothing: ∂L/∂w_ij = xᵢ · ∂L/∂y_j is 0 when xᵢ is. However wrong the answer was, weights that \
+      Nothing: ∂L/∂wᵢⱼ = xᵢ · ∂L/∂yⱼ is 0 when xᵢ is. However wrong the answer was, weights that \
       saw nothing are not changed.
       """)
 
   page.question(
     "When does the shape rule not tell you the right product?",
     answer: """
-      When the layer has as many outputs as inputs. Then w is square, w and Wᵀ have the same shape, \
-      and both products are possible. The element-by-element sum tells which one is right: dx_i adds \
-      over j, the second index of w. In a batch (§5.6.2) it also happens where there are as many samples \
-      as inputs.
+      When the layer has as many outputs as inputs. Then W is square, W and Wᵀ have the same shape, \
+      and both products are possible. The element-by-element sum tells which one is right: dxᵢ adds \
+      over j, the second index of W. In a batch (§5.6.2) it also happens where there are as many samples \
+      as inputs, or as outputs.
       """)
 
   page.change("Make `dy` [0, 1, 0], so that only the second neuron matters, and predict dw and dx.")

@@ -7,7 +7,7 @@ func softmaxNodes(_ page: Page) {
   page.prose(
     """
     The last layer of a classifier in training turns scores a into probabilities y, and compares \
-    them with the label t: y = softmax(a), L = −Σ t_k ln y_k. Its gradient by the scores turns out \
+    them with the label t: y = softmax(a), L = −Σ tₖ ln yₖ. Its gradient by the scores turns out \
     to be simply y − t. You will derive that twice: first node by node with numbers, then in three \
     lines.
 
@@ -41,11 +41,11 @@ func softmaxNodes(_ page: Page) {
   page.cell(
     "loss-node", "Back to y",
     """
-    L = −Σ t_k l_k, so each l_k receives −t_k. The derivative of ln y is 1/y, so each y_k receives \
-    −t_k / y_k. Only the true class gets anything, and the smaller its y, the more.
+    L = −Σ tₖ lₖ, so each lₖ receives −tₖ. The derivative of ln y is 1/y, so each yₖ receives \
+    −tₖ / yₖ. Only the true class gets anything, and the smaller its y, the more.
     """)
   page.formula(
-    "∂L/∂l_k = −t_k        ∂L/∂y_k = −t_k / y_k",
+    "∂L/∂lₖ = −tₖ        ∂L/∂yₖ = −tₖ / yₖ",
     tex: #"""
       \frac{\partial L}{\partial l_k} = -t_k \qquad
       \frac{\partial L}{\partial y_k} = -\frac{t_k}{y_k}
@@ -56,13 +56,13 @@ func softmaxNodes(_ page: Page) {
   page.cell(
     "division-node", "Back through the product, to r and S",
     """
-    y_k = e_k · r swaps its inputs. r was used by every class, so it adds up what comes back from \
-    all of them. Since t_k e_k / y_k is t_k S, and the t_k add up to 1, the sum is just −S. Then the \
+    A product swaps its inputs: from yₖ = eₖ · r, r receives ∂L/∂yₖ · eₖ. It was used by every \
+    class, so it adds up what comes back from all of them. Since tₖ eₖ / yₖ is tₖ S, and the tₖ add up to 1, the sum is just −S. Then the \
     node 1/S multiplies by −1/S², and what is left is 1/S.
     """)
   page.formula(
     """
-    ∂L/∂r = Σ_k ∂L/∂y_k · e_k = −Σ_k t_k e_k / y_k = −Σ_k t_k S = −S
+    ∂L/∂r = Σₖ ∂L/∂yₖ · eₖ = −Σₖ tₖ eₖ / yₖ = −Σₖ tₖ S = −S
     ∂L/∂S = −1/S² · (−S) = 1/S
     """,
     tex: #"""
@@ -81,8 +81,8 @@ func softmaxNodes(_ page: Page) {
   page.cell(
     "exponential-node", "Back to e, and to the scores",
     """
-    e_k goes two ways: up to the product, which sends ∂L/∂y_k · r, and down to the sum, which sends \
-    ∂L/∂S. Two paths, so add. Then exp multiplies by its own output e_k.
+    eₖ goes two ways: up to the product, which sends ∂L/∂yₖ · r, and down to the sum, which sends \
+    ∂L/∂S. Two paths, so add. Then exp multiplies by its own output eₖ.
     """, predict: "Which entries of the gradient by a will be positive, and which negative?")
   let de = dy * r + dS
   let da = de * e
@@ -94,8 +94,8 @@ func softmaxNodes(_ page: Page) {
   page.prose("In symbols, for every class k, the last two nodes read:")
   page.formula(
     """
-    ∂L/∂e_k = −t_k/y_k · 1/S + 1/S = −t_k/e_k + 1/S        since y_k S = e_k
-    ∂L/∂a_k = e_k (−t_k/e_k + 1/S) = −t_k + e_k/S = y_k − t_k
+    ∂L/∂eₖ = −tₖ/yₖ · 1/S + 1/S = −tₖ/eₖ + 1/S        since yₖ S = eₖ
+    ∂L/∂aₖ = eₖ (−tₖ/eₖ + 1/S) = −tₖ + eₖ/S = yₖ − tₖ
     """,
     tex: #"""
       \begin{aligned}
@@ -110,7 +110,8 @@ func softmaxNodes(_ page: Page) {
     """
     Here are both walks, first along the graph for the true class only, then for all three classes in \
     a table. In the graph e goes two ways: −0.055 comes back from the product, 0.0135 from the sum, and \
-    they add up to −0.0415.
+    they add up to −0.0415. ("rest" stands for the other two exponentials, and −ln for the last two \
+    nodes, as t is 1 here.)
     """)
   page.drawing()
   page.figure("softmax", softmaxGraph())
@@ -127,14 +128,14 @@ func softmaxNodes(_ page: Page) {
 
   page.prose(
     """
-    The same in three lines. Take the logarithm of the whole softmax first, and use that the t_k \
+    The same in three lines. Take the logarithm of the whole softmax first, and use that the tₖ \
     add up to 1:
     """)
   page.formula(
     """
-    L = −Σ t_k ln (e_k / S) = −Σ t_k a_k + ln S
-    ∂ ln S/∂a_k = 1/S · e_k = y_k
-    ∂L/∂a_k = −t_k + y_k
+    L = −Σ tₖ ln (eₖ / S) = −Σ tₖ aₖ + ln S
+    ∂ ln S/∂aₖ = 1/S · eₖ = yₖ
+    ∂L/∂aₖ = −tₖ + yₖ
     """,
     tex: #"""
       \begin{aligned}
@@ -147,15 +148,15 @@ func softmaxNodes(_ page: Page) {
   page.question(
     "The entries of y − t add up to 0. Must they always, and what does that mean for the scores?",
     answer: """
-      Always: the y_k add up to 1, and so do the t_k. It means that raising all scores by the same \
+      Always: the yₖ add up to 1, and so do the tₖ. It means that raising all scores by the same \
       amount does not change L. Softmax looks only at differences of scores.
       """)
-  page.show("softmax of a + 5, less y", abs(softmax(a + 5) - y).max() < 1e-12)
+  page.show("softmax of a + 5 is y", abs(softmax(a + 5) - y).max() < 1e-12)
 
   page.question(
-    "Why is it lucky that the y in −t_k / y_k has vanished at the end?",
+    "Why is it lucky that the y in −tₖ / yₖ has vanished at the end?",
     answer: """
-      When the network is quite wrong, y_k of the true class is nearly 0, and −1/y_k is huge or even \
+      When the network is quite wrong, yₖ of the true class is nearly 0, and −1/yₖ is huge or even \
       infinite. y − t stays between −1 and 1, whatever happens. So the two layers are made into one.
       """)
   let wrong = softmax(Tensor<Double>([0, -800, 0]))

@@ -31,7 +31,7 @@ private func softmaxLayer(_ page: Page) {
 
   page.prose(
     """
-    So the layer is short. Forward computes ln y from the scores without a detour: ln y_k = a_k − ln S. \
+    So the layer is short. Forward computes ln y from the scores without a detour: ln yₖ = aₖ − ln S. \
     Backward is y − t, divided by the number of samples, since L is their mean.
     """)
   page.source("Sources/NeuralNetworks/Layers/SoftmaxWithLoss.swift", "func forward(")

@@ -93,8 +93,11 @@ func networkApart(_ page: Page, _ digits: Digits) throws {
   page.question(
     "Three entries of db2 are negative. Could you have told which before running the cell?",
     answer: """
-      Yes: those of the three labels. There y − t is 0.1 − 1, everywhere else about 0.1. The update \
-      moves against the gradient, so it raises the scores of the classes that it saw.
+      Yes: those of the three labels. An entry of db2 adds up its column of da2, one number for each \
+      image: (0.1 − 1)/3 where the image is of this class, about 0.1/3 where it is not. With one image \
+      of the three that makes about −0.23, with none about 0.1. The update moves against the gradient, \
+      so it raises the scores of the classes that make up more than a tenth of the batch. (Among ten \
+      images, a class that comes once is on the border.)
       """)
   page.show("negative at", (0..<10).filter { db2[$0] < 0 }.description)
   page.show("labels", labels)

@@ -60,16 +60,18 @@ func gradientCheck(_ page: Page, _ digits: Digits) throws {
   page.question(
     "79,520 walks against two. Why is the ratio not 79,520 / 2?",
     answer: """
-      It should be of that order, and the measurement says how near. A walk backward does more work \
-      than a walk forward: up to two matrix products for each layer instead of one. The ratio grows with the network: ten times as many parameters \
+      It should be of that order, and the measurement says how near. Counted in multiplications the \
+      walk backward is hardly more work than the walk forward, 120,600 to 119,100 for three images, as \
+      the first layer needs no dx. But with so few images the products are short, and all that \
+      surrounds them takes time as well. The ratio grows with the network: ten times as many parameters \
       make it about ten times as large.
       """)
 
   page.cell(
     "truncation", "Why b2 differs most",
     """
-    b2's difference is a hundred times that of the others, and nearly the same for all ten elements. \
-    Two things make a central difference inexact: rounding, which grows when h shrinks, and the bend \
+    b2's mean difference is more than a hundred times that of the others, and its largest is hardly \
+    larger: it is nearly the same for all ten elements. Two things make a central difference inexact: rounding, which grows when h shrinks, and the bend \
     of the curve. As for x³ in §4.3.1, the bend makes it miss by something times h².
     """, predict: "If it is the bend, what happens to b2's difference when h is halved?",
     tolerance: .noise)
@@ -86,9 +88,12 @@ func gradientCheck(_ page: Page, _ digits: Digits) throws {
   page.question(
     "What is the something in front of h²? For x³ it was 1.",
     answer: """
-      A sixth of the third derivative, the slope of the slope of the slope; that of x³ is 6. For b2 \
-      the slope is y − t, and two more give y (1 − y) (1 − 2y). With y ≈ 0.1, and divided by 6 and \
-      multiplied by h², that is what was measured with h = 1e-4.
+      A sixth of the third derivative, the slope of the slope of the slope; that of x³ is 6. (That it \
+      is a sixth for every smooth curve we take on trust.) For b2 the slope is y − t. As a function of \
+      its own score a alone, y = eᵃ / (eᵃ + R) with a constant R: divide above and below by eᵃ, and it is \
+      a sigmoid of a − ln R. So its slope is y (1 − y), as in §5.5.2, and that of y − y² is (1 − 2y) \
+      times as much: y (1 − y) (1 − 2y). With y ≈ 0.1, and divided by 6 and multiplied by h², that is \
+      what was measured with h = 1e-4.
       """)
   page.show("h²/6 · y (1 − y) (1 − 2y)", 1e-4 * 1e-4 / 6 * 0.1 * 0.9 * 0.8)
 

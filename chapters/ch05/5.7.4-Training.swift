@@ -201,7 +201,7 @@ func training(_ page: Page, _ digits: Digits) throws {
   page.question(
     "In the corners and along much of the rim weights have not changed at all. Why not?",
     answer: """
-      Those pixels are black in every training image. Their x is 0, so by ∂L/∂w_ij = xᵢ · ∂L/∂y_j \
+      Those pixels are black in every training image. Their x is 0, so by ∂L/∂wᵢⱼ = xᵢ · ∂L/∂yⱼ \
       their weights never got a gradient, and are still the noise that they began as.
       """)
   let isBlack = xTrain.max(axis: 0) .== 0
