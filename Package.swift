@@ -47,7 +47,8 @@ let chapters: [Target] = [
   chapter("errata", beside: ["README.md"]),
   chapter("studies", beside: ["README.md", "figures", "results"]),
   chapter(
-    "fast", beside: ["README.md", "figures", "timings.json", "registers.json"], optimized,
+    "fast", uses: ["NeuralNetworks", "ChapterSupport", "Registers"],
+    beside: ["README.md", "figures", "timings.json", "registers.json"], optimized,
     numerical),
   chapter(
     "bench", uses: ["NeuralNetworks", "Datasets", "ChapterSupport", "Registers"],

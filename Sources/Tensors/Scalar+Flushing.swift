@@ -1,5 +1,5 @@
-// Processors compute a hundred times slower with subnormal numbers, those nearest to 0. What shrinks by a
-// factor at each step, as an optimizer's memory of a gradient that has become 0, would end among them.
+// Many processors compute up to a hundred times slower with subnormal numbers, those nearest to 0. What
+// shrinks by a factor at each step, as an optimizer's memory of a gradient that has become 0, would end among them.
 
 extension Scalar {
   /// The number, but 0 where it is almost subnormal: below 1e-26 for `Float`, 1e-296 for `Double`.

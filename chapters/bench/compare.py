@@ -12,10 +12,11 @@ With --avx2 everybody computes as on a processor without AVX-512; this course ha
     TENSORS_CPU=x86-64-v3 swift build -c release --scratch-path .build-baseline --product bench
 
 Every library has a process of its own; only one of them works at a time, for a quarter of a second. Each
-gets the quickest plain form of a step: PyTorch's eager loop, Keras's compiled train_on_batch, a compiled function
-of JAX, NumPy's in-place operations. Whatever in the environment could hold a library to fewer threads or to older
-kernels is taken out of it; the lines at the top say what each of them then uses. What is printed are medians of the
-rounds; a ratio is the median of the rounds' ratios.
+gets the quickest plain form of a step: PyTorch's eager loop with its fused Adam, Keras's compiled train_on_batch, a
+compiled function of JAX, NumPy's in-place operations; and it infers at once or by the hundred, as is quicker.
+Whatever in the environment could hold a library to fewer threads or to older kernels is taken out of it; the lines
+at the top say what each of them then uses. What is printed are medians of the rounds; a ratio is the median of the
+rounds' ratios.
 """
 
 import argparse
@@ -34,7 +35,7 @@ PACKAGE = pathlib.Path(__file__).resolve().parent.parent.parent
 PROGRAMS = {False: PACKAGE / ".build/release/bench", True: PACKAGE / ".build-baseline/release/bench"}
 # What could slow a library down: its own variables, and those of what it computes with.
 SLOWING = ("OPENBLAS", "GOTO", "OMP_", "KMP_", "MKL", "ONEDNN", "DNNL", "TF_", "XLA_", "ATEN_", "NPY_", "TORCH",
-           "PYTORCH", "JAX_", "TENSORS_", "BLIS_", "VECLIB_", "MALLOC_")  # fmt: skip
+           "PYTORCH", "JAX_", "TENSORS_", "BLIS_", "VECLIB_", "MALLOC_", "GLIBC_TUNABLES")  # fmt: skip
 AVX2 = {"OPENBLAS_CORETYPE": "Haswell", "ONEDNN_MAX_CPU_ISA": "AVX2", "ATEN_CPU_CAPABILITY": "avx2",
         "XLA_FLAGS": "--xla_cpu_max_isa=AVX2"}  # fmt: skip
 WARM_UP = 1000
@@ -65,7 +66,8 @@ def mnist():
             return np.frombuffer(file.read(), np.uint8, offset=header)
 
     images = read("train-images-idx3-ubyte.gz", 16).reshape(-1, 1, 28, 28)
-    return images.astype(np.float32) / 255, read("train-labels-idx1-ubyte.gz", 8).astype(np.int64)
+    images = np.divide(images, np.float32(255), dtype=np.float32)
+    return images, read("train-labels-idx1-ubyte.gz", 8).astype(np.int64)
 
 
 def architecture(name, conv, pool, flatten, dense, relu, dropout):
@@ -92,10 +94,24 @@ def architecture(name, conv, pool, flatten, dense, relu, dropout):
     }[name]()  # fmt: skip
 
 
+def quicker(predict, images):
+    """Predicts all images at once or a hundred at a time, whichever takes less."""
+    parts = [images[start : start + 100] for start in range(0, len(images), 100)]
+    ways = [lambda: predict(images), lambda: [predict(part) for part in parts]]
+
+    def seconds(work):
+        begin = time.perf_counter()
+        work()
+        return time.perf_counter() - begin
+
+    return min(ways, key=lambda work: min(seconds(work) for _ in range(5)))
+
+
 def torch_network(name):
     import torch
     from torch import nn
 
+    torch.set_flush_denormal(True)
     images, labels = (torch.from_numpy(array) for array in mnist())
     layers = architecture(
         name,
@@ -112,7 +128,7 @@ def torch_step(name, batch):
     from torch import nn
 
     network, images, labels = torch_network(name)
-    optimizer = torch.optim.Adam(network.parameters())
+    optimizer = torch.optim.Adam(network.parameters(), fused=True)
     loss_function = nn.CrossEntropyLoss()
     order = torch.randperm(len(images))
 
@@ -131,11 +147,11 @@ def torch_inference(name, count):
     network, images, _ = torch_network(name)
     network.eval()
 
-    def work():
+    def predict(images):
         with torch.inference_mode():
-            network(images[:count])
+            network(images)
 
-    return work
+    return quicker(predict, images[:count])
 
 
 def keras_network(name):
@@ -171,9 +187,8 @@ def keras_inference(name, count):
     import tensorflow as tf
 
     network, images, _ = keras_network(name)
-    images = tf.constant(images[:count])
-    predict = tf.function(lambda: network(images, training=False))
-    return predict
+    predict = tf.function(lambda images: network(images, training=False))
+    return quicker(predict, tf.constant(images[:count]))
 
 
 def jax_network(name):
@@ -262,9 +277,8 @@ def jax_inference(name, count):
     import jax
 
     network, parameters, images, _ = jax_network(name)
-    images = images[:count]
     predict = jax.jit(network)
-    return lambda: predict(parameters, images).block_until_ready()
+    return quicker(lambda images: predict(parameters, images).block_until_ready(), images[:count])
 
 
 def working(make, infer):

@@ -18,7 +18,8 @@ struct Request {
       --help         prints this
       --version      prints the course's version
 
-    Each figure is the median of five rounds, with the lowest and the highest behind it.
+    Each figure is the median of five rounds (with more threads, of three), with the
+    lowest and the highest behind it.
     TENSORS_THREADS=1 in the environment lets it use one thread only. compare.py beside
     it runs the same in NumPy, PyTorch, Keras and JAX, in turns with this program, which
     it calls with --answer.

@@ -61,8 +61,9 @@ func oneSample(_ page: Page) {
   }
   page.prose(
     """
-    A single number is its own mean. So everything that comes out is 0, whatever goes in, and both \
-    gradients are 0, however wrong the backward pass is.
+    A single number is its own mean. So everything that comes out is 0, whatever goes in, and the right \
+    gradient is 0 as well. Whatever a wrong backward pass multiplies by x − μ or by what comes out is 0 \
+    too, and is not seen.
     """)
   page.question(
     "Which other layers need more than one sample to be checked?",

@@ -95,13 +95,14 @@ func pixelByPixel(_ page: Page) {
     "What does a pixel that is always 0 come to, normalized by pixel?",
     answer: """
       0 divided by √ε, which is 0. But if in one image of a thousand it is not 0, it comes to about \
-      √999 there, however faint it was: most pixels at the edge of MNIST are like that.
+      √999 there, unless it is so faint that ε outweighs its variance (1/255 comes to 3.9). Pixels at \
+      the edge of MNIST are always 0, or lit about as rarely.
       """)
-  for value in [1, 0.1] {
+  for value in [1, 0.1, 1.0 / 255] {
     var pixel: Tensor<Double> = .zeros([1_000, 1])
     pixel[0, 0] = value
     let y = normalized(pixel, features: 1)
-    page.show("one \(value) among 999 zeros", y[0, 0])
+    page.show("one \(value.shownText) among 999 zeros", y[0, 0])
   }
   page.change(
     "Move the square in the second image onto that of the first and compare.")

@@ -53,8 +53,9 @@ func threeLoops(_ page: Page, _ race: Race) throws {
     """
     Row i of A times column j of B, for every i and j. The innermost loop walks down a column, and \
     each step jumps over a whole row: 4096 bytes. Memory comes in pieces of 64 bytes, and of each \
-    it uses one number, 4 bytes. By the time the next column wants the others, they are gone from \
-    the cache.
+    it uses one number, 4 bytes. A core keeps copies of what it used last in its caches: the first is \
+    small and fast, the second larger and slower. By the time the next column wants the other numbers, \
+    they are gone from both.
     """, predict: "What share of the peak will the three loops reach?", tolerance: .noise)
   page.source("chapters/fast/1-ThreeLoops.swift", "func threeLoops")
   var c: [Float] = []

@@ -19,8 +19,8 @@ func inTiles(_ page: Page, _ race: Race) throws {
   page.prose(
     """
     In section 3 each multiply-add reads a vector of B and one of C, and writes that of C back: three \
-    moves for one instruction of arithmetic. Even where the numbers come from a cache, a core makes only \
-    few such moves in the time in which it could do as many multiply-adds. The arithmetic waits.
+    moves for one instruction of arithmetic. Even where the numbers come from the first cache, a core makes \
+    hardly more than one such move in the time of one multiply-add. The arithmetic waits.
     """)
 
   page.cell(
@@ -38,7 +38,7 @@ func inTiles(_ page: Page, _ race: Race) throws {
     Eight rows of such pairs make a tile of C. Each step reads two vectors of B and eight numbers of A, \
     ten reads for sixteen multiply-adds, and writes nothing. Each element of C is read and written once \
     for the whole tile. Sixteen sums also keep the core busy: after an addition a sum needs a few ticks \
-    until it can be added to again, and meanwhile there are fifteen others.
+    of the processor's clock until it can be added to again, and meanwhile there are fifteen others.
     """)
   page.source("chapters/fast/Tile.swift", "func addTile")
 
@@ -57,7 +57,7 @@ func inTiles(_ page: Page, _ race: Race) throws {
   page.prose(
     """
     The yardstick of section 1 is this tile without its memory: the same sixteen multiply-adds, \
-    over and over.
+    over and over. (Where vectors take several registers, as in section 8, only six sums find room.)
     """)
   page.source("chapters/fast/Tile.swift", "func multiplyAdds")
 

@@ -54,7 +54,7 @@ func inPanels(_ page: Page, _ race: Race) throws {
   page.cell(
     "blocks", "Blocks",
     """
-    256 pairs of a panel are 32 KiB, which a core's first cache holds while tile after tile uses \
+    256 pairs of a panel are 32 KiB, about what a core's first cache holds while tile after tile uses \
     them. 128 rows of A, as deep, are 128 KiB and stay in its second cache while panel after \
     panel passes. The tile goes on with the sums it finds in C.
     """, tolerance: .noise)

@@ -5,8 +5,8 @@ func libraryProduct(_ page: Page, _ race: Race) throws {
   page.cell(
     "library", "All cores, and all shapes",
     """
-    The library's product is made of the same tiles, panels and blocks. Besides, it shares the \
-    rows out to all cores, copies panels by whole vectors, checks no index on the way, and takes \
+    The library's product is made of tiles and panels like these, with blocks of other sizes. Besides, it \
+    shares the rows out to all cores, checks no index on the way, copies rows of A too, and takes \
     matrices of any shape, transposed or not. All steps before were compared with it; it is compared \
     with the definition, for one element, in 64 bits.
     """, predict: "On one core, how many times as fast as section 5? And on all cores?",

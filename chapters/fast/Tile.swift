@@ -1,6 +1,8 @@
 // What adds up in registers stands in one file: in a debug build the compiler puts no function of
 // another file in its callers' place, and a call would send the registers to memory.
 
+internal import Registers
+
 /// Two vectors of sums side by side: 32 columns of a row of C.
 struct Sums {
   var left: Vector
@@ -57,7 +59,10 @@ func addTile(
   }
 }
 
-/// Multiply-adds that need no memory: sixteen to a round, on vectors that stay in registers.
+/// How many vectors of sums stay in registers: more would go through memory.
+let registerSums = VECTOR_REGISTER_BITS == 512 ? 16 : 6
+
+/// Multiply-adds that need no memory: as many to a round as sums stay in registers.
 @inline(never)
 func multiplyAdds(
   _ rounds: Int, _ c: [Vector], _ v: Vector, _ x: Float
@@ -68,6 +73,7 @@ func multiplyAdds(
     s0.add(v, v, times: x)
     s1.add(v, v, times: x)
     s2.add(v, v, times: x)
+    guard registerSums == 16 else { continue }
     s3.add(v, v, times: x)
     s4.add(v, v, times: x)
     s5.add(v, v, times: x)

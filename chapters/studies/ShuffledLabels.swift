@@ -89,8 +89,10 @@ func shuffledLabels(_ page: Page) throws {
   page.question(
     "All four networks use dropout. Does it help them with these labels, or hinder them?",
     answer: """
-      It hinders. What has to be learned by heart is kept in single combinations of neurons, and in each \
-      step a quarter of those is missing. The network of the next study has none.
+      It should hinder: what has to be learned by heart is kept in single combinations of neurons, and in \
+      each step a quarter of those is missing. But no run here shows it, and the published conv-2 did not \
+      learn without dropout either. The network of the next study has none, and learns; it is another \
+      network, though, and has far fewer labels to learn.
       """)
 
   page.cell(
@@ -104,8 +106,8 @@ func shuffledLabels(_ page: Page) throws {
   page.prose(
     """
     What you can take from it: in the full run three of four networks learned between half and nearly \
-    all of 54,000 labels that mean nothing. So these networks could also have learned the true digits by \
-    heart, and a low training loss alone does not show that anything was understood.
+    all of 54,000 labels that mean nothing. As much of the true digits they could also have learned by \
+    heart, so a low training loss alone does not show that anything was understood.
     """)
   page.change(
     "Shuffle only half of the labels. Where do the two accuracies end?")

@@ -50,13 +50,12 @@ extension Page {
         return rows
       })
     table(
-      [heading, "parameters", "seconds", "µs per step", "commit"],
+      [heading, "parameters", "seconds", "an epoch", "commit"],
       zip(names, results).map { name, results in
-        let (run, seconds) = (results[0], results[0].seconds)
-        let steps = run.history.count * (run.samples.dividedRoundingUp(by: run.batchSize))
+        let run = results[0]
         return [
-          name, "\(run.parameters)", String(format: "%.1f", seconds),
-          String(format: "%.0f", seconds / Double(max(steps, 1)) * 1e6), run.commit,
+          name, "\(run.parameters)", String(format: "%.1f", run.seconds),
+          String(format: "%.2f s", run.epochSeconds), run.commit,
         ]
       })
     for machine in Set(results.map { $0[0].machine }).sorted() { print("on \(machine)") }

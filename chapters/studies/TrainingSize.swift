@@ -41,7 +41,7 @@ func trainingSize(_ page: Page) throws {
     "results", "What came out",
     """
     Batches of 50, and equally many epochs for each size. `--seeds 5` trains from five starts, and \
-    shows how far other first weights move the accuracies.
+    shows how far other first weights and another order move the accuracies.
     """,
     predict:
       "250 images are one in 240 of all. How many of 100 new digits will they teach?"

@@ -97,9 +97,10 @@ let chapter = Chapter(
     It may be stopped at any moment: the same command goes on from there.
 
     chapters/studies/README.md shows what the runs with --full came to; a run with
-    --full and --publish takes its place there. Each table says which commit ran
-    where. The longest runs were made in several sittings, some beside other work:
-    their seconds are what they took, not what they need.
+    --full and --publish takes its place there. Each table says with which commit a
+    run was finished, and where. The longest were begun on other machines and made
+    in several sittings, some beside other work: their seconds are what they took,
+    not what they need. An epoch is their median, with its validation.
 
     Where they were published:
 

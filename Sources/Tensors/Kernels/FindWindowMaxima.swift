@@ -7,7 +7,7 @@ extension Tensor where Element: Scalar {
   ///     2 9 7 5
   ///
   /// - Returns: the largest pixels, and their places among all elements: each (…, OH, OW) for
-  ///   images (…, H, W). Of equals the first is taken, a NaN before all.
+  ///   images (…, H, W). Of equals the first is taken, the first NaN before all.
   @specialized(where Element == Float)
   @specialized(where Element == Double)
   package func windowMaxima(
@@ -96,8 +96,8 @@ extension Tensor where Element: Scalar {
 /// Finds maxima in images of one size.
 ///
 /// The windows are compared with one of their pixels after the other, all at once: there are no
-/// branches, which would be mispredicted, as nobody knows which pixel is larger. A NaN wins, and then
-/// stands as infinity, which no other pixel exceeds.
+/// branches, which would be mispredicted, as nobody knows which pixel is larger. A NaN wins, and the first
+/// of them stays.
 private struct WindowMaxima<Element: Scalar>: Sendable {
   let window: SlidingWindow
   let height: Int
@@ -131,8 +131,8 @@ private struct WindowMaxima<Element: Scalar>: Sendable {
           let offset = y * width + x
           for i in 0..<count {
             let (pixel, best, place) = (candidates[i], largest[i], places[i])
-            let isLarger = !(pixel <= best)
-            largest[i] = isLarger ? (pixel == pixel ? pixel : .infinity) : best
+            let isLarger = !(pixel <= best) && best == best
+            largest[i] = isLarger ? pixel : best
             places[i] = isLarger ? corners[i] &+ offset : place
           }
         }

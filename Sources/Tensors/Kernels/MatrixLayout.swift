@@ -76,6 +76,9 @@ struct MatrixLayout: CustomStringConvertible, Sendable {
   }
 
   /// Some of the rows.
+  ///
+  /// `rowRun` stays, though a run may be cut in two: whoever asks for it has to look at the
+  /// places as well, and ``areRowsContiguous`` is not to be asked.
   func part(rows part: Range<Int>) -> MatrixLayout {
     MatrixLayout(
       start: start, rows: Array(rows[part]), columns: columns, rowRun: rowRun,

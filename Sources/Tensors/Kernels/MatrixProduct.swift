@@ -16,7 +16,7 @@ struct Product<V: Vector> {
   /// (k, n).
   let b: Matrix<V.Scalar>
 
-  /// (m, cWidth), row by row; columns from n on are written, but do not matter.
+  /// (m, cWidth), row by row; columns from n on may be written, but do not matter.
   let c: UnsafeMutablePointer<V.Scalar>
 
   /// n, rounded up to whole panels.

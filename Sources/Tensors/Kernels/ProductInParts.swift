@@ -16,7 +16,7 @@ private let partDepth = 256
 ///
 /// For a product with few rows, this way each row of B is read once, by one thread and from end to end:
 /// the one that has computed its gradient and its update, if B is a layer's weight. Where there are more
-/// threads than parts, groups of columns are shared out as well. The parts are the same however many
+/// shares than parts, each part's columns are cut into groups too. The parts are the same however many
 /// threads there are, so the sums are too.
 @specialized(where V == SIMD16<Float>)
 @specialized(where V == SIMD8<Double>)

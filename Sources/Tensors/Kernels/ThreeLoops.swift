@@ -2,8 +2,8 @@
 ///
 /// All that the other files do is to compute this faster. The tests compare them with it, bit by bit:
 /// every element is the sum over the depth, in order, of one multiply-add each, which is rounded once
-/// (twice in WebAssembly, which has no instruction for it). Only products with few rows and a long depth
-/// are sums of parts; see ProductInParts.
+/// (twice in WebAssembly, which has no instruction for it). Only large products with fewer rows than
+/// columns and a long depth are sums of parts; see ProductInParts.
 ///
 /// - Parameters:
 ///   - a: the elements of A, (m, k).

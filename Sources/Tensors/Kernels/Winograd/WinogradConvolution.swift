@@ -1,9 +1,9 @@
 /// Convolves images with filters of 3 by 3 at stride 1, by Winograd's minimal filtering: with 16
 /// multiplications for every 36.
 ///
-/// Results differ from those of the definition by rounding, as sums are formed in another order. What is not
-/// finite there is not finite here; but where the definition gives an infinity this may give NaN, as it
-/// subtracts neighbours.
+/// Results differ from those of the definition by rounding, as sums are formed in another order. A NaN or
+/// an infinity among pixels or weights reaches the same outputs, perhaps as NaN, as neighbours are
+/// subtracted. Sums near the largest number may overflow in one form and not in the other.
 ///
 /// - Parameters:
 ///   - x: images, (N, C, H, W).

@@ -169,7 +169,7 @@ func transformProducts(
   }
 }
 
-/// Computes U = G g Gᵀ of `count` filters.
+/// Computes U = G g Gᵀ of a vector of filters.
 ///
 /// - Parameters:
 ///   - filters: their nine weights, `step` apart.
