@@ -94,7 +94,7 @@ package func matmul<Element: Scalar>(
       a.elements, a.layout, b.elements, b.layout, bias: bias?.elements, layout))
 }
 
-/// Whether the steps along axes lead to each of `count` layout once: each axis takes as long steps as
+/// Whether the steps along axes lead to each of `count` places once: each axis takes as long steps as
 /// the shorter ones take together.
 private func cover(_ axes: [MatrixAxis], _ count: Int) -> Bool {
   let reached = axes.filter { $0.count != 1 }.sorted { $0.stride < $1.stride }

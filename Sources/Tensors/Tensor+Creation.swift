@@ -7,8 +7,7 @@ extension Tensor {
   @specialized(where Element == Int)
   public init(repeating value: Element, shape: [Int]) {
     let count = requireElementCount(shape, for: "Tensor")
-    self.init(
-      shape: shape, elements: Array(count: count) { $0.initialize(repeating: value, count: count) })
+    self.init(shape: shape, elements: Array(filledWith: value, count: count))
   }
 
   /// Applies a function to each element.

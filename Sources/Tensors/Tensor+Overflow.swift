@@ -88,7 +88,7 @@ private func requireNoOverflow(
 }
 
 /// The index, of one number per axis, of a place in row-major order.
-private func index(of place: Int, in shape: [Int]) -> [Int] {
+package func index(of place: Int, in shape: [Int]) -> [Int] {
   var rest = place
   let reversed = shape.reversed().map { length in
     let (quotient, remainder) = rest.quotientAndRemainder(dividingBy: length)

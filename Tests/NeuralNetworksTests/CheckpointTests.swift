@@ -62,6 +62,12 @@ struct CheckpointTests {
         + end)
     let short: [LayerPlan<Double>] = [.affine(5), .relu, .affine(3)]
     #expect(try refusal(trainer(short)) == "its network has 4 layers, not 3" + end)
+    var random = RandomState(seed: 0)
+    let decaying = Sequential<Double>(
+      input: [4], [.affine(5), .relu, .dropout(0.2), .affine(3)], weightDecay: 0.1, random: &random)
+    let pulled = try refusal(
+      Trainer(decaying, trainer().optimizer, batchSize: 10, random: random))
+    #expect(pulled == "its weight decay is 0.0, not 0.1" + end)
     #expect(try refusal(trainer(batchSize: 20)) == "its batches have 10 samples, not 20" + end)
     let drawn = try refusal(trainer(drawing: .choice(replacing: true)))
     #expect(drawn == "its batches are drawn by permutation, not choice(replacing: true)" + end)

@@ -9,6 +9,42 @@ private let mistakes: [String: @Sendable () -> Void] = [
   "Affine: weight (3, 2) and bias (3,) do not fit": { _ = affine(bias: [3]) },
   "Affine: weight (3, 2) and bias (1, 2) do not fit": { _ = affine(bias: [1, 2]) },
   "matmul: shapes (5, 4) and (3, 2) do not fit": { _ = affine().forward(.zeros([5, 4])) },
+  "Affine: () is not (N, …), samples for the weight (3, 2)": { _ = affine().forward(Tensor(3.0)) },
+  "Affine: (300,) is not (N, …), samples for the weight (300, 2)": {
+    var random = RandomState(seed: 0)
+    let network = Sequential<Double>(input: [300], [.affine(2)], random: &random)
+    _ = network.predict(.zeros([300]))
+  },
+  "accuracy: labels (300,) do not fit samples (200, 2)": {
+    var random = RandomState(seed: 0)
+    let network = Sequential<Double>(input: [2], [.affine(3)], random: &random)
+    _ = network.accuracy(.zeros([200, 2]), .zeros([300]))
+  },
+  "labels (1, 3) are not one-hot: row 0 holds [1, 0, 1]": {
+    _ = SoftmaxWithLoss<Double>().forward([[1, 2, 3]], [[1, 0, 1]])
+  },
+  "labels (1, 3) are not one-hot: row 0 holds [0, 0, 0]": {
+    _ = crossEntropy(Tensor<Double>([0.9, 0.2, 0.8]), [0, 0, 0])
+  },
+  "BatchNormalization: (0, 2) has nothing to take a mean of": {
+    let layer = BatchNormalization<Double>(
+      gamma: Parameter("gamma", .ones([2])), beta: Parameter("beta", .zeros([2])))
+    _ = layer.forward(.zeros([0, 2]))
+  },
+  "train: early stopping needs validation samples to measure on": {
+    var random = RandomState(seed: 0)
+    let network = Sequential<Double>(input: [2], [.affine(3)], random: &random)
+    let trainer = Trainer(network, SGD(), batchSize: 2, random: random)
+    trainer.earlyStopping = EarlyStopping(patience: 1)
+    try? trainer.train(Samples(.zeros([4, 2]), [0, 1, 2, 0]), epochs: 1)
+  },
+  "train: an epoch of 4 samples has begun, and these are 3": {
+    var random = RandomState(seed: 0)
+    let network = Sequential<Double>(input: [2], [.affine(3)], random: &random)
+    let trainer = Trainer(network, SGD(), batchSize: 2, random: random)
+    try? trainer.train(Samples(.zeros([4, 2]), [0, 1, 2, 0]), iterations: 1)
+    try? trainer.train(Samples(.zeros([3, 2]), [0, 1, 2]), iterations: 2)
+  },
   "Affine: backward came before forward": { _ = affine().backward(.zeros([5, 2])) },
   "ReLU: backward came before forward": { _ = ReLU<Double>().backward([1]) },
   "Sigmoid: backward came before forward": { _ = Sigmoid<Double>().backward([1]) },

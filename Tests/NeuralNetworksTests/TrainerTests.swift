@@ -42,6 +42,42 @@ struct TrainerTests {
     #expect(done == [64, 128, 192, 200, 64, 128, 192, 200])
   }
 
+  @Test("An epoch whose last step ended the training is closed when it goes on")
+  func stopAtTheEnd() throws {
+    struct Enough: Error {}
+    let (trainer, whole) = (trainer(batchSize: 100), trainer(batchSize: 100))
+    trainer.afterStep = { [unowned trainer] _ in if trainer.iteration == 2 { throw Enough() } }
+    #expect(throws: Enough.self) { try trainer.train(samples, epochs: 3) }
+    trainer.afterStep = { _ in }
+    try trainer.train(samples, epochs: 3)
+    try whole.train(samples, epochs: 3)
+    #expect(trainer.history.map(\.training) == whole.history.map(\.training))
+    #expect(trainer.network["W1"].value == whole.network["W1"].value)
+  }
+
+  @Test("Epochs on other samples are as long as those have it")
+  func otherSamples() throws {
+    let trainer = trainer(batchSize: 10)
+    try trainer.train(samples[0..<100], epochs: 1)
+    var done: [Int] = []
+    trainer.afterStep = { done.append($0.samplesDone) }
+    try trainer.train(samples[100..<160], epochs: 3)
+    #expect(done == [10, 20, 30, 40, 50, 60, 10, 20, 30, 40, 50, 60])
+    #expect(trainer.history.map(\.epoch) == [1, 2, 3])
+  }
+
+  @Test("What augments may look at the trainer")
+  func augmentLooks() throws {
+    let trainer = trainer(batchSize: 100)
+    var seen: [Int] = []
+    trainer.augment = { [unowned trainer] batch, random in
+      seen.append(trainer.iteration + trainer.history.count)
+      return Samples(batch.x + random.normal(shape: batch.x.shape), batch.t)
+    }
+    try trainer.train(samples, epochs: 2)
+    #expect(seen == [0, 1, 3, 4])
+  }
+
   @Test("The history averages over every image, the small last batch no more than its share")
   func averages() throws {
     let trainer = trainer(batchSize: 150)

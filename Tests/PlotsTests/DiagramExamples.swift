@@ -59,6 +59,8 @@ extension Examples {
     Surface(long, x: 0...1e-200, y: -1e300...1e300, xLabel: long, contours: false) { $0 + $1 },
     Surface("Flat", x: 0...1, y: 0...1) { _, _ in 5 },
     Surface("Nowhere", x: 0...1, y: 0...1) { _, _ in .nan },
+    Surface("Away", x: -3...3, y: -3...3, path: [(0, 0), (.infinity, 0)]) { $0 + $1 },
+    Surface("Farther", x: -3...3, y: -3...3, path: [(1, 1), (-2e200, 4e300)]) { $0 * $1 },
     Surface("Pole", x: -1...1, y: -1...1, path: [(0, 0)]) { 1 / ($0 * $1) },
   ]
 

@@ -21,6 +21,22 @@ struct LogarithmicTests {
     #expect(scale.position(-1) == -1e9)
   }
 
+  @Test("A range from 0 begins at the least positive value")
+  func rangeFromZero() {
+    let data = AxisData(label: "", values: [1e-6, 1e-4, 0, 1], range: 0...1, scale: .logarithmic)
+    #expect(data.span == 1e-6...1)
+  }
+
+  @Test("Ticks that are given stand where they are, however small or large")
+  func givenTicks() {
+    for value in [1e-12, -2.5e-10, 0.3, 0.1 + 0.2, 1e16, 7.25e20, 0] {
+      #expect(abs(Tick.at(value).value - value) <= abs(value) * 1e-9)
+    }
+    #expect(Tick.labels([.at(0.1 + 0.2)]) == ["0.3"])
+    #expect(
+      axis([1e-12, 1e-6], ticks: [1e-12, 1e-9, 1e-6]).tickLabels == ["10⁻¹²", "10⁻⁹", "10⁻⁶"])
+  }
+
   @Test("The ticks are powers of ten, or 1, 2 and 5 of each where there is room")
   func ticks() {
     #expect(axis([1e-12, 1]).tickLabels.first == "10⁻¹²")

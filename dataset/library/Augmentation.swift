@@ -22,11 +22,16 @@ public struct Distortion: Sendable {
   /// A pixel of the new image is taken from its place in the old one, between four pixels in
   /// proportion to their nearness; what lies outside is 0.
   ///
+  /// - Precondition: there are pixels, and the scale is below 1.
   /// - Parameters:
   ///   - images: (N, 1, H, W).
   ///   - random: the stream that the amounts come from, evenly from −1 to 1 times the largest.
   /// - Returns: the new images, in the same shape.
   public func applied(to images: Tensor<Float>, random: inout RandomState) -> Tensor<Float> {
+    require(
+      images.rank == 4 && images.shape[1] == 1 && images.shape[2] * images.shape[3] > 0,
+      "Distortion: images \(describe(images.shape)) are not (N, 1, H, W)")
+    require(0..<1 ~= scale, "Distortion: a scale of \(scale) is not between 0 and 1")
     let (height, width) = (images.shape[2], images.shape[3])
     let old = images.elements
     var new = [Float](repeating: 0, count: old.count)

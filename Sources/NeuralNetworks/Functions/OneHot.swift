@@ -7,6 +7,7 @@ import Tensors
 ///     class numbers (N,).
 ///   - y: scores or probabilities of shape (N, classes).
 /// - Returns: one-hot labels of shape (N, classes).
+/// - Precondition: each row of one-hot labels has a single one among zeros.
 public func oneHot<Element: Scalar>(_ t: Tensor<Int>, like y: Tensor<Element>) -> Tensor<Element> {
   require(
     y.rank == 2, "scores of shape \(describe(y.shape)) do not have two axes, (N, classes)")
@@ -14,6 +15,7 @@ public func oneHot<Element: Scalar>(_ t: Tensor<Int>, like y: Tensor<Element>) -
   require(
     isOneHot || t.shape == [y.shape[0]],
     "labels of shape \(describe(t.shape)) do not fit scores of shape \(describe(y.shape))")
+  if isOneHot { _ = classNumbers(ofOneHot: t.reshaped(y.shape)) }
   return Tensor(isOneHot ? t.reshaped(y.shape) : t.oneHot(classes: y.shape[1]))
 }
 
@@ -25,10 +27,13 @@ func classNumbers(ofOneHot t: Tensor<Int>) -> Tensor<Int> {
   return Tensor(
     (0..<t.shape[0]).map { row in
       let labels = t.elements[row * classes..<(row + 1) * classes]
-      let isOneHot = labels.allSatisfy { $0 == 0 || $0 == 1 } && labels.reduce(0, +) == 1
+      var (ones, last) = (0, 0)
+      for (index, label) in labels.enumerated() where label != 0 {
+        (ones, last) = (label == 1 ? ones + 1 : 2, index)
+      }
       require(
-        isOneHot && classes > 1,
+        ones == 1 && classes > 1,
         "labels \(describe(t.shape)) are not one-hot: row \(row) holds \(Array(labels))")
-      return labels.firstIndex(of: 1).map { $0 - row * classes } ?? 0
+      return last
     })
 }

@@ -63,7 +63,11 @@ public final class Affine<Element: Scalar>: Layer {
 
   /// One row for each sample: (N, …) → (N, D).
   private func rows(_ x: Tensor<Element>) -> Tensor<Element> {
-    x.reshaped(x.shape[0], x.shape.dropFirst().reduce(1, *))
+    let weight = weight.value.shape
+    require(
+      x.rank > 1 || x.rank == 1 && weight[0] == 1,
+      "Affine: \(describe(x.shape)) is not (N, …), samples for the weight \(describe(weight))")
+    return x.reshaped(x.shape[0], x.shape.dropFirst().reduce(1, *))
   }
 }
 

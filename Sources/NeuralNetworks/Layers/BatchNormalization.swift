@@ -75,7 +75,10 @@ public final class BatchNormalization<Element: Scalar>: Layer {
   public var statistics: [Parameter<Element>] { [runningMean, runningVariance] }
 
   /// Normalizes by the batch's own mean and variance, and moves the running ones.
+  ///
+  /// - Precondition: there are elements to take a mean of.
   public func forward(_ x: Tensor<Element>) -> Tensor<Element> {
+    require(x.count > 0, "BatchNormalization: \(describe(x.shape)) has nothing to take a mean of")
     let features = byFeature(x)
     let mean = average(features)
     let centered = features - mean

@@ -26,7 +26,7 @@ extension LayerChain {
   /// Walks the layers forward, as in inference: a hundred samples at a time, so that a layer's output takes
   /// the memory of the last hundred's, instead of more and more from the system.
   public func predict(_ x: Tensor<Element>) -> Tensor<Element> {
-    let (count, size) = (x.shape.first ?? 0, 100)
+    let (count, size) = (x.rank > 1 ? x.shape[0] : 0, 100)
     guard count > size else { return layers.reduce(x) { $1.predict($0) } }
     var parts: [Tensor<Element>] = []
     forEachBatch(of: count, size) { parts.append(predict(x[$0])) }

@@ -6,12 +6,14 @@ extension Network {
   /// - Parameters:
   ///   - x: samples, (N, …).
   ///   - t: labels, one-hot (N, classes) or class numbers (N,).
-  ///   - batchSize: how many samples go through the network at once, and so how much memory it takes.
-  ///     The last batch may be smaller and counts like the others.
+  ///   - batchSize: how many samples go through the network at once, and so how much memory it takes; a
+  ///     ``LayerChain`` takes at most 100 in any case. The last batch may be smaller and counts like the
+  ///     others.
   /// - Returns: 0…1; NaN where there are no samples.
   public func accuracy(
     _ x: Tensor<Element>, _ t: Tensor<Int>, batchSize: Int = 100
   ) -> Double {
+    requireLabels(of: x.shape, t.shape, as: "accuracy")
     var correct = 0
     forEachBatch(of: x.shape[0], batchSize) { batch in
       let isWhole = batch.count == x.shape[0]
@@ -51,6 +53,13 @@ extension Network {
       rows += probabilities.elements
     }
     return Tensor(shape: [x.shape[0], classes ?? predict(x).shape[1]], elements: rows)
+  }
+
+  /// Makes sure that there is a label for each sample: (N, …) and (N, classes) or (N,).
+  private func requireLabels(of x: [Int], _ t: [Int], as caller: String) {
+    require(
+      x.first == 1 || !x.isEmpty && t.first == x.first,
+      "\(caller): labels \(describe(t)) do not fit samples \(describe(x))")
   }
 
   /// Walks through batches of samples, of which the last may be smaller.

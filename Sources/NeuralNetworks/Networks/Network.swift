@@ -91,7 +91,10 @@ extension Network {
     SoftmaxWithLoss().forward(scores, t)
   }
 
-  /// Computes the loss of samples x under labels t, as in training.
+  /// Computes the loss of samples x under labels t, as in training: dropout draws, batch normalization takes
+  /// the batch's own mean and moves its running ones, and weights decay.
+  ///
+  /// To measure how good a network is, use ``evaluate(_:batchSize:)``, which changes nothing.
   public func loss(_ x: Tensor<Element>, _ t: Tensor<Int>) -> Element { forward(x, t).loss }
 
   /// The parameter of this name.

@@ -57,11 +57,19 @@ extension Trainer {
     }
   }
 
+  /// λ, where weights decay.
+  private var weightDecay: Double? {
+    guard let chain = network as? any LayerChain<Element>, chain.weightDecay != 0 else {
+      return nil
+    }
+    return Double(chain.weightDecay)
+  }
+
   private var checkpoint: Checkpoint {
     Checkpoint(
       settings: TrainingSettings(
-        network: network.description, optimizer: settings(of: optimizer), batchSize: batchSize,
-        drawing: drawing),
+        network: network.description, optimizer: settings(of: optimizer),
+        weightDecay: weightDecay, batchSize: batchSize, drawing: drawing),
       samples: fingerprint, learningRate: Double(optimizer.learningRate), progress: progress,
       memory: optimizer.memory.keys.sorted(), layerRandoms: network.randomLayers.map { $0.random },
       notes: notes)

@@ -92,8 +92,9 @@ public final class Trainer<Element: Scalar> {
     _ samples: Samples<Element>, validation: Samples<Element>? = nil, epochs: Int,
     savingTo path: String? = nil
   ) throws {
-    let steps = drawing.stepsPerEpoch(samples: samples.count, batchSize: batchSize)
-    try train(samples, validation: validation, iterations: epochs * steps, savingTo: path)
+    let steps = stepsPerEpoch(of: samples)
+    let last = epochStart + (epochs - history.count) * steps
+    try train(samples, validation: validation, iterations: last, savingTo: path)
   }
 
   /// Trains until so many steps are done in all; an epoch that they end within has no record yet.
@@ -104,18 +105,36 @@ public final class Trainer<Element: Scalar> {
     savingTo path: String? = nil
   ) throws {
     require(samples.count > 0, "train: there are no samples")
+    require(
+      earlyStopping == nil || validation != nil,
+      "train: early stopping needs validation samples to measure on")
+    require(
+      order == nil || order?.count == samples.count,
+      "train: an epoch of \(order?.count ?? 0) samples has begun, and these are \(samples.count)")
     if path != nil || fingerprint != nil { try recognize(samples) }
-    let steps = drawing.stepsPerEpoch(samples: samples.count, batchSize: batchSize)
-    while iteration < iterations, earlyStopping?.shouldStop(after: history) != true {
+    let steps = stepsPerEpoch(of: samples)
+    // Whether the epoch is whole: also one whose last step `afterStep` took for its own last.
+    func isWhole() -> Bool { iteration - epochStart >= steps }
+    while iteration < iterations || isWhole(), earlyStopping?.shouldStop(after: history) != true {
       let start = Date()
-      repeat { try step(samples) } while iteration < iterations && !iteration.isMultiple(of: steps)
-      let isWhole = iteration.isMultiple(of: steps)
+      while iteration < iterations && !isWhole() { try step(samples) }
+      let isWhole = isWhole()
       let score = isWhole ? validation.map { network.evaluate($0) } : nil
       progress.seconds += Date().timeIntervalSince(start)
       if isWhole { closeEpoch(score) }
       if let path { try save(to: path) }
       if isWhole, let record = history.last { try afterEpoch(record) }
     }
+  }
+
+  /// How many steps had been made when the epoch began.
+  private var epochStart: Int { progress.epochStart ?? 0 }
+
+  /// How many steps an epoch has; where the epoch began is settled too, if a checkpoint does not say it.
+  private func stepsPerEpoch(of samples: Samples<Element>) -> Int {
+    let steps = drawing.stepsPerEpoch(samples: samples.count, batchSize: batchSize)
+    progress.epochStart = progress.epochStart ?? iteration / max(steps, 1) * steps
+    return steps
   }
 
   /// Makes sure that these are the samples that the training began with.
@@ -128,7 +147,12 @@ public final class Trainer<Element: Scalar> {
   /// One step: a batch, its gradient, an update.
   private func step(_ samples: Samples<Element>) throws {
     var batch = samples[rows: drawBatch(from: samples.count)]
-    if let augment { batch = augment(batch, &progress.random) }
+    if let augment {
+      // A copy: what augments may look at the trainer.
+      var random = progress.random
+      batch = augment(batch, &random)
+      progress.random = random
+    }
     let outcome = network.gradient(batch.x, batch.t)
     guard outcome.loss.isFinite else {
       throw TrainingError.diverged(
@@ -152,7 +176,7 @@ public final class Trainer<Element: Scalar> {
       return progress.random.choice(count, count: size, replacing: replacing)
     case .permutation:
       let order = order ?? drawOrder(of: count)
-      let step = iteration % drawing.stepsPerEpoch(samples: count, batchSize: batchSize)
+      let step = iteration - epochStart
       return order[step * batchSize..<min((step + 1) * batchSize, count)]
     }
   }
@@ -176,6 +200,7 @@ public final class Trainer<Element: Scalar> {
         epoch: history.count + 1, training: progress.sum.score, validation: validation,
         seconds: progress.seconds))
     (progress.sum, progress.seconds, order, progress.randomAtEpoch) = (ScoreSum(), 0, nil, nil)
+    progress.epochStart = iteration
   }
 }
 
@@ -183,6 +208,9 @@ public final class Trainer<Element: Scalar> {
 struct TrainingProgress: Codable {
   /// How many steps have been made.
   var iteration = 0
+
+  /// How many had been made when the epoch began; older checkpoints do not say it.
+  var epochStart: Int? = 0
 
   /// What the epochs so far came to.
   var history: [EpochRecord] = []

@@ -8,6 +8,9 @@ struct TrainingSettings: Codable {
   /// The optimizer, with its settings but for the learning rate, which may change.
   let optimizer: String
 
+  /// λ of the network's weight decay; nil, in older checkpoints too, is none.
+  let weightDecay: Double?
+
   let batchSize: Int
   let drawing: BatchDrawing
 
@@ -21,6 +24,9 @@ struct TrainingSettings: Codable {
     }
     if saved.optimizer != optimizer {
       return "its optimizer is \(saved.optimizer), not \(optimizer)"
+    }
+    if saved.weightDecay != weightDecay {
+      return "its weight decay is \(saved.weightDecay ?? 0), not \(weightDecay ?? 0)"
     }
     if saved.network.count != network.count {
       return "its network has \(saved.network.count) layers, not \(network.count)"

@@ -48,8 +48,7 @@ final class SectionRun: ProgressDisplay {
     seed = options.seed
     let work = Work(section: section, options: options, figures: figures)
     let thread = Thread { [self] in
-      HeldTerminal.prepareThread()
-      ProgressBar.$display.withValue(self) { run(work) }
+      HeldTerminal.runInThread { ProgressBar.$display.withValue(self) { run(work) } }
     }
     thread.stackSize = 16 << 20
     thread.start()

@@ -100,18 +100,24 @@ enum HeldTerminal {
     return state.wasAway
   }
 
-  /// Prepares a thread that runs somebody's code: a fault there is met even where its stack is full,
-  /// and what is sent to the program is met by the reader's own thread.
-  static func prepareThread() {
+  /// Runs somebody's code in a thread of its own: a fault there is met even where its stack is full, and
+  /// what is sent to the program is met by the reader's own thread.
+  static func runInThread(_ work: () -> Void) {
     let size = 1 << 17
     var stack = stack_t()
     stack.ss_sp = malloc(size)
     stack.ss_size = numericCast(size)
     sigaltstack(&stack, nil)
+    defer {
+      stack.ss_flags = numericCast(SS_DISABLE)
+      sigaltstack(&stack, nil)
+      free(stack.ss_sp)
+    }
     var signals = sigset_t()
     sigemptyset(&signals)
     for signal in wishes + changes { sigaddset(&signals, signal) }
     pthread_sigmask(SIG_BLOCK, &signals, nil)
+    work()
   }
 
   /// Makes the loop that reads keys look up.

@@ -39,7 +39,9 @@ struct AxisData {
   private var logarithmicSpan: ClosedRange<Double> {
     let isPositive = { (value: Double) in value > 1e-290 }
     if let range, isPositive(range.lowerBound), range.upperBound > range.lowerBound { return range }
-    guard let span = drawableRange(of: (range.map { [$0.upperBound] } ?? values).filter(isPositive))
+    let upper = range?.upperBound ?? .infinity
+    let within = values.filter { $0 <= upper } + (range.map { [$0.upperBound] } ?? [])
+    guard let span = drawableRange(of: within.filter(isPositive))
     else { return 1...10 }
     let wide = span.upperBound > span.lowerBound
     let (low, high) =

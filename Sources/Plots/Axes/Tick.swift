@@ -6,15 +6,17 @@ struct Tick: Hashable {
   let digits: Int
   let exponent: Int
 
-  /// The number as a tick, in at most nine decimals.
+  /// The number as a tick, in at most ten digits.
   static func at(_ value: Double) -> Tick {
-    let exponent = (0...9).first { decimals in
-      let scaled = value * pow(10, Double(decimals))
-      return abs(scaled - scaled.rounded()) <= abs(scaled) * 1e-9
+    let parts = String(format: "%.9e", value).split(separator: "e")
+    guard parts.count == 2, var digits = Int(parts[0].replacing(".", with: "")),
+      var exponent = Int(parts[1]).map({ $0 - 9 }), digits != 0
+    else { return Tick(digits: 0, exponent: 0) }
+    while exponent < 0 && digits.isMultiple(of: 10) {
+      (digits, exponent) = (digits / 10, exponent + 1)
     }
-    let decimals = exponent ?? 9
-    let digits = (value * pow(10, Double(decimals))).rounded()
-    return Tick(digits: Int(min(max(digits, -1e15), 1e15)), exponent: -decimals)
+    while 1...5 ~= exponent { (digits, exponent) = (digits * 10, exponent - 1) }
+    return Tick(digits: digits, exponent: exponent)
   }
 
   /// The number itself.

@@ -27,9 +27,11 @@ public struct MatrixFigure: Figure, Hashable {
     ///   - rows: how many rows it has.
     ///   - columns: how many columns it has.
     ///   - colour: the colour; without it each window of a matrix gets the next one.
+    /// - Precondition: no number of rows or columns is negative.
     public init(
       row: Int, column: Int, rows: Int = 1, columns: Int = 1, colour: Colour? = nil
     ) {
+      require(rows >= 0 && columns >= 0, "Window: \(rows) rows by \(columns) columns cannot be")
       (self.row, self.column, self.rows, self.columns) = (row, column, rows, columns)
       self.colour = colour
     }

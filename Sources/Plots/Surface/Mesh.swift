@@ -25,7 +25,7 @@ struct Mesh: Hashable, Sendable {
   /// The least and the greatest value.
   let heights: ClosedRange<Double>
 
-  /// The path on the surface, in parts from point to point.
+  /// The path on the surface, in parts from point to point; without those that cannot be drawn.
   let path: [[Point]]
 
   private let values: [Double]
@@ -45,8 +45,13 @@ struct Mesh: Hashable, Sendable {
       (0...10).map { step in
         let share = Double(step) / 10
         let place = Point(x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share)
-        return Self.seen(place, function(place.x, place.y), x, y, heights).point
+        let height = function(place.x, place.y)
+        return isDrawable(height) ? Self.seen(place, height, x, y, heights).point : nil
       }
+    }
+    .compactMap { part in
+      let points = part.compactMap(\.self).filter { isDrawable($0.x) && isDrawable($0.y) }
+      return points.count == part.count ? points : nil
     }
   }
 

@@ -13,4 +13,10 @@ extension Array {
       fill(first)
     }
   }
+
+  /// Makes such an array of equal elements.
+  @inline(__always)
+  init(filledWith value: Element, count: Int) {
+    self.init(count: count) { $0.initialize(repeating: value, count: count) }
+  }
 }

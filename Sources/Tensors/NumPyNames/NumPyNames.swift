@@ -69,7 +69,7 @@ public struct NumPyNames: Sendable {
   @available(*, unavailable, message: "write x.sorted(), and take the element there") public var quantile: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write x.elements.reduce(1, *)") public var prod: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "there is no such function: write a loop over x.elements") public var cumprod: OtherName<Tensor<Double>> { fatalError() }
-  @available(*, unavailable, message: "write x * Tensor.identity(n), or a loop over x[i, i]") public var diag: OtherName<Tensor<Double>> { fatalError() }
+  @available(*, unavailable, message: "write (x * Tensor.identity(n)).sum(axis: 1), or a loop over x[i, i]") public var diag: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write (x * Tensor.identity(n)).sum()") public var trace: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write a loop over x[i, i]") public var fill_diagonal: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "there is no such function: write a loop over x[i, j]") public var triu: OtherName<Tensor<Double>> { fatalError() }
@@ -81,7 +81,7 @@ public struct NumPyNames: Sendable {
   @available(*, unavailable, message: "write let x: Tensor<Double> = [[1, 2], [3, 4]]") public var asarray: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write x.flattened()") public var ravel: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write concatenated([a, b], axis: 0)") public var append: OtherName<Tensor<Double>> { fatalError() }
-  @available(*, unavailable, message: "write concatenated([a, b], axis: 1)") public var column_stack: OtherName<Tensor<Double>> { fatalError() }
+  @available(*, unavailable, message: "write stacked([a, b], axis: 1)") public var column_stack: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write concatenated([a, b], axis: 2)") public var dstack: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write concatenated([a, b]), or stacked([a, b]) for rows") public var row_stack: OtherName<Tensor<Double>> { fatalError() }
   @available(*, unavailable, message: "write x[0..<2] and x[2...]") public var split: OtherName<Tensor<Double>> { fatalError() }

@@ -42,8 +42,8 @@ extension Tensor {
   @available(*, unavailable, message: "write x.sorted(), and take the element in the middle") public var median: OtherName<Element> { fatalError() }
   @available(*, unavailable, message: "write x.sorted(), and take the element there") public var quantile: OtherName<Tensor> { fatalError() }
   @available(*, unavailable, message: "write (x * Tensor.identity(n)).sum()") public var trace: OtherName<Element> { fatalError() }
-  @available(*, unavailable, message: "write x * Tensor.identity(n), or a loop over x[i, i]") public var diagonal: OtherName<Tensor> { fatalError() }
-  @available(*, unavailable, message: "write x * Tensor.identity(n), or a loop over x[i, i]") public var diag: OtherName<Tensor> { fatalError() }
+  @available(*, unavailable, message: "write (x * Tensor.identity(n)).sum(axis: 1), or a loop over x[i, i]") public var diagonal: OtherName<Tensor> { fatalError() }
+  @available(*, unavailable, message: "write (x * Tensor.identity(n)).sum(axis: 1), or a loop over x[i, i]") public var diag: OtherName<Tensor> { fatalError() }
   @available(*, unavailable, message: "there is no such function") public var inverse: OtherName<Tensor> { fatalError() }
   @available(*, unavailable, message: "write x.argSorted(), and take the last ones") public var topk: OtherName<Tensor> { fatalError() }
   @available(*, unavailable, message: "write x.max() - x.min()") public var ptp: OtherName<Tensor> { fatalError() }

@@ -56,7 +56,7 @@ extension GradientCheck {
     }
     for (place, finding) in findings.enumerated() {
       guard case .notFinite(let value) = finding else { continue }
-      let index = NeuralNetworks.index(of: measured.elements[place], in: measured.shape)
+      let index = Tensors.index(of: measured.elements[place], in: measured.shape)
       return (.notFinite(.measurement, value: value, index: index), nil)
     }
     if let fault = directions.fault(index, measured) {

@@ -26,9 +26,6 @@ public struct GradientReport: Sendable {
     /// The largest error bar of n.
     public let errorBar: Double
 
-    /// The Euclidean norms of both, over the elements that were measured.
-    public let norms: (backpropagated: Double, numerical: Double)
-
     /// The element with the largest difference, of those at fault if there are any: its index, and
     /// both values.
     public let worst: (index: [Int], backpropagated: Double, numerical: Double)?
@@ -87,7 +84,6 @@ extension GradientReport.Entry {
     let (a, n) = (measured.backpropagated, measured.numerical)
     let known = n.indices.filter { measured.findings[$0] != .undecided }
     let differences = known.map { abs(a[$0] - n[$0]) }
-    func norm(_ values: [Double]) -> Double { values.reduce(0) { $0 + $1 * $1 }.squareRoot() }
     let faults = measured.disagreeing
     let worst = (faults.isEmpty ? known : faults).max { abs(a[$0] - n[$0]) < abs(a[$1] - n[$1]) }
     self.init(
@@ -96,7 +92,6 @@ extension GradientReport.Entry {
       maxDifference: differences.max() ?? .nan,
       relativeError: known.map { Self.relativeError(a[$0], n[$0]) }.max() ?? .nan,
       errorBar: measured.errors.filter(\.isFinite).max() ?? .nan,
-      norms: (norm(a), norm(n)),
       worst: worst.map { (index(of: measured.elements[$0], in: measured.shape), a[$0], n[$0]) },
       corners: measured.findings.count { $0 == .corner || $0 == .besideCorner },
       undecided: measured.findings.count { $0 == .undecided }, verdict: verdict, remark: remark)
@@ -106,7 +101,7 @@ extension GradientReport.Entry {
   init(_ name: String, _ shape: [Int], verdict: GradientVerdict) {
     self.init(
       name: name, shape: shape, count: 0, meanDifference: .nan, maxDifference: .nan,
-      relativeError: .nan, errorBar: .nan, norms: (.nan, .nan), worst: nil, corners: 0,
+      relativeError: .nan, errorBar: .nan, worst: nil, corners: 0,
       undecided: 0, verdict: verdict, remark: nil)
   }
 
@@ -115,14 +110,4 @@ extension GradientReport.Entry {
     let error = abs(a - n) / max(abs(a) + abs(n), 1e-8)
     return error.isNaN ? .infinity : error
   }
-}
-
-/// The index of a place in row-major order.
-func index(of place: Int, in shape: [Int]) -> [Int] {
-  var (index, rest) = ([Int](), place)
-  for length in shape.reversed() {
-    index.insert(rest % length, at: 0)
-    rest /= length
-  }
-  return index
 }

@@ -35,7 +35,7 @@ extension GradientHabits {
     guard let place = gradient.elements.firstIndex(where: { !$0.isFinite }) else { return nil }
     return .notFinite(
       .gradient, value: Double(gradient[flat: place]),
-      index: NeuralNetworks.index(of: place, in: gradient.shape))
+      index: Tensors.index(of: place, in: gradient.shape))
   }
 }
 

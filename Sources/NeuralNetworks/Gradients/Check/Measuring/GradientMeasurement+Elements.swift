@@ -28,9 +28,9 @@ extension GradientMeasurement {
     }
     self.init(
       name: subject.variables[variable].name, shape: subject.variables[variable].value.shape,
-      gradientShape: gradient.shape, gradient: given, elements: elements,
-      slopes: measured.slopes, findings: findings, accuracy: accuracy, numerical: numerical,
-      errors: measured.slopes.map(\.error), scale: scale)
+      gradient: given, elements: elements,
+      slopes: measured.slopes, findings: findings, numerical: numerical,
+      errors: measured.slopes.map(\.error))
   }
 }
 

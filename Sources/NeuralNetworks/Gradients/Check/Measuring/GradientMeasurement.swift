@@ -25,9 +25,8 @@ struct GradientMeasurement: Sendable {
 
   let name: String
 
-  /// The shape of the variable, and of the gradient that backpropagation gave.
+  /// The shape of the variable.
   let shape: [Int]
-  let gradientShape: [Int]
 
   /// All of what backpropagation gave.
   let gradient: [Double]
@@ -41,8 +40,6 @@ struct GradientMeasurement: Sendable {
   /// What was found for each of them.
   let findings: [Finding]
 
-  let accuracy: Accuracy
-
   /// What backpropagation gave for the elements.
   var backpropagated: [Double] { elements.map { gradient[$0] } }
 
@@ -51,9 +48,6 @@ struct GradientMeasurement: Sendable {
 
   /// The error of each derivative.
   let errors: [Double]
-
-  /// The largest derivative.
-  let scale: Double
 
   /// The places, among the elements, where the two are known to differ.
   var disagreeing: [Int] {
