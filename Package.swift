@@ -35,7 +35,7 @@ let chapters: [Target] = [
     beside: []),
   chapter("ch01", uses: ["ChapterSupport"]),
   chapter("ch02", uses: ["ChapterSupport"]),
-  chapter("ch03"),
+  chapter("ch03", uses: ["NeuralNetworks", "Datasets", "TensorFiles", "ChapterSupport"]),
   chapter("ch04"),
   chapter("ch05"),
   chapter("ch06"),
@@ -45,7 +45,9 @@ let chapters: [Target] = [
     "gradient-lab", uses: ["NeuralNetworks", "BrokenLayers", "ChapterSupport"],
     beside: ["README.md", "figures", "broken"]),
   chapter("errata", beside: ["README.md"]),
-  chapter("studies", beside: ["README.md", "figures", "results"]),
+  chapter(
+    "studies", uses: ["NeuralNetworks", "Datasets", "TensorFiles", "ChapterSupport"],
+    beside: ["README.md", "figures", "results"]),
   chapter(
     "fast", uses: ["NeuralNetworks", "ChapterSupport", "Registers"],
     beside: ["README.md", "figures", "timings.json", "registers.json"], optimized,
@@ -91,10 +93,11 @@ let package = Package(
       name: "dataset", dependencies: ["Datasets", "Notebook"], path: "dataset/command"),
     .target(
       name: "ChapterSupport",
-      dependencies: libraries.map { .byName(name: $0) } + ["ExerciseChecks"],
+      dependencies: libraries.map { .byName(name: $0) } + ["Files", "ExerciseChecks"],
       path: "chapters/support"),
     .target(
-      name: "BrokenLayers", dependencies: ["NeuralNetworks"], path: "chapters/gradient-lab/broken"),
+      name: "BrokenLayers", dependencies: ["NeuralNetworks", "Tensors"],
+      path: "chapters/gradient-lab/broken"),
 
     // What an answer is judged with, how far a learner is, and the program that compiles and judges.
     .target(

@@ -42,7 +42,7 @@ public struct Chapter {
     if overview != nil { usage.withoutSections = "what there is" }
     let options = try Options(words, usage: usage)
     switch options.task {
-    case .help: Terminal.write(usage.help)
+    case .help: Program.printHelp(String(usage.help.dropLast()))
     case .list: Terminal.write(usage.list)
     case .show: try show(options)
     case .render: Terminal.write(try committedPage(options, rendersAll: true).write())

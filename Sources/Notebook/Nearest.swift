@@ -36,7 +36,7 @@ public func suggestion(for word: String, among words: [String]) -> String {
 
 /// What was typed, with a mark for each character that moves the cursor or ends the line.
 func printable(_ text: String) -> String {
-  let line = text.prefix(200).map { character in
+  let line = text.prefix(1000).map { character in
     character.unicodeScalars.contains { $0.properties.generalCategory == .control }
       ? "?" : character
   }

@@ -59,8 +59,8 @@ struct PageComparison {
     var previous: Character = " "
     var rest = Substring(line)
     while let first = rest.first {
-      // The 1 of `W1` belongs to a name.
-      let isInName = previous.isLetter || previous.isNumber || previous == "_"
+      // The 1 of `W1` belongs to a name, and the 0072 of `#0072b2` to a colour.
+      let isInName = previous.isLetter || previous.isNumber || previous == "_" || previous == "#"
       if !isInName, let match = rest.prefixMatch(of: /-?\d+(\.\d*)?(e[-+]?\d+)?/) {
         let text = match.output.0
         pieces += [.words(words), Int(text).map { .whole($0) } ?? .number(Double(text) ?? .nan)]

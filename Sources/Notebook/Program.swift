@@ -34,6 +34,18 @@ public enum Program {
     Terminal.complain(lines.map(\.text).joined(separator: "\n"))
   }
 
+  /// Prints a help text; a terminal gets it in lines of whole words, each description in its column.
+  public static func printHelp(_ help: String) {
+    guard let size = TerminalSize(of: STDOUT_FILENO) else { return print(help) }
+    let lines = help.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      let words = line.prefixMatch(of: /\s*(\S+ )*\S+\s{2,}/)?.output.0.count
+      let indent = words ?? line.prefix { $0 == " " }.count + 2
+      let space = String(repeating: " ", count: min(indent, size.columns / 2))
+      return StyledLine(String(line)).wrapped(to: size.columns, indent: StyledLine(space))
+    }
+    print(lines.map(\.text).joined(separator: "\n"))
+  }
+
   /// The columns of the terminal that shows what is printed, up to 120; 80 where there is none.
   public static var columns: Int {
     min((TerminalSize(of: STDOUT_FILENO) ?? .standard).columns, 120)

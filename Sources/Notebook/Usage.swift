@@ -15,7 +15,7 @@ struct Usage {
       "swift run \(name)", "[SECTION…]", "[--list]", "[--step [--from SECTION] [--large]]",
       "[--answers]",
       "[--quick | --full]", "[--seed N]",
-      "[--data DIR]", "[--figures DIR]", "[--render | --check]",
+      "[--data DIR]", "[--figures DIR]", "[--color WHEN]", "[--render | --check]",
     ]
     return (words + own + ["[--help]"]).joined(separator: " ")
   }

@@ -51,6 +51,7 @@ struct CourseTests {
       ("course", ["ch5"], "did you mean ch0"), ("course", ["--lst"], "did you mean --list?"),
       ("ch05", ["5.7.9"], "did you mean 5.7."), ("ch05", ["--sede", "1"], "did you mean --seed?"),
       ("ch03", ["--imgae", "x"], "did you mean --image?"),
+      ("ch05", ["--colour", "never"], "did you mean --color?"),
       ("studies", ["fashoin"], "did you mean fashion?"),
       ("dataset", ["mnits"], "did you mean mnist?"), ("bench", ["--jsno"], "did you mean --json?"),
       ("bench", ["--only", "product"], "did you mean products?"),

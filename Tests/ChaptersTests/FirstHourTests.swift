@@ -141,6 +141,15 @@
       #expect(lines.count == 3, "\(lines)")
     }
 
+    @Test("A program's help breaks no word at the terminal's edge", arguments: everyProgram)
+    func help(name: String) throws {
+      let terminal = try PseudoTerminal(name, ["--help"], rows: 120)
+      #expect(terminal.end() == 0)
+      let piped = try run(name, ["--help"], environment: ["DATASETS_DIR": ""])
+      let words = { (text: String) in text.split(whereSeparator: \.isWhitespace) }
+      #expect(words(terminal.screen.text) == words(piped.output))
+    }
+
     @Test(
       "The front door fits every terminal, and breaks no word", arguments: [40, 80, 120])
     func frontDoor(columns: Int) throws {

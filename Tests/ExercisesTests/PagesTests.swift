@@ -36,6 +36,29 @@ struct PagesTests {
     #expect(planned.map(\.1) == Exercise.all.map(\.minutes))
   }
 
+  @Test("Plan lessons that show the section of each of their exercises")
+  func shown() throws {
+    let page = try String(contentsOfFile: Exercise.folder + "TEACHING.md", encoding: .utf8)
+    let lessons = page.components(separatedBy: "\n### ").dropFirst()
+    #expect(lessons.count == 13)
+    for lesson in lessons {
+      let show = try #require(lesson.firstMatch(of: #/Show ([\s\S]*?)[.;] (end|Listen)/#)).1
+      let spans = show.matches(of: #/([0-9.]*[0-9])(?: to ([0-9.]*[0-9]))?/#).map {
+        ($0.1.split(separator: "."), ($0.2 ?? $0.1).split(separator: "."))
+      }
+      for match in lesson.matches(of: #/`([a-z0-9-]+)` \(\d+\)/#) {
+        let exercise = try #require(Exercise.all.first { $0.name == match.1 })
+        let section = exercise.section.split(separator: ".")
+        let isShown = spans.contains { first, last in
+          // 6.4.1 to 6.4.3 has 6.4.2 in it, and 5.4 has 5.4.1.
+          !section.lexicographicallyPrecedes(first)
+            && !last.lexicographicallyPrecedes(section.prefix(last.count))
+        }
+        #expect(isShown, "\(exercise.name) belongs to \(exercise.section), of \(show)")
+      }
+    }
+  }
+
   @Test("Are of several kinds: a quarter of the exercises is not to write code")
   func kinds() {
     let others = Exercise.all.count { $0.kind != .write }

@@ -35,6 +35,8 @@ struct PageComparisonTests {
     #expect(training.agree("wrong answers  316", "wrong answers  318"))
     #expect(!training.agree("wrong answers  316", "wrong answers  330"))
     #expect(!training.agree("test acc 0.96950", "test acc 0.96150"))
+    #expect(training.agree("<rect fill=\"#0072b2\" x=\"46", "<rect fill=\"#0072b2\" x=\"47"))
+    #expect(!training.agree("<path stroke=\"#0072b2\"", "<path stroke=\"#0073b2\""))
   }
 
   @Test("Lets rounding noise differ in size, but not become something else")

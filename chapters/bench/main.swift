@@ -88,7 +88,7 @@ struct Request {
 
 Program.run("bench") {
   let request = try Request(Array(CommandLine.arguments.dropFirst()))
-  if request.asksForHelp { return Program.print(Request.help) }
+  if request.asksForHelp { return Program.printHelp(Request.help) }
   let digits = ImageLoader<Float>()
   if request.isAnswering {
     return try answer(

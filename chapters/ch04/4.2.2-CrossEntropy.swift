@@ -55,7 +55,8 @@ func crossEntropyError(_ page: Page) {
   let spread = Tensor<Double>(repeating: 0.1, shape: [10])
   let wrongLoss = -(Tensor(t) * log(wrong + delta)).sum()
   page.show("loss", allDigitsOf: wrongLoss)
-  page.show("loss, spread evenly", allDigitsOf: -(Tensor(t) * log(spread + delta)).sum())
+  let spreadLoss = -(Tensor(t) * log(spread + delta)).sum()
+  page.show("loss, spread evenly", allDigitsOf: spreadLoss)
 
   page.prose("It is the same: only the truth's 0.1 counts, wherever the rest went.")
 

@@ -1,3 +1,4 @@
+import Foundation
 import NeuralNetworks
 import Notebook
 import Plots
@@ -42,7 +43,7 @@ func oneRate(_ page: Page) {
   page.show("after 1 step", places[1])
   page.show("after 2 steps", places[2])
   page.show("after 30 steps", places[30])
-  page.show("0.905³⁰ · (−7)", -7 * power(0.905, 30))
+  page.show("0.905³⁰ · (−7)", -7 * pow(0.905, 30))
 
   page.drawing()
   page.figure("valley-sgd", valleyChart("SGD, η = 0.95", places))

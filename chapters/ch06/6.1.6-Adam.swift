@@ -1,3 +1,4 @@
+import Foundation
 import NeuralNetworks
 import Notebook
 import Plots
@@ -82,13 +83,18 @@ func adam(_ page: Page) {
     let g = valleyGradient(place)
     m += 0.1 * (g - m)
     v += 0.001 * (g * g - v)
-    let scale = (1 - power(0.999, Double(t))).squareRoot()
-    let rate = 0.3 * scale / (1 - power(0.9, Double(t)))
+    let root = (1 - pow(0.999, Double(t))).squareRoot()
+    let rate = 0.3 * root / (1 - pow(0.9, Double(t)))
     place -= rate * m / (sqrt(v) + 1e-7)
   }
   page.show("after 30 steps, ε beside √v", place)
   page.show("after 30 steps, ε beside √v̂", places[30])
 
+  page.prose(
+    """
+    In the library `correction(β, t)` is 1 − βᵗ, and `scale` is one divided by its root, so that `scale * \
+    √v` is √v̂. `flushedSquare` is a square that is 0 where it is tiny.
+    """)
   page.source("Sources/NeuralNetworks/Optimizers/Adam.swift", "func move")
   page.question(
     "What would the first step be without the correction, with β₁ = 0.9 and β₂ = 0.999?",

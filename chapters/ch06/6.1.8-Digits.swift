@@ -79,6 +79,11 @@ func optimizersOnDigits(_ page: Page, _ digits: ImageLoader<Float>) throws {
         chart(["AdaGrad", "RMSprop", "Adam"]),
       ]))
 
+  page.prose(
+    """
+    What carries over from the valley is not who wins: there Adam ended highest, and here it is best. It is \
+    each rule's way of moving: SGD is slow at a small rate, momentum gathers speed, RMSprop begins with leaps.
+    """)
   page.question(
     "Why is SGD so far behind? Is its rule worse, or its rate?",
     answer: """

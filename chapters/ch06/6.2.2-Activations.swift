@@ -69,8 +69,9 @@ func activations(_ page: Page) {
 
   page.prose(
     """
-    Now all neurons say 0.5, and a hundred neurons that agree are no better than one. Somewhere \
-    between lies a good scale, and you can compute it. A neuron's sum has n = 100 products. If \
+    Now all outputs are near 0.5, and `one neuron` says worse: what differences are left lie between \
+    neurons, not between samples. From layer 3 on each neuron says the same to all 1,000 samples, to four \
+    digits, and no later layer can tell them apart. Somewhere between lies a good scale, and you can compute it. A neuron's sum has n = 100 products. If \
     inputs and weights scatter around 0 independently, the variances of the products add up: \
     Var(sum) = n · Var(w) · Var(x), where the variance is the square of the standard deviation. The \
     sum scatters as much as the input if n · Var(w) = 1, so the standard deviation of the weights \
@@ -80,7 +81,7 @@ func activations(_ page: Page) {
   page.cell(
     "xavier", "√(1 / n)",
     """
-    For n = 100 that is 0.1. The outputs are away from both ends in all five layers. But look at what one \
+    For n = 100 that is 0.1. Nearly all outputs are away from both ends, in all five layers. But look at what one \
     neuron says: from layer to layer it tells less of the samples. The rule supposes numbers around 0 \
     and a slope of about 1, and a sigmoid has neither. Tanh comes close.
     """)
@@ -122,8 +123,10 @@ func activations(_ page: Page) {
     "Five layers with √(1 / n) lose a factor of about √2 each. What would fifty layers do?",
     answer: """
       They would lose √2⁵⁰, which is 2²⁵, about 34 million, and the gradient on its way back would \
-      lose as much. With √(2 / n) fifty layers are no trouble. That is one reason why networks with ReLU \
-      became much deeper once this rule and batch normalization (§6.3.1) were known.
+      lose as much. With √(2 / n) the size lasts: after fifty layers the root of the mean square is still \
+      about a half. That is one reason why networks with ReLU became much deeper once this rule was known. \
+      But look at `one neuron`: from layer to layer it tells less of the samples here too, and no scale of \
+      the weights mends that.
       """)
   page.show("√2⁵⁰", (0..<25).reduce(1.0) { product, _ in product * 2 })
   page.question(
@@ -134,6 +137,6 @@ func activations(_ page: Page) {
   let y: Tensor<Double> = [0.01, 0.5, 0.99]
   page.show("y (1 − y)", y * (1 - y))
   page.change(
-    "In 'Noise through five layers', set the scale to 0.3: where do the sigmoids begin to stick?"
+    "In 'Noise through five layers', set the scale to 0.3: in which layer do most sigmoids stick at the ends, and what does `one neuron` say of the others?"
   )
 }

@@ -88,6 +88,6 @@ func normalizationForward(_ page: Page) {
       """)
   page.show("y of one sample", layer.forward(x[0..<1]))
   page.change(
-    "In 'Each column by itself', multiply column 1 of `x` by 1000: x̂ stays the same."
+    "In 'Each column by itself', multiply column 1 of `x` by 1000: x̂ stays the same, but for what ε does in the seventh digit."
   )
 }

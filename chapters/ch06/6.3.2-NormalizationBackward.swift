@@ -5,9 +5,9 @@ import Tensors
 func normalizationBackward(_ page: Page) {
   page.prose(
     """
-    Backward, go through the nodes in reverse, one line each, as in chapter 5. The new thing is \
-    that x is used three times: for the mean, for the variance, and directly. So three gradients \
-    come back to it, and they add up.
+    Backward, go through the nodes in reverse, one line each, as in chapter 5. The new thing is two \
+    forks: x goes into the mean and into the difference, and xc into the variance and into the quotient. \
+    At each of them two gradients come back and add up.
     """)
   page.diagram(
     """

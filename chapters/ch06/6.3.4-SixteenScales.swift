@@ -1,4 +1,5 @@
 import ChapterSupport
+import Foundation
 import NeuralNetworks
 import Notebook
 import Plots
@@ -40,7 +41,7 @@ func sixteenScales(_ page: Page, _ digits: ImageLoader<Float>) throws {
     {}
     return accuracies
   }
-  let scales = (0..<16).map { power(10, -4 * Double($0) / 15) }
+  let scales = (0..<16).map { pow(10, -4 * Double($0) / 15) }
   let progress = page.progress("training", total: scales.count)
   let curves = try scales.enumerated().map { index, scale in
     progress.update(index)
@@ -91,6 +92,13 @@ func sixteenScales(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.show("mean |dW3| at scale 1", gradient(scale: 1))
   page.show("at scale 0.01", gradient(scale: 0.01))
   page.question(
+    "The smallest scales are worse again, with batch normalization. Why?",
+    answer: """
+      The same law the other way round: the smaller W3, the larger its gradient. At the smallest scale the \
+      first steps change W3 by several times its own size, so that little is left of the random start. (A \
+      single low figure among them may be an accident of the last epoch: look at its curve.)
+      """)
+  page.question(
     "Many rows without batch normalization have the same accuracy. Which?",
     answer: """
       The share of the most frequent digit among these images: the network gives the same answer to \
@@ -103,8 +111,9 @@ func sixteenScales(_ page: Page, _ digits: ImageLoader<Float>) throws {
     "With scale 1 and no normalization the training broke off. What happened?",
     answer: """
       Each layer behind the first multiplies the scatter by √(100 / 2), about 7, and the first and the last \
-      add factors of their own. The gradients are as large as the scores, one step throws the weights far \
-      away, and soon there are infinities whose difference is no number.
+      add factors of their own. The gradients are in the hundreds and thousands: one step with η = 0.01 makes \
+      weights of about 1 into weights of up to some forty, the next loss is hundreds of millions of times as \
+      large, and soon there are infinities whose difference is no number.
       """)
   var random = RandomState(seed: page.seed)
   let wild = Sequential<Float>.multiLayerNet(
@@ -114,7 +123,10 @@ func sixteenScales(_ page: Page, _ digits: ImageLoader<Float>) throws {
     "scatter of the scores before training",
     Double(wild.predict(samples.x).standardDeviation()))
   page.change(
-    "Set `epochs` to 5 and see at how many scales batch normalization is ahead by then."
+    """
+    Set `epochs` to 5 and see at how many scales batch normalization is ahead by then. (The running \
+    variance starts at 1; for small scales it has not come down by then.)
+    """
   )
 }
 

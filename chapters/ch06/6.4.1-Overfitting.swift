@@ -15,7 +15,8 @@ func overfitting(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.cell(
     "train", "300 images, again and again",
     """
-    130,010 weights and biases, 300 images: more than 400 numbers to be set for each image. \
+    130,010 weights and biases, 300 images: more than 400 numbers to be set for each image. SGD takes \
+    steps with η = 0.01 on batches of 100, drawn with replacement; three steps are an epoch. \
     Accuracies are on these 300 and on test images that the network never sees.
     """, predict: "How large will the gap between the two be in the end?",
     tolerance: .training)
@@ -60,5 +61,5 @@ func overfitting(_ page: Page, _ digits: ImageLoader<Float>) throws {
       What follows is for when you cannot have more.
       """)
   page.change(
-    "Use 3,000 images instead of 300 in `fewImages` and compare the gap.")
+    "Use 3,000 images instead of 300 in `fewImages`, in `Overfitted.swift`, and compare the gap.")
 }

@@ -1,4 +1,5 @@
 import ChapterSupport
+import Foundation
 import NeuralNetworks
 import Notebook
 import Plots
@@ -93,11 +94,11 @@ func weightDecay(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.prose(
     """
     Without λ the weights are hardly larger than at the start: 300 images are learned by heart with \
-    many small changes. What λ takes away is mostly the start itself, which the number below says. But \
-    the start had its size for a reason (§6.2.2): with less, signals become smaller in every layer, which \
+    many small changes. What λ takes away is mostly the start itself: each of the three steps of an epoch \
+    leaves 1 − ηλ of a weight, and the number below says what that comes to. But the start had its size for a reason (§6.2.2): with less, signals become smaller in every layer, which \
     is one reason why everything is read worse.
     """)
-  let left = power(0.999, 3 * Double(epochs))
+  let left = pow(1 - 0.01 * Double(decay), 3 * Double(epochs))
   page.show("left of a weight by the pull alone", left)
   page.show("squared", left * left)
 

@@ -21,7 +21,7 @@ func search(_ page: Page, _ digits: ImageLoader<Float>) throws {
   )
   let exponents = -6.0..<(-2)
   var random = RandomState(seed: page.seed)
-  let rates = (0..<100).map { _ in power(10, random.uniform(in: exponents)) }
+  let rates = (0..<100).map { _ in pow(10, random.uniform(in: exponents)) }
   let even = (0..<100).map { _ in random.uniform(in: 0..<0.01) }
   page.show("exponents drawn: below 0.001", rates.count { $0 < 0.001 })
   page.show("numbers drawn: below 0.001", even.count { $0 < 0.001 })
@@ -34,7 +34,7 @@ func search(_ page: Page, _ digits: ImageLoader<Float>) throws {
     "trials", "Trials",
     """
     500 images, a fifth of them for validation, six hidden layers of 100, 50 epochs of SGD for \
-    each setting. The best ones by their accuracy on the validation images:
+    each of \(count) settings (`--trials`). The best ones by their accuracy on the validation images:
     """, tolerance: .training)
   let mnist = try digits.load(page)
   let samples = Samples(mnist.train.images, mnist.train.labels)[
@@ -105,5 +105,5 @@ func search(_ page: Page, _ digits: ImageLoader<Float>) throws {
     significant(decays.min() ?? .nan) + " … "
       + significant(decays.max() ?? .nan))
   page.change(
-    "Set `exponents` to `-3..<0`: search η from 10⁻³ to 10⁰. Where do the best ones lie now?")
+    "Set `exponents` to `-3.0..<0`: search η from 10⁻³ to 10⁰. Where do the best ones lie now?")
 }

@@ -91,8 +91,8 @@ struct Trials {
 
   private func trial(_ number: Int, _ epochs: Int) throws -> Trial {
     var random = RandomState(seed: page.options.seed(behind: number))
-    let decay = power(10, random.uniform(in: -8..<(-4)))
-    let rate = power(10, random.uniform(in: exponents))
+    let decay = pow(10, random.uniform(in: -8..<(-4)))
+    let rate = pow(10, random.uniform(in: exponents))
     let network = Sequential<Float>.multiLayerNet(
       inputSize: 784, hiddenSizes: [100, 100, 100, 100, 100, 100],
       outputSize: 10,

@@ -6,7 +6,7 @@ func channels(_ page: Page) {
   page.prose(
     """
     A colour image has three numbers for each pixel: it is three images, the channels, one on top \
-    of the other. A filter then has as many layers as there are channels, and adds up over all of \
+    of the other. A filter then has as many sheets as there are channels, and adds up over all of \
     them. Its output is a single image again.
     """)
 

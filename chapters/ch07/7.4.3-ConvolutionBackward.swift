@@ -6,7 +6,8 @@ func convolutionBackward(_ page: Page) {
   page.prose(
     """
     Once a convolution is a matrix product, its backward pass is that of the affine layer (§5.6.2), \
-    with im2col's rows in the place of X. You know everything that you need.
+    with im2col's rows in the place of X: call them P, as each is a patch (it is not the padding any \
+    more). You know everything that you need.
     """)
   page.formula(
     "Y = P · Wᵀ + b      dW = dYᵀ · P      db = sum of dY\ndP = dY · W      dX = col2im(dP)",
@@ -99,6 +100,9 @@ func convolutionBackward(_ page: Page) {
       it at once. That is why a check should never use symmetrical numbers.
       """)
   page.change(
-    "Give the layer `stride: 2` on images of 5 × 5 and follow the shapes through. The sum by hand holds for stride 1 only: why?"
+    """
+    Make the images 5 × 5, and give `stride: 2` to the layer and to both `Window(kernel: 3)`: P is (8, 18) \
+    again. The sum by hand holds for stride 1 only: why?
+    """
   )
 }

@@ -12,7 +12,7 @@ func network(_ page: Page, _ digits: ImageLoader<Float>) throws {
 
   page.cell(
     "shapes", "An image goes through",
-    "The shape of one image after each layer.",
+    "The shape of one image after each layer. All weights begin with a standard deviation of 0.01.",
     predict:
       "28 × 28, then a 5 × 5 convolution without padding, then 2 × 2 pooling. Which sizes?"
   )

@@ -8,7 +8,6 @@ func training(_ page: Page, _ digits: ImageLoader<Float>) throws {
   if page.options.flag("--publish") {
     try TrainedNetwork.simple.train(page, digits, epochs: 20)
   }
-  let count = page.options.count("--images")
   page.prose(
     """
     Here you can watch one epoch on some of the images. Below it stands what 20 epochs on all \
@@ -17,11 +16,12 @@ func training(_ page: Page, _ digits: ImageLoader<Float>) throws {
 
   page.cell(
     "epoch", "One epoch",
-    "Adam with η = 0.001, batches of 100.",
+    "Adam with η = 0.001, batches of 100. `pictures` gives rows of 784 the shape (1, 28, 28) again.",
     predict:
       "The dense network of §5.7.4 reads 97 % after 17 times 60,000 images. And this one after one epoch?",
     tolerance: .training)
   let mnist = try digits.load(page)
+  let count = page.options.count("--images")
   let samples = pictures(mnist.train)[..<min(count, mnist.train.count)]
   let test = pictures(mnist.test)
   let (network, random) = TrainedNetwork.simple.untrained(seed: page.seed)

@@ -21,6 +21,12 @@ func precision(_ page: Page, _ digits: ImageLoader<Float>) throws {
     page.show("\(bits) bits", rounded(pi, toBits: bits))
   }
 
+  page.prose(
+    """
+    The function below looks as if it did nothing. But it adds x and 2^(23 − bits) times x, and a sum keeps \
+    23 bits behind its first: the lowest bits of x are rounded away. What is subtracted again leaves x with \
+    as many bits as were asked for.
+    """)
   page.source("chapters/ch08/Rounding.swift", "func rounded")
   page.cell(
     "walk", "A network with half the bits",
@@ -85,7 +91,7 @@ func precision(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.question(
     "Why is training in half precision harder than reading?",
     answer: """
-      With 10 bits neighbouring numbers are about a thousandth apart. A step that changes a weight by less \
+      With 10 bits neighbouring numbers are about a thousandth of their size apart. A step that changes a weight by less \
       than half of that is rounded away. At first most steps are longer. But the closer the training comes \
       to its end, and the smaller the learning rate, the more of them are lost. So one keeps the weights in \
       32 bits and computes the gradients in 16.

@@ -23,5 +23,9 @@ Program.run("course") {
     try start(word, Array(words.dropFirst()))
   }
   guard words.count == 1 else { throw UsageError("\(word) stands alone", usage: usage) }
-  Program.print(word == "--list" ? try contents() : help)
+  if word == "--list" {
+    Program.print(try contents())
+  } else {
+    Program.printHelp(help)
+  }
 }

@@ -82,7 +82,8 @@ func bookCheck(_ page: Page, _ digits: Digits) throws {
     "Why are those gradients zero, and how do you repair the check?",
     answer: """
       One sample is its own mean, so after subtracting it nothing is left: whatever W1 is, the layer \
-      gives 0. Two zeros agree even when the code is wrong. Check with a batch of several samples.
+      gives 0. Two zeros agree even when the code is wrong. Check with a batch of several samples. \
+      (b1 stays 0 with any batch: what it adds, the mean takes off again. No check can say anything of it.)
       """)
 
   page.change("Give the last network three samples instead of one, with three labels.")

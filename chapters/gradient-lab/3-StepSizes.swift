@@ -5,6 +5,15 @@ import Plots
 import Tensors
 
 func stepSizes(_ page: Page) {
+  nudges(page)
+  errorBars(page)
+  page.change(
+    "Replace `.tanh` by `.relu`. A nudge can now jump over a corner: which side of the curves moves?"
+  )
+}
+
+/// How the error depends on h.
+private func nudges(_ page: Page) {
   page.prose(
     """
     How small should a nudge h be? With a large h the curve bends between the two points, and the \
@@ -113,11 +122,6 @@ func stepSizes(_ page: Page) {
       too large h is safer than a too small one: the error of the bend grows slowly and smoothly, \
       that of rounding quickly and at random.
       """)
-
-  errorBars(page)
-  page.change(
-    "Replace `.tanh` by `.relu`. A nudge can now jump over a corner: which side of the curves moves?"
-  )
 }
 
 /// The mean |difference| between an exact gradient and one by forward or central differences.

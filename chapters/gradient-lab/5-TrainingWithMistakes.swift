@@ -107,9 +107,10 @@ func trainingWithMistakes(_ page: Page) {
   page.question(
     "How can a network learn with a wrong gradient at all?",
     answer: """
-      A step only has to lead downhill. A gradient that is somewhat wrong, or wrong for a few of the \
-      parameters, still points less than 90 degrees away from the true one, and the other parameters \
-      make up for the rest. It is when the sign is wrong, or the label is missing, that nothing helps.
+      A step only has to lead downhill. Many of these gradients are wrong for a few of the parameters \
+      only, and the others make up for them. But a gradient that points downhill on the whole is no \
+      promise: with "wrong sign" it mostly does, since the last layer's part is right, and yet the layer in \
+      front is pushed the wrong way at every step, and nothing is learned.
       """)
 
   page.change("Train for 20 steps instead of 200. Which judgements change?")

@@ -53,7 +53,7 @@ func parse(_ words: [String]) throws -> (collections: [ImageCollection], source:
 
 Program.run("dataset") {
   guard let (collections, source) = try parse(Array(CommandLine.arguments.dropFirst())) else {
-    return Program.print(help)
+    return Program.printHelp(help)
   }
   for collection in collections {
     let progress = FileProgress()

@@ -27,5 +27,6 @@ public func crossEntropy<Element: Scalar>(
 func meanNegativeLogarithm<Element: Scalar>(
   _ logarithms: Tensor<Element>, of t: Tensor<Element>
 ) -> Element {
-  -(t * logarithms.replacing(with: 0, where: t .== 0)).sum() / Element(t.shape[0])
+  let counted = logarithms.replacing(with: 0, where: t .== 0)
+  return -(t * counted).sum() / Element(t.shape[0])
 }

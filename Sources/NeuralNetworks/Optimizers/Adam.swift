@@ -15,8 +15,8 @@ import Tensors
 ///
 /// Deep Learning from Scratch, 6.1; Kingma and Ba 2015.
 public final class Adam<Element: Scalar>: Optimizer {
-  /// η, about the longest step of an element; where large gradients follow much smaller ones, steps of up to
-  /// η (1 − β₁) / √(1 − β₂) come between, which is 3.2 η with the defaults.
+  /// η, about the longest step of an element; where large gradients follow much smaller ones, longer ones
+  /// come between: the first of η (1 − β₁) / √(1 − β₂), 3.2 η with the defaults, the longest of some 6.6 η.
   public var learningRate: Element
 
   /// The running means of each parameter, and the number of steps.

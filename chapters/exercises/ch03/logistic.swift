@@ -7,7 +7,7 @@ import Tensors
 ///
 ///     logistic([-1, 1, 2])   →   [0.26894142 0.73105858 0.88079708]
 ///
-/// The library has this function under its other name, `sigmoid`, which is refused here.
+/// The library has this function under its other name, `sigmoid`, and as the layer `Sigmoid`; both are refused here.
 ///
 /// Taught in section 3.2.4: `swift run ch03 3.2.4`
 func logistic(_ x: Tensor<Double>) -> Tensor<Double> {

@@ -8,7 +8,8 @@ import ExerciseChecks
 //     W2  4.0e-10
 //     b2  7.2e-11
 //
-// The network is W1, b1 → ReLU → W2, b2 → softmax with loss. Which sentence is true?
+// The network is W1, b1 → ReLU → W2, b2 → softmax with loss, and no number in front of ReLU lies so near
+// 0 that a nudge takes it across the corner. Which sentence is true?
 //
 // 1. Everything is right: the differences are small numbers.
 // 2. The mistake is in the loss, for that is where walking backward begins.

@@ -5,6 +5,8 @@ import ExerciseChecks
 //
 //     n = 100, s = 0.01   →   0.1
 //
+// In Swift (2.0).squareRoot() is √2.
+//
 // Taught in section 6.2.2: `swift run ch06 6.2.2`
 
 /// The s with which a layer of 400 inputs has outputs with deviation 1.

@@ -4,6 +4,8 @@ import ExerciseChecks
 ///
 /// m ← beta · m + (1 − beta) · value, from m = 0; after t values the corrected mean is m / (1 − betaᵗ).
 ///
+/// betaᵗ is multiplied by beta for each value, or `pow(beta, Double(t))` with `import Foundation`.
+///
 /// - Returns: the corrected mean after each value, as many as there are values.
 ///
 ///     [4, 1], beta 0.5   →   [4, 2]

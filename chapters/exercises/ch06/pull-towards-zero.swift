@@ -3,7 +3,7 @@ import Tensors
 
 /// The loss of a regression with weight decay, and its gradient.
 ///
-/// One of the two has a mistake.
+/// One of the two has a mistake. (The library's `numericalGradient` is refused here.)
 ///
 /// loss = mean of (x · w − t)² + ½ · decay · Σ w²
 ///

@@ -13,7 +13,8 @@ import Tensors
 ///
 ///     w [1], m [0], v [0], g [2e-7], t 1, rate 0.3   →   w [0.8]
 ///
-/// The library's `Adam` is refused here.
+/// βᵗ is `pow(beta, Double(t))` with `import Foundation`, or β multiplied t times in a loop. The library's
+/// `Adam` is refused here.
 ///
 /// Taught in section 6.1.6: `swift run ch06 6.1.6`
 func stepOfAdam(

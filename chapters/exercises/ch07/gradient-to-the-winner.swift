@@ -3,7 +3,7 @@ import Tensors
 
 /// The gradient of max pooling by its input, for windows of 2 × 2 that do not overlap.
 ///
-/// It has a mistake.
+/// It has a mistake. (The library's `MaxPooling` is refused here.)
 ///
 /// - Parameters: `image` is (H, W); `dout`, the gradient by the output, is (H / 2, W / 2).
 /// - Returns: (H, W).

@@ -5,7 +5,7 @@ import Tensors
 /// A layer with a way around it: y = x + f(x).
 ///
 /// `inner` is f; it keeps the shape of its input. `backward` is given the gradient by y, and returns the
-/// gradient by x. Call the inner layer's `forward` and `backward`; it sets its own gradients.
+/// gradient by x. The library's `Residual` is refused here. Call the inner layer's `forward` and `backward`; it sets its own gradients.
 ///
 ///     f(x) = 3x: x [[1 2]]   →   y [[4 8]]; dout [[1 1]]   →   [[4 4]]
 ///

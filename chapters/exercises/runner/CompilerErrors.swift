@@ -9,6 +9,14 @@ struct CompilerErrors {
   /// What is mostly behind messages that do not say so, by words of theirs.
   private static let meanings = [
     (
+      ["'Tensor<Double>' to return type 'Tensor<Int>'", "'Tensor<Bool>' to return type"],
+      "`Tensor<Int>(mask)` makes 1 and 0 of a mask."
+    ),
+    (
+      ["'Bool' to return type 'Int'"],
+      "A comparison gives true or false; put `? 1 : 0` behind it."
+    ),
+    (
       ["'Int' to return type 'Double'", "'Double' and 'Int'"]
         + ["'Int' and 'Double'", "type '(Int)", "'Int' to expected argument type 'Double'"],
       "Mostly two types are mixed here: 1 and a count are Ints, 1.0 is a Double. Write 1.0, or Double(n)."

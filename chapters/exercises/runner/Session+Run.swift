@@ -18,7 +18,7 @@ extension Session {
     case .watch(let exercise): try watch(exercise)
     case .report: try report()
     case .merge(let files): try merge(files)
-    case .help: Program.print(Help.text)
+    case .help: Program.printHelp(Help.text)
     }
     return true
   }

@@ -85,14 +85,17 @@ struct Session {
 
   private func showRight(_ trial: Trial) {
     Program.print(trial.feedback(calling: folder.shortName(trial.exercise)))
+    if FileManager.default.fileExists(atPath: trial.exercise.solutionFile) {
+      Program.print("Compare with ours: \(again("solution \(trial.exercise.name)"))")
+    }
     guard let next else {
       return Program.print("That was the last one: all \(Exercise.all.count) are right.")
     }
-    Program.print(
-      """
-      Compare with ours: \(again("solution \(trial.exercise.name)"))
-      Next comes \(next.name), \(next.title): \(again())
-      """)
+    // Onward from here, and only then to what was left out before.
+    let later = Exercise.all.drop { $0.name != trial.exercise.name }.first { !isDone($0) }
+    let following = later ?? next
+    let word = following.name == next.name ? "" : following.name
+    Program.print("Next comes \(following.name), \(following.title): \(again(word))")
   }
 
   private func showWrong(_ trial: Trial) {

@@ -3,7 +3,7 @@ import Notebook
 
 Program.run("exercises") {
   let command = try Command(Array(CommandLine.arguments.dropFirst()))
-  if case .help = command.task { return Program.print(Help.text) }
+  if case .help = command.task { return Program.printHelp(Help.text) }
   Interruption.watch()
   let program = Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0])
   var session = try Session(

@@ -34,11 +34,17 @@ extension Exercise {
           },
         ])
     }
+    // Whatever its weights are, three large numbers are enough for it, and three below 0 are not.
     for _ in 0..<4 {
-      let x = judge.random.uniform(in: 3..<9)
-      judge.expect(
-        "majority(x1, x2, x3)", given: ["x1": x, "x2": x, "x3": -x], answer.majority(x, x, -x),
-        is: 1, mistakes: [Mistake("Keep it a perceptron: weigh all three, and add the bias.", 0)])
+      let x = judge.random.uniform(in: 2..<9)
+      for x in [x, -x] {
+        judge.expect(
+          "majority(x1, x2, x3)", given: ["x1": x, "x2": x, "x3": x], answer.majority(x, x, x),
+          is: x > 0 ? 1 : 0,
+          mistakes: [
+            Mistake("Keep it a perceptron: weigh all three, and add the bias.", x > 0 ? 0 : 1)
+          ])
+      }
     }
   }
 }

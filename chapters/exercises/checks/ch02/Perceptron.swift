@@ -6,7 +6,7 @@ extension Exercise {
     section: "2.3.3",
     hints: [
       "Multiply element by element, add up, add the bias, compare with 0.",
-      "(w * x).sum() is the weighed sum of the inputs, a number.",
+      "(w * x).sum() is the weighted sum of the inputs, a number.",
       "(w * x).sum() + b > 0 ? 1 : 0.",
     ]
   ) {

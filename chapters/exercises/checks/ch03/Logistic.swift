@@ -4,7 +4,7 @@ import Tensors
 extension Exercise {
   static let logistic: Exercise = Exercise(
     "logistic", in: "ch03", "The sigmoid, written by you", minutes: 5, section: "3.2.4",
-    forbidden: ["sigmoid"],
+    forbidden: ["sigmoid", "Sigmoid"],
     hints: [
       "Build it from the inside: −x first, then e to that power, then 1 more, then 1 divided by it.",
       "exp(-x) works on every element, and so do 1 + … and 1 / ….",

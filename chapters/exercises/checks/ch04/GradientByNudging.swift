@@ -46,12 +46,20 @@ extension Exercise {
         ])
     }
     check([3, 4], [0, 0], 0, "the sum of x²")
+    judge.expect(
+      "gradientByNudging(f, x)", given: ["f": "the sum of |x|", "x": Tensor<Double>([0, 0])],
+      gradient({ abs($0).sum() }, [0, 0]), is: [0, 0], within: 1e-6,
+      mistakes: [
+        Mistake("Only one side was used; nudge each element to the other side too.") {
+          $0.shape == [2] && abs(abs($0).max() - 1) < 1e-3
+        }
+      ])
     for _ in 0..<3 {
       let shape = judge.shape(axes: 1...3)
       check(
         judge.random.uniform(shape: shape, in: 1..<3),
         judge.random.uniform(shape: shape, in: 0.5..<1),
-        0.5, "the sum of x², plus half the square of a weighed sum of x")
+        0.5, "the sum of x², plus half the square of a weighted sum of x")
     }
   }
 }

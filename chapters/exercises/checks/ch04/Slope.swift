@@ -24,6 +24,13 @@ extension Exercise {
         ])
     }
     check(0, 1, 0, 3, "x²")
+    judge.expect(
+      "slope(f, x)", given: ["f": "|x|", "x": 0.0], slope({ abs($0) }, 0), is: 0, within: 1e-6,
+      mistakes: [
+        Mistake("Only one side was used; take f(x − h) too, which is far more exact.") {
+          abs(abs($0) - 1) < 1e-3
+        }
+      ])
     for _ in 0..<4 {
       let numbers = judge.random.uniform(shape: [4], in: 1..<3).elements.map {
         ($0 * 100).rounded() / 100

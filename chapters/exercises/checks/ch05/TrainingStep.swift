@@ -42,6 +42,9 @@ extension Exercise {
             Mistake("This goes uphill: a step goes against the gradient.", old + slope * rate),
             Mistake(
               "÷ N is missing: the loss is the mean over the batch.", old - slope * (rate * count)),
+            Mistake(
+              "÷ N twice: the gradient by the scores has it already.",
+              old - slope * (rate / count)),
             Mistake("The rate is missing.", old - slope),
             Mistake("This is the gradient; take rate times it off the old value.", slope),
             Mistake("This is the step alone; take it off the old value.", slope * rate),

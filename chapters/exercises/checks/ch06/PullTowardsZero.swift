@@ -3,7 +3,7 @@ import Tensors
 
 extension Exercise {
   static let pullTowardsZero: Exercise = Exercise(
-    "pull-towards-zero", in: "ch06", "A loss that is not its gradient", .findBug, minutes: 10,
+    "pull-towards-zero", in: "ch06", "A gradient that is not its loss's", .findBug, minutes: 10,
     section: "6.4.2",
     answer: """
       (
@@ -16,6 +16,7 @@ extension Exercise {
           }
         )
       """,
+    forbidden: ["numericalGradient"],
     hints: [
       "Differentiate the loss term by term. Is there a term in the gradient for each?",
       "The slope of ½ · decay · w² is decay · w.", "Add decay * w to the gradient.",

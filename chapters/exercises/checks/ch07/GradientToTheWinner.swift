@@ -4,6 +4,7 @@ extension Exercise {
   static let gradientToTheWinner: Exercise = Exercise(
     "gradient-to-the-winner", in: "ch07", "A pooling layer with a mistake", .findBug, minutes: 12,
     section: "7.4.4", answer: "(trueSentence, gradientToTheWinner)",
+    forbidden: ["MaxPooling"],
     hints: [
       "Try it on an image of zeros. What does each window hand back in all?",
       "Only one of the equal pixels should get the gradient (or all together, once).",

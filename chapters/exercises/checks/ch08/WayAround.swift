@@ -5,6 +5,7 @@ extension Exercise {
   static let wayAround: Exercise = Exercise(
     "way-around", in: "ch08", "A way around a layer", minutes: 12, section: "8.4",
     answer: "{ (inner: any Layer<Double>) -> any Layer<Double> in WayAround(inner) }",
+    forbidden: ["Residual"],
     hints: [
       "Draw the graph: x goes two ways and meets itself again at an addition. What does an addition hand back?",
       "dout comes back directly, and once more through the inner layer; at x they add up.",
