@@ -94,7 +94,7 @@
             shows the sections
           usage: swift run ch03 [SECTION…] [--list] [--step [--from SECTION] [--large]]
             [--answers] [--quick | --full] [--seed N] [--data DIR] [--figures DIR]
-            [--render | --check] [--train] [--image FILE] [--help]
+            [--color WHEN] [--render | --check] [--train] [--image FILE] [--help]
           """
         ),
         (

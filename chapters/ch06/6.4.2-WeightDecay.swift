@@ -31,6 +31,7 @@ func weightDecay(_ page: Page, _ digits: ImageLoader<Float>) throws {
     }
   }
 
+  page.aside("The next cell trains two networks; it takes about 5 seconds.")
   page.cell(
     "train", "The same training, with λ = 0.1",
     "Everything else is as in §6.4.1, the initial weights and the batches too.",

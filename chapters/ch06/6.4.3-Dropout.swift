@@ -28,6 +28,7 @@ func dropout(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.source("Sources/NeuralNetworks/Layers/Dropout.swift", "func forward")
   page.source("Sources/NeuralNetworks/Layers/Dropout.swift", "func backward")
 
+  page.aside("The next cell trains two networks; it takes about 7 seconds.")
   page.cell(
     "train", "300 images, with dropout",
     """

@@ -28,7 +28,7 @@ func search(_ page: Page, _ digits: ImageLoader<Float>) throws {
 
   let count = page.options.count("--trials")
   page.aside(
-    "The next cell tries \(count) settings; --full tries 100, --keep FILE can be stopped."
+    "The next cell tries \(count) settings, four in a second; --full tries 100, --keep FILE can be stopped."
   )
   page.cell(
     "trials", "Trials",

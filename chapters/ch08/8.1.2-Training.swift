@@ -15,6 +15,7 @@ func training(_ page: Page, _ digits: ImageLoader<Float>) throws {
     at any time.
     """)
 
+  page.aside("The next cell takes about 5 seconds.")
   page.cell(
     "short", "Two epochs on some of the images",
     "Adam with η = 0.001, batches of 100, dropout of one half in front of the last layer.",

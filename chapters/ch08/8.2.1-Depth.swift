@@ -11,6 +11,7 @@ func depth(_ page: Page, _ digits: ImageLoader<Float>) throws {
     pooling behind the first and behind the last, and the same end.
     """)
 
+  page.aside("The next cell trains four networks; it takes about 5 seconds.")
   page.cell(
     "depths", "Four depths",
     "Two epochs each on the same images, from He's weights.",

@@ -36,6 +36,7 @@ func augmentation(_ page: Page, _ digits: ImageLoader<Float>) throws {
           columns: 28)
       }))
 
+  page.aside("The next cell trains two networks; it takes about 5 seconds.")
   page.cell(
     "few", "What it gains on few images",
     """

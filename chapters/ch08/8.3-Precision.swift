@@ -28,6 +28,7 @@ func precision(_ page: Page, _ digits: ImageLoader<Float>) throws {
     as many bits as were asked for.
     """)
   page.source("chapters/ch08/Rounding.swift", "func rounded")
+  page.aside("The next two cells take about 7 seconds.")
   page.cell(
     "walk", "A network with half the bits",
     """

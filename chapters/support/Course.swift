@@ -51,7 +51,7 @@ extension CoursePage {
 
   /// Going deep.
   public static let ch08 = CoursePage(
-    "ch08", "Chapter 8  Going deep", seconds: 45,
+    "ch08", "Chapter 8  Going deep", seconds: 25,
     "eight layers that read more than 99 % of the digits; the ones they misread; half precision, "
       + "distorted images, depth, a residual connection")
 
