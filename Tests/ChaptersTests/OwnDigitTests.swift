@@ -27,7 +27,7 @@ struct OwnDigitTests {
       let answer = picture.lastPathComponent.prefix(1)
       if page.lines.contains("    answer  \(answer)") { right += 1 }
     }
-    #expect(right >= 17)
+    #expect(right == 20)
   }
 
   @Test("Is read by chapter 5's network when that has been trained", .enabled(if: hasImages))

@@ -15,18 +15,26 @@ struct PublishedFilesTests {
     let data = try MNIST.load(as: Float.self, from: publishedFolder)
     #expect(data.train.images.shape == [60_000, 784] && data.test.images.shape == [10_000, 784])
     #expect(data.train.labels.elements.prefix(6) == [5, 0, 4, 1, 9, 2])
-    // The mean that is commonly quoted for the normalization of MNIST.
-    let mean = data.train.images.elements.reduce(0.0) { $0 + Double($1) } / 47_040_000
-    expectClose(mean, 0.1307, rtol: 0, atol: 5e-5)
+    expectMean(of: data.train.images.elements, 0.1307, deviation: 0.3081)
   }
 
-  @Test("Fashion-MNIST has its CRC-32s, counts, and first labels")
+  @Test("Fashion-MNIST has its labels' CRC-32s, its images' mean, counts, and first labels")
   func fashion() throws {
     try expectPublished(FashionMNIST.collection)
     let data = try FashionMNIST.load(as: Float.self, flatten: false, from: publishedFolder)
     #expect(data.train.images.shape == [60_000, 1, 28, 28])
     #expect(data.test.labels.shape == [10_000])
     #expect(data.classNames[data.train.labels.elements[0]] == "Ankle boot")
+    expectMean(of: data.train.images.elements, 0.2860, deviation: 0.3530)
+  }
+
+  /// Expects the mean and the standard deviation that are commonly quoted for the normalization of pixels.
+  private func expectMean(of pixels: [Float], _ mean: Double, deviation: Double) {
+    let count = Double(pixels.count)
+    let found = pixels.reduce(0.0) { $0 + Double($1) } / count
+    let squares = pixels.reduce(0.0) { $0 + (Double($1) - found) * (Double($1) - found) }
+    expectClose(found, mean, rtol: 0, atol: 5e-5)
+    expectClose((squares / count).squareRoot(), deviation, rtol: 0, atol: 5e-5)
   }
 
   private func expectPublished(_ collection: ImageCollection) throws {

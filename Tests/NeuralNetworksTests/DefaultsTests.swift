@@ -4,7 +4,7 @@ import TestSupport
 import Tensors
 import Testing
 
-@Suite("What nobody says")
+@Suite("What holds where nothing is said")
 struct DefaultsTests {
   @Test("An affine layer begins with Glorot's uniform weights, as in Keras")
   func affine() {

@@ -152,7 +152,6 @@ struct GradientCheckTests {
     let report = GradientCheck().report(
       on: Scaled(affine, factor), at: random.normal(shape: [3, 5]))
     #expect(report.entries.allSatisfy { !$0.verdict.isAgreement }, "\(report)")
-    #expect(report.verdict == .constantFactor(factor, batchSize: 3) || !report.agrees)
   }
 
   @Test("Never accuses a true network in 32 bits, and decides 95 in 100")

@@ -36,6 +36,8 @@ struct BarTests {
     let lines = chart.terminal(width: 60).split(separator: "\n")
     let rows = lines.indices.filter { lines[$0].contains("⣿") }
     #expect(rows.count > 5)
+    let bars = rows.map { row in lines[row].count { $0 == "⣿" } }
+    #expect(bars == bars.sorted() && bars[0] < bars[bars.count - 1], "\(bars)")
     #expect(chart.terminal(width: 60).contains("right"))
   }
 

@@ -37,10 +37,12 @@ struct NumPyFileTests {
     }
   }
 
-  @Test("What is written is byte for byte what NumPy writes", arguments: try ExpectedFile.all())
+  @Test(
+    "What is written is byte for byte what NumPy writes",
+    arguments: try ExpectedFile.all().filter {
+      $0.layout == "C" && ["<f4", "<f8", "<i8", "<b1", "|b1"].contains($0.type)
+    })
   private func writing(expected: ExpectedFile) throws {
-    let isWritten = ["<f4", "<f8", "<i8", "<b1", "|b1"].contains(expected.type)
-    guard isWritten, expected.layout == "C" else { return }
     let bytes = [UInt8](expected.file)
     #expect(try NumPyFile(bytes, of: "file").content() == bytes)
   }

@@ -2,18 +2,8 @@ import Testing
 
 @testable import Plots
 
-@Suite("What no other test of a figure sees")
-struct GapsTests {
-  @Test("A running mean of four is none of three")
-  func runningMean() {
-    let series = Series("loss", y: [3, 0, 6, 3, 9, 1], runningMean: 4)
-    guard case .curve(let curve) = series.content else {
-      Issue.record("no curve")
-      return
-    }
-    #expect(curve.means.first?.map(\.y) == [3, 3, 3, 4.5, 13.0 / 3, 1])
-  }
-
+@Suite("Ticks, signs and keys of figures")
+struct FigureDetailTests {
   @Test("Given ticks are those of the page")
   func ticks() throws {
     let chart = Chart(
