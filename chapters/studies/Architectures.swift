@@ -84,7 +84,7 @@ func architectures(_ page: Page) throws {
     answer: """
       Into its filters. A weight of a dense layer is used once for each image; a weight of a filter is \
       used at every place of it. Count multiplications, not parameters. (The time grew less than they \
-      did: on one machine, in turns, a step of conv-2 took nine times as long as one of conv-1. Filters of \
+      did: on one machine, in turns, a step of conv-2 took nine or ten times as long as one of conv-1. Filters of \
       3 by 3 can be computed with fewer multiplications, and conv-1 spends its time on other things too.)
       """)
   let work = networks.map { Double($0.multiplyAdds) }
