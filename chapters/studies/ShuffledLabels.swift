@@ -44,7 +44,7 @@ func shuffledLabels(_ page: Page) throws {
     "results", "What came out",
     """
     As with the true labels, but up to 500 epochs, since there is more to learn. For the page conv-1 \
-    was stopped after 89, and conv-2 after 3: the rest would take a day.
+    was stopped after 239, and conv-2 after 3: the rest would take a day.
     """,
     predict:
       "Which of the four will learn most of the labels, and what will the test say?"

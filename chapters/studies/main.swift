@@ -93,8 +93,9 @@ let chapter = Chapter(
     \(studies.map(\.summary).joined(separator: "\n"))
     swift run studies NAME… runs those that are named. How long that takes is said
     for --quick, for neither, and for --full; on two cores. --full is as published,
-    but for the longest run: conv-2 on shuffled labels makes 3 of its 500 epochs.
-    It may be stopped at any moment: the same command goes on from there.
+    but for the longest run, conv-2 on shuffled labels, which makes 3 of its 500
+    epochs, and for memorize's first seed, which makes 20 of 1,000. A run may be
+    stopped at any moment: the same command goes on from there.
 
     chapters/studies/README.md shows what the runs with --full came to; a run with
     --full and --publish takes its place there. Each table says with which commit a
