@@ -15,8 +15,10 @@ public func oneHot<Element: Scalar>(_ t: Tensor<Int>, like y: Tensor<Element>) -
   require(
     isOneHot || t.shape == [y.shape[0]],
     "labels of shape \(describe(t.shape)) do not fit scores of shape \(describe(y.shape))")
-  if isOneHot { _ = classNumbers(ofOneHot: t.reshaped(y.shape)) }
-  return Tensor(isOneHot ? t.reshaped(y.shape) : t.oneHot(classes: y.shape[1]))
+  guard isOneHot else { return Tensor(t.oneHot(classes: y.shape[1])) }
+  let rows = t.reshaped(y.shape)
+  _ = classNumbers(ofOneHot: rows)
+  return Tensor(rows)
 }
 
 /// The class of each row of one-hot labels: (N, classes) → (N,).

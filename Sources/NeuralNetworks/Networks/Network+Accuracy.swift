@@ -13,7 +13,9 @@ extension Network {
   public func accuracy(
     _ x: Tensor<Element>, _ t: Tensor<Int>, batchSize: Int = 100
   ) -> Double {
-    requireLabels(of: x.shape, t.shape, as: "accuracy")
+    require(
+      x.shape.first == 1 || x.rank > 0 && t.shape.first == x.shape[0],
+      "accuracy: labels \(describe(t.shape)) do not fit samples \(describe(x.shape))")
     var correct = 0
     forEachBatch(of: x.shape[0], batchSize) { batch in
       let isWhole = batch.count == x.shape[0]
@@ -53,13 +55,6 @@ extension Network {
       rows += probabilities.elements
     }
     return Tensor(shape: [x.shape[0], classes ?? predict(x).shape[1]], elements: rows)
-  }
-
-  /// Makes sure that there is a label for each sample: (N, …) and (N, classes) or (N,).
-  private func requireLabels(of x: [Int], _ t: [Int], as caller: String) {
-    require(
-      x.first == 1 || !x.isEmpty && t.first == x.first,
-      "\(caller): labels \(describe(t)) do not fit samples \(describe(x))")
   }
 
   /// Walks through batches of samples, of which the last may be smaller.
