@@ -29,15 +29,22 @@ func withPanels<V: Vector>(
     guard let panels = memory.bindMemory(to: V.Scalar.self).baseAddress else { return }
     let shared = Shared((b: product.b, panels: panels))
     let packing = work.isWorthSharing ? Work.elements(count * size) : .ofOneThread
-    // A run of rows of B, which lie close to each other, goes to all panels before the next.
     shareOut(depth.count, step: V.scalarCount, packing) { part in
+      let (b, panels) = shared.value
+      if b.areColumnsContiguous {
+        for k in part {
+          packRow(b, depth.lowerBound + k, columns, to: panels + k * width, width, size, V.self)
+        }
+        return
+      }
+      // A run of rows, which lie close to each other, goes to all panels before the next.
       for start in stride(from: part.lowerBound, to: part.upperBound, by: V.scalarCount) {
         let end = min(start + V.scalarCount, part.upperBound)
         let rows = depth.lowerBound + start..<depth.lowerBound + end
-        var panel = shared.value.panels + start * width
+        var panel = panels + start * width
         for column in stride(from: columns.lowerBound, to: columns.upperBound, by: width) {
           let columns = column..<min(column + width, columns.upperBound)
-          pack(shared.value.b, rows, columns, to: panel, width, V.self)
+          packTransposed(b, rows, columns, to: panel, width, V.self)
           panel += size
         }
       }
@@ -46,31 +53,33 @@ func withPanels<V: Vector>(
   }
 }
 
-/// Copies some rows of B, at most a vector's length, and some columns, at most a panel's width, into a
-/// panel: (rows, columns) → (rows, width).
+/// Copies some columns of a row of B to all panels, which are `size` apart.
 ///
-/// Why this stays inside: a whole vector is read at once only where it ends before the array does
-/// (`b.end`), else element by element. What it reads behind the last column belongs to B's next row, or
+/// Row by row, B is read from end to end, and the processor fetches ahead of time what comes next. Where
+/// rows take turns it does not, even if they are only four, and a large weight is waited for.
+///
+/// Why this stays inside: whole vectors are read only where the last of them ends before the array does
+/// (`b.end`), else element by element. What they read behind the last column belongs to B's next row, or
 /// to whatever else the array holds, and comes into the columns that don't matter.
 @inline(__always)
-private func pack<V: Vector>(
-  _ b: Matrix<V.Scalar>, _ rows: Range<Int>, _ columns: Range<Int>,
-  to panel: UnsafeMutablePointer<V.Scalar>, _ width: Int, _: V.Type
+private func packRow<V: Vector>(
+  _ b: Matrix<V.Scalar>, _ row: Int, _ columns: Range<Int>,
+  to panels: UnsafeMutablePointer<V.Scalar>, _ width: Int, _ size: Int, _: V.Type
 ) {
-  guard b.areColumnsContiguous else {
-    return packTransposed(b, rows, columns, to: panel, width, V.self)
-  }
-  for (k, row) in rows.enumerated() {
-    let place = b.rows[row] + columns.lowerBound
-    let (source, target) = (b.elements + place, panel + k * width)
-    if place + width <= b.end {
+  let place = b.rows[row] + columns.lowerBound
+  let source = b.elements + place
+  var (column, target) = (0, panels)
+  while column < columns.count {
+    if place + column + width <= b.end {
       for half in stride(from: 0, to: width, by: V.scalarCount) {
-        let vector = UnsafeRawPointer(source + half).loadUnaligned(as: V.self)
+        let vector = UnsafeRawPointer(source + column + half).loadUnaligned(as: V.self)
         UnsafeMutableRawPointer(target + half).storeBytes(of: vector, as: V.self)
       }
     } else {
       target.initialize(repeating: 0, count: width)
-      for j in 0..<columns.count { target[j] = source[j] }
+      for j in 0..<min(columns.count - column, width) { target[j] = source[column + j] }
     }
+    column += width
+    target += size
   }
 }

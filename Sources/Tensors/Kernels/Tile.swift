@@ -55,20 +55,30 @@ func multiplyTiles<V: Vector>(
         var panel = panels + (start - depth.lowerBound) * width
         for column in stride(from: columns.lowerBound, to: columns.upperBound, by: width) {
           let hasRightHalf = columns.upperBound - column > V.scalarCount
-          for row in stride(from: block.lowerBound, to: block.upperBound, by: tileRows) {
-            let rows = row..<min(row + tileRows, block.upperBound)
+          var row = block.lowerBound
+          while row < block.upperBound {
+            let rows = row..<row + rowsOfTile(of: block.upperBound - row)
             let tile = Tile(product, a, row - block.lowerBound, panel, rows, column, part)
             if panelVectors == 2 && hasRightHalf {
               tile.add(Pair<V>.self)
             } else {
               tile.add(One<V>.self)
             }
+            row = rows.upperBound
           }
           panel += depth.count * width
         }
       }
     }
   }
+}
+
+/// How many rows the next tile takes of so many that are left.
+///
+/// Fewer than four are computed as four: eight rows take two tiles of four, as tiles of six and two would
+/// compute ten.
+private func rowsOfTile(of left: Int) -> Int {
+  tileRows == 6 && 7...8 ~= left ? 4 : min(tileRows, left)
 }
 
 /// A tile of C, (rows, one or two vectors), and what is added to it: (rows, depth) · (depth, vectors).
