@@ -8,7 +8,8 @@ func fromNumPy(_ page: Page) {
     """
     NumPy's arrays and these compute alike; some names differ. If you type NumPy's name, the \
     compiler tells you what to write: of `x.argmax(axis: 1)` it says that it has been renamed to \
-    `argMax`. One thing it cannot tell you: `t // 2` is `t` with a comment behind it.
+    `argMax`. Two things it cannot tell you: `t // 2` is `t` with a comment behind it, and `1 / n` with a \
+    whole `n` above 1 is 0, whatever it is multiplied by.
     """)
 
   page.cell(
@@ -57,6 +58,7 @@ private func examples(
 ) {
   _ = x + y * 2  // x + y * 2
   _ = x / n  // x / n
+  _ = 1 / Double(n) * x  // 1 / n * x
   _ = matmul(x, y)  // np.dot(x, y), x @ y
   _ = pow(x, 2)  // x ** 2
   _ = exp(x)  // np.exp(x)

@@ -67,6 +67,19 @@ func misread(_ page: Page, _ digits: ImageLoader<Float>) throws {
       that no network passes without learning the test images themselves.
       """)
   page.question(
+    """
+    The book's network, trained with other random numbers, misreads 65 images; the first are numbers \
+    445, 449, 450, 582 and 726. Does this one stumble over the same?
+    """,
+    answer: """
+      No: it reads all five. Two trainings may come to nearly the same accuracy, and yet \
+      their random numbers decide which of the hard images go wrong. That is why people let several \
+      networks vote.
+      """)
+  let first = [445, 449, 450, 582, 726]
+  page.show("misread here first", Tensor(Array(wrong.prefix(8))))
+  page.show("of the book's five", Tensor(first.filter { wrong.contains($0) }))
+  page.question(
     "Somebody improves the network until it misreads ten fewer of these. What may have happened?",
     answer: """
       They may have chosen by the test images (§6.5.1), and found a network that suits these 10,000 \

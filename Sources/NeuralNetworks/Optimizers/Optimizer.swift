@@ -1,6 +1,9 @@
 import Tensors
 
 /// A rule by which parameters follow their gradients.
+///
+/// An optimizer serves one network: what it remembers of a parameter it finds by the parameter's name, and
+/// that is the same in another network of the same layers.
 public protocol Optimizer<Element>: AnyObject {
   /// The type of number of the parameters.
   associatedtype Element: Scalar
