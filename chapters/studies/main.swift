@@ -67,7 +67,7 @@ let studies = [
   Study(
     name: "shuffled-labels", title: "The same networks on shuffled labels",
     question: "Can the same networks learn labels that mean nothing?",
-    durations: "40 s, 9 min, 2 h",
+    durations: "40 s, 9 min, 3 h",
     published: "training accuracy from 0.1102 to 0.9918, test 0.10 to 0.12",
     source: .labels,
     networks: [.dense1, .dense2, .conv1, .conv2], run: shuffledLabels),
@@ -93,7 +93,7 @@ let chapter = Chapter(
     \(studies.map(\.summary).joined(separator: "\n"))
     swift run studies NAME… runs those that are named. How long that takes is said
     for --quick, for neither, and for --full; on two cores. --full is as published,
-    but for the longest run, conv-2 on shuffled labels, which makes 3 of its 500
+    but for the longest run, conv-2 on shuffled labels, which makes 25 of its 500
     epochs, and for memorize's first seed, which makes 20 of 1,000. A run may be
     stopped at any moment: the same command goes on from there.
 
