@@ -38,8 +38,7 @@ func training(_ page: Page, _ digits: ImageLoader<Float>) throws {
     """
     The record that is kept with the trained network: on the training images, and on the test \
     images. The book's own run ends at 0.9982 and 0.9896.
-    """
-  )
+    """)
   let record = try TrainedNetwork.simple.record()
   page.show(record, epochs: [1, 2, 5, 10, 15, 20])
   page.show("minutes", (record.seconds / 60).rounded())
