@@ -37,13 +37,15 @@ public final class MaxPooling<Element: Scalar>: Layer {
 
   /// Takes the largest pixels, and keeps their places.
   public func forward(_ x: Tensor<Element>) -> Tensor<Element> {
-    let (y, winners) = maxima(of: x)
+    let (y, winners) = x.windowMaximaAndPlaces(sliding(over: x))
     input = (winners, x.shape)
     return y
   }
 
   /// Takes the largest pixels.
-  public func predict(_ x: Tensor<Element>) -> Tensor<Element> { maxima(of: x).values }
+  public func predict(_ x: Tensor<Element>) -> Tensor<Element> {
+    x.windowMaxima(sliding(over: x))
+  }
 
   /// Hands each element of the gradient to the pixel that won its window.
   public func backward(_ dout: Tensor<Element>) -> Tensor<Element> {
@@ -52,15 +54,14 @@ public final class MaxPooling<Element: Scalar>: Layer {
     return dout.added(at: winners, ofShape: shape)
   }
 
-  /// The largest pixel at each position of the window, and its place among all pixels of x.
-  private func maxima(of x: Tensor<Element>) -> (values: Tensor<Element>, places: Tensor<Int>) {
+  /// How the window slides over images (N, C, H, W).
+  private func sliding(over x: Tensor<Element>) -> SlidingWindow {
     let positions = Extent(outputShape(for: Array(x.shape.dropFirst()))[1...])
     let before = window.margins(of: Extent(x.shape[2...])).before
-    return x.windowMaxima(
-      SlidingWindow(
-        kernel: (window.kernel.height, window.kernel.width),
-        stride: (window.stride.height, window.stride.width),
-        start: (-before.height, -before.width), positions: (positions.height, positions.width)))
+    return SlidingWindow(
+      kernel: (window.kernel.height, window.kernel.width),
+      stride: (window.stride.height, window.stride.width),
+      start: (-before.height, -before.width), positions: (positions.height, positions.width))
   }
 }
 

@@ -6,52 +6,61 @@ extension Tensor where Element: Scalar {
   ///     0 0 7 6          →            9 7       13 10
   ///     2 9 7 5
   ///
-  /// - Returns: the largest pixels, and their places among all elements: each (…, OH, OW) for
-  ///   images (…, H, W). Of equals the first is taken, the first NaN before all.
-  @specialized(where Element == Float)
-  @specialized(where Element == Double)
-  package func windowMaxima(
+  /// - Returns: (…, OH, OW) for images (…, H, W). A NaN is larger than all.
+  package func windowMaxima(_ window: SlidingWindow) -> Tensor {
+    Tensor(shape: maximaShape(window), elements: maxima(window, nil))
+  }
+
+  /// Finds the largest pixels and where they are, which takes longer.
+  ///
+  /// - Returns: the largest pixels, and their places among all elements: each (…, OH, OW). Of equals
+  ///   the first is taken, the first NaN before all.
+  package func windowMaximaAndPlaces(
     _ window: SlidingWindow
   ) -> (values: Tensor, places: Tensor<Int>) {
+    var values: [Element] = []
+    let shape = maximaShape(window)
+    let places = [Int](count: shape.reduce(1, *)) { values = maxima(window, $0) }
+    return (Tensor(shape: shape, elements: values), Tensor<Int>(shape: shape, elements: places))
+  }
+
+  private func maximaShape(_ window: SlidingWindow) -> [Int] {
     require(
       rank >= 2 && window.coversPixels(shape[rank - 2], shape[rank - 1]),
       """
       windowMaxima: a window of \(window.kernel.height) by \(window.kernel.width) does not fit \
       \(describe(shape))
       """)
-    let maxima = WindowMaxima<Element>(window, height: shape[rank - 2], width: shape[rank - 1])
-    let count = shape.dropLast(2).reduce(1, *) * maxima.corners.count
-    var values: [Element] = []
-    let places = [Int](count: count) { places in
-      values = [Element](count: count) { values in
-        elements.withUnsafeBufferPointer { pixels in
-          guard let pixels = pixels.baseAddress else { return }
-          findMaxima(maxima, pixels, values, places)
-        }
-      }
-    }
-    let newShape = Array(shape.dropLast(2)) + [window.positions.down, window.positions.right]
-    return (
-      Tensor(shape: newShape, elements: values), Tensor<Int>(shape: newShape, elements: places)
-    )
+    return shape.dropLast(2) + [window.positions.down, window.positions.right]
   }
 
   /// Shares the images out to the threads.
-  @inline(__always)
-  private func findMaxima(
-    _ maxima: WindowMaxima<Element>, _ pixels: UnsafePointer<Element>,
-    _ values: UnsafeMutablePointer<Element>, _ places: UnsafeMutablePointer<Int>
-  ) {
+  ///
+  /// - Parameter places: where the maxima's places come, if anybody asks for them.
+  @specialized(where Element == Float)
+  @specialized(where Element == Double)
+  private func maxima(
+    _ window: SlidingWindow, _ places: UnsafeMutablePointer<Int>?
+  ) -> [Element] {
+    let maxima = WindowMaxima<Element>(window, height: shape[rank - 2], width: shape[rank - 1])
     let (size, positions) = (maxima.height * maxima.width, maxima.corners.count)
-    let shared = Shared((pixels: pixels, values: values, places: places))
-    shareOut(shape.dropLast(2).reduce(1, *), .elements(count)) { part in
-      let (pixels, values, places) = shared.value
-      withUnsafeTemporaryAllocation(of: Element.self, capacity: 2 * positions) { memory in
-        guard let memory = memory.baseAddress else { return }
-        for image in part {
-          let first = image * positions
-          maxima.find(in: pixels + image * size, memory, values + first, places + first)
-          for i in first..<first + positions { places[i] += image * size }
+    let images = shape.dropLast(2).reduce(1, *)
+    return [Element](count: images * positions) { values in
+      let shared = Shared((values: values, places: places))
+      let elements = elements
+      shareOut(images, .elements(count)) { part in
+        withUnsafeTemporaryAllocation(of: Element.self, capacity: positions) { candidates in
+          elements.withUnsafeBufferPointer { pixels in
+            guard let candidates = candidates.baseAddress, let pixels = pixels.baseAddress else {
+              return
+            }
+            for image in part {
+              let first = image * positions
+              maxima.find(
+                in: pixels, from: image * size, candidates, shared.value.values + first,
+                shared.value.places.map { $0 + first })
+            }
+          }
         }
       }
     }
@@ -111,40 +120,63 @@ private struct WindowMaxima<Element: Scalar>: Sendable {
     firstPixels = window.firstPixels(width: width)
   }
 
-  /// Writes the largest pixels of one image, and their places in it: (H, W) → (OH, OW) each.
+  /// Writes the largest pixels of one image, and their places: (H, W) → (OH, OW) each.
   ///
-  /// - Parameter memory: two elements for each window.
+  /// - Parameters:
+  ///   - first: where the image begins among the pixels.
+  ///   - candidates: memory of one element for each window.
   @inline(__always)
   func find(
-    in pixels: UnsafePointer<Element>, _ memory: UnsafeMutablePointer<Element>,
-    _ values: UnsafeMutablePointer<Element>, _ places: UnsafeMutablePointer<Int>
+    in pixels: UnsafePointer<Element>, from first: Int,
+    _ candidates: UnsafeMutablePointer<Element>, _ largest: UnsafeMutablePointer<Element>,
+    _ places: UnsafeMutablePointer<Int>?
   ) {
     let count = corners.count
-    let (candidates, largest) = (memory, memory + count)
     largest.initialize(repeating: -.infinity, count: count)
-    for i in 0..<count { (places + i).initialize(to: firstPixels[i]) }
+    if let places {
+      for i in 0..<count { (places + i).initialize(to: first &+ firstPixels[i]) }
+    }
     for y in 0..<window.kernel.height {
       for x in 0..<window.kernel.width {
-        collect(y, x, of: pixels, to: candidates)
-        corners.withUnsafeBufferPointer { corners in
-          guard let corners = corners.baseAddress else { return }
-          let offset = y * width + x
-          for i in 0..<count {
-            let (pixel, best, place) = (candidates[i], largest[i], places[i])
-            let isLarger = !(pixel <= best) && best == best
-            largest[i] = isLarger ? pixel : best
-            places[i] = isLarger ? corners[i] &+ offset : place
-          }
-        }
+        collect(y, x, of: pixels + first, to: candidates)
+        replaceSmaller(largest, candidates, places, offset: first + y * width + x)
       }
     }
-    for i in 0..<count { (values + i).initialize(to: pixels[places[i]]) }
+  }
+
+  /// Puts each candidate in the place of its window's largest pixel so far, if it is larger.
+  ///
+  /// - Parameter offset: how far the candidates are from their windows' corners.
+  @inline(__always)
+  private func replaceSmaller(
+    _ largest: UnsafeMutablePointer<Element>, _ candidates: UnsafePointer<Element>,
+    _ places: UnsafeMutablePointer<Int>?, offset: Int
+  ) {
+    func isLarger(_ pixel: Element, _ best: Element) -> Bool { !(pixel <= best) && best == best }
+
+    let count = corners.count
+    guard let places else {
+      for i in 0..<count {
+        let (pixel, best) = (candidates[i], largest[i])
+        largest[i] = isLarger(pixel, best) ? pixel : best
+      }
+      return
+    }
+    corners.withUnsafeBufferPointer { corners in
+      guard let corners = corners.baseAddress else { return }
+      for i in 0..<count {
+        let (pixel, best, place) = (candidates[i], largest[i], places[i])
+        largest[i] = isLarger(pixel, best) ? pixel : best
+        places[i] = isLarger(pixel, best) ? corners[i] &+ offset : place
+      }
+    }
   }
 
   /// Collects pixel (y, x) of each window: (H, W) → (OH, OW).
   ///
   /// Why this stays inside: only those steps are made at which the pixel lies on the image. Where it
-  /// lies outside, infinitely little stands for it, which never wins.
+  /// lies outside, infinitely little stands for it, which never wins. Where the compiler knows that each
+  /// second pixel is meant, it takes eight at a time.
   @inline(__always)
   private func collect(
     _ y: Int, _ x: Int, of pixels: UnsafePointer<Element>,
@@ -161,7 +193,11 @@ private struct WindowMaxima<Element: Scalar>: Sendable {
     for down in rows {
       let row = pixels + (start.top + y + down * stride.down) * width + start.left + x
       let target = candidates + down * positions.right
-      for right in columns { (target + right).initialize(to: row[right &* stride.right]) }
+      if stride.right == 2 {
+        for right in columns { (target + right).initialize(to: row[right &* 2]) }
+      } else {
+        for right in columns { (target + right).initialize(to: row[right &* stride.right]) }
+      }
     }
   }
 }
