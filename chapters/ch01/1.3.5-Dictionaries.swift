@@ -4,7 +4,8 @@ func dictionaries(_ page: Page) {
   page.cell(
     "dictionary", "A dictionary",
     """
-    It finds a value by a key. Its order is not fixed, so we sort the keys before we show them.
+    It finds a value by a key; behind `default:` stands what you get if the key is missing. Its order is \
+    not fixed, so we sort the keys before we show them.
     """)
   var me = ["height": 180]
   me["weight"] = 70

@@ -5,7 +5,8 @@ func errors(_ page: Page) throws {
     "throws", "What can go wrong",
     """
     A function with `throws` may fail: instead of returning, it throws an error that says what went \
-    wrong. `enum` lists the kinds there are, here one. Each call of such a function is marked with \
+    wrong. `enum` lists the kinds there are, here one, which carries a text, and `: Error` says that they \
+    can be thrown. Each call of such a function is marked with \
     `try`, so that you see where it may fail.
     """)
   enum NumberError: Error { case notANumber(String) }

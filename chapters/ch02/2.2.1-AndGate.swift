@@ -3,7 +3,7 @@ import Notebook
 func andGate(_ page: Page) {
   page.prose(
     """
-    A gate is a circuit with two inputs and an output. AND gives 1 when both inputs are 1. A truth \
+    The gates of this chapter are circuits with two inputs and an output. AND gives 1 when both inputs are 1. A truth \
     table says what comes out for each of the four inputs.
     """)
 

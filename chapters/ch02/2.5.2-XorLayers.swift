@@ -37,7 +37,7 @@ func xorLayers(_ page: Page) {
     """
     Each gate of the first layer draws one line. NAND fires where x1 + x2 is below the first of these \
     numbers, OR where it is above the second. The second layer asks for the strip between them: both \
-    1s are in it, and both 0s are not.
+    1s are in it, and neither of the 0s is.
     """)
   let (upper, lower) = (b1[0] / 0.5, -b1[1] / 0.5)
   page.show("NAND: x1 + x2 below", upper)

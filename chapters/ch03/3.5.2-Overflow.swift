@@ -10,7 +10,7 @@ func overflow(_ page: Page) {
     e¹⁰⁰⁰ has 435 digits before the point, and the largest `Double` has 309.
     """,
     predict: """
-      The differences between the scores are only 10, so the probabilities are harmless: nearly 1, \
+      The differences between the scores are only 10 and 20, so the probabilities are harmless: nearly 1, \
       and two small ones. What does the formula give?
       """)
   let a: Tensor<Double> = [1010, 1000, 990]
@@ -53,7 +53,7 @@ func overflow(_ page: Page) {
   page.question(
     "After the shift nothing is too large any more. Can something be too small?",
     answer: """
-      Yes: e⁻⁸⁰⁰ is smaller than the smallest `Double`, and becomes 0. A probability of exactly 0 \
+      Yes: e⁻⁸⁰⁰ is smaller than the smallest positive `Double`, and becomes 0. A probability of exactly 0 \
       is harmless here. But the next chapter takes its logarithm, and that is −∞.
       """)
   page.show("softmax(0, −800)", softmax(Tensor<Double>([0, -800])))

@@ -42,8 +42,8 @@ func handwrittenDigits(_ page: Page, _ digits: Digits) throws {
     "preprocessing", "Preprocessing",
     """
     In MNIST's files, a pixel is a whole number from 0, paper, to 255, full ink. The loader has \
-    divided them by 255, in 32 bits as the book's does; so the last of the eight digits shown are not \
-    those of the exact fraction. To bring the data into a handy range before the network sees them is \
+    divided them by 255, in 32 bits as the book's does; so the last of the eight digits shown is not \
+    always that of the exact fraction. To bring the data into a handy range before the network sees them is \
     called preprocessing, or, for a division like this one, normalization.
     """)
   let x = mnist.train.images

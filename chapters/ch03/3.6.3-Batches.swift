@@ -108,7 +108,7 @@ func batches(_ page: Page, _ digits: Digits) throws {
 
   page.change(
     """
-    Try batches of 2, 10 and 50. How much of the gain has each? (More than 100 changes nothing: the \
+    Try batches of 2, 10 and 50. How much of the gain does each bring? (More than 100 changes nothing: the \
     library's `predict` cuts larger batches into hundreds, to save memory.)
     """)
 }

@@ -52,7 +52,7 @@ func squaredErrors(_ page: Page) {
   page.question(
     "What is the ½ good for? It does not change which answer is the best.",
     answer: """
-      The slope of (y − t)² with y is 2 (y − t), by the chain rule. The ½ takes the 2 away: the \
+      The slope of (y − t)² by y is 2 (y − t), by the chain rule. The ½ takes the 2 away: the \
       slope of the loss is just the error y − t.
       """)
 

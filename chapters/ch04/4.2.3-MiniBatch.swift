@@ -73,9 +73,9 @@ func miniBatch(_ page: Page, _ digits: Digits) throws {
     "Ten times the exactness costs a hundred times the images. What does that say about batch sizes?",
     answer: """
       Large batches pay badly. With the same effort as for one exact step, you can take a hundred \
-      rough ones, and rough steps lead downhill on average. So nobody takes 10,000 for a step. \
+      rough ones, and rough steps lead downhill on average. So 10,000 for a step would be wasted here. \
       Why not 1, then? A hundred images at once take far less time each (§3.6.3), and the slope of a \
-      single image is too rough for a step of any length. Batches of about 100 are a common compromise.
+      single image is so rough that only very short steps are safe. Batches of about 100 are a common compromise.
       """)
 
   page.change("Poll 1 image at a time, fifty times. How far do single images scatter?")

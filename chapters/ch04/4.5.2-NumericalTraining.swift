@@ -106,7 +106,7 @@ func numericalTraining(_ page: Page, _ digits: Digits) throws {
   page.question(
     "What could you change so that it reads unseen images better?",
     answer: """
-      Above all show it more images: a hundred are ten per digit, and the network has learned much \
+      Above all show it more images: a hundred are about ten per digit, and the network has learned much \
       about just these. More hidden neurons help a little; larger images only together with those or with more \
       examples. And each parameter costs two more forward passes per step. That is why §4.5.3 changes over to the formulas.
       """)

@@ -6,7 +6,7 @@ func affineSample(_ page: Page) {
   page.prose(
     """
     Each neuron of a layer adds up its inputs, each times a weight, and a bias. For all neurons \
-    together that is one matrix product. Geometry calls such a map affine, and so does this layer. \
+    together that is one matrix product. Geometry calls such a map affine; the layer is named after it. \
     Take two inputs and three neurons, and write out every element:
     """)
   page.formula(

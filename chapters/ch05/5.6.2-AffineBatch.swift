@@ -87,7 +87,7 @@ func affineBatch(_ page: Page) {
   }
 
   page.question(
-    "dx has N rows, but dW has none for the samples. Why are the rows of dx not added up?",
+    "dx has a row for each sample, but dW, of the shape of W, has not. Why are the rows of dx not added up?",
     answer: """
       Each row of X is another sample: it was used once, by itself, and has its own gradient. W and \
       b were used by every sample, so their gradients add. What is shared adds up; what is not, does \

@@ -22,9 +22,9 @@ func training(_ page: Page, _ digits: Digits) throws {
   page.cell(
     "plan", "The network and the plan",
     """
-    Each iteration draws 100 different images. After 600 iterations the network has seen as many \
-    images as there are; that is called an epoch. `SGD` moves each parameter by 0.1 of its gradient, \
-    downhill. `Trainer` repeats the step for as long as you like.
+    Each iteration draws 100 of all images anew. 600 iterations draw as many as there are, some of \
+    them more than once and others not yet; that, too, is called an epoch. `SGD` moves each parameter \
+    by 0.1 of its gradient, downhill. `Trainer` repeats the step for as long as you like.
     """)
   var random = RandomState(seed: page.seed)
   let network = TwoLayerNet<Double>(
@@ -148,8 +148,8 @@ func training(_ page: Page, _ digits: Digits) throws {
     "Suppose you trained ten times as long. Which of the two curves do you expect to stop rising?",
     answer: """
       The test curve. The training accuracy can go on to 1, because these images can be learned one \
-      by one; that does not help with new ones. In the last epochs the training curve already lies \
-      above the other, and the distance grows. The studies show where it ends.
+      by one; that does not help with new ones. In the last epochs the training curve lies \
+      above the other already, and they draw apart. The studies show where it ends.
       """)
 
   page.cell(

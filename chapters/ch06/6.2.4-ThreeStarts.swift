@@ -76,7 +76,7 @@ func threeStarts(_ page: Page, _ digits: ImageLoader<Float>) throws {
     "Why does the network with 0.01 not simply take longer?",
     answer: """
       It does, if you wait: its gradients are small and not zero, and grow on the way. But look at the \
-      table: they are thousands of times smaller, in every layer. In a longer run of its own the loss of a \
+      table: they are thousands of times smaller than Xavier's, in every layer. In a longer run of its own the loss of a \
       hundred batches fell below 2 after about 140,000 steps; Xavier's start needs some 290.
       """)
   page.question(

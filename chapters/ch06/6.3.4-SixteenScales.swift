@@ -94,10 +94,32 @@ func sixteenScales(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.question(
     "The smallest scales are worse again, with batch normalization. Why?",
     answer: """
-      The same law the other way round: the smaller W3, the larger its gradient. At the smallest scale the \
-      first steps change W3 by several times its own size, so that little is left of the random start. (A \
-      single low figure among them may be an accident of the last epoch: look at its curve.)
+      It is the same law the other way round: the smaller W3, the larger its gradient. So twenty steps \
+      change W3 by nearly its own size at scale 0.001, and by many times its size at 0.0001: little is left \
+      of the random start. And there even the law ends. The variance has come below ε, so normalizing no \
+      longer makes up for small weights: signals and gradients shrink from layer to layer. (A single low \
+      figure among these scales may be an accident of the last epoch: look at its curve.)
       """)
+  page.show("mean |dW3| at scale 0.001", gradient(scale: 0.001))
+  page.show("at scale 0.0001", gradient(scale: 0.0001))
+  func change(scale: Double, steps: Int) throws -> Double {
+    var random = RandomState(seed: page.seed)
+    let network = Sequential<Float>.multiLayerNet(
+      inputSize: 784, hiddenSizes: [100, 100, 100, 100, 100], outputSize: 10,
+      weights: .normal(scale), normalizes: true, random: &random)
+    let start = network["W3"].value
+    let trainer = Trainer(
+      network, SGD(learningRate: 0.01), batchSize: 100,
+      drawing: .choice(replacing: true), random: random)
+    try trainer.train(samples, iterations: steps)
+    let change = abs(network["W3"].value - start).mean()
+    return Double(change / abs(start).mean())
+  }
+  for scale in [0.01, 0.001, 0.0001] {
+    page.show(
+      "change of W3 in 20 steps / W3, at scale \(scale)",
+      try change(scale: scale, steps: 20))
+  }
   page.question(
     "Many rows without batch normalization have the same accuracy. Which?",
     answer: """
@@ -112,7 +134,7 @@ func sixteenScales(_ page: Page, _ digits: ImageLoader<Float>) throws {
     answer: """
       Each layer behind the first multiplies the scatter by √(100 / 2), about 7, and the first and the last \
       add factors of their own. The gradients are in the hundreds and thousands: one step with η = 0.01 makes \
-      weights of about 1 into weights of up to some forty, the next loss is hundreds of millions of times as \
+      weights of about 1 into weights that scatter by up to some forty, the next loss is hundreds of millions of times as \
       large, and soon there are infinities whose difference is no number.
       """)
   var random = RandomState(seed: page.seed)

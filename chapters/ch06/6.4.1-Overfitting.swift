@@ -17,7 +17,7 @@ func overfitting(_ page: Page, _ digits: ImageLoader<Float>) throws {
     """
     130,010 weights and biases, 300 images: more than 400 numbers to be set for each image. SGD takes \
     steps with η = 0.01 on batches of 100, drawn with replacement; three steps are an epoch. \
-    Accuracies are on these 300 and on test images that the network never sees.
+    Accuracies are on these 300 and on 2,000 test images that the network never sees (with `--full`, on all).
     """, predict: "How large will the gap between the two be in the end?",
     tolerance: .training)
   let images = try fewImages(page, digits)
@@ -43,7 +43,7 @@ func overfitting(_ page: Page, _ digits: ImageLoader<Float>) throws {
     only useless?
     """,
     answer: """
-      A few more images are read correctly. But the loss grows again, because the network becomes ever \
+      At most useless, for the accuracy: it hardly changes, if at all by a few of 2,000 images. But the loss grows again, because the network becomes ever \
       more certain, also where it is wrong.
       """)
   let best = Tensor(plain.testLoss).argMin()

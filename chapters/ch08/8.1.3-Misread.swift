@@ -68,7 +68,7 @@ func misread(_ page: Page, _ digits: ImageLoader<Float>) throws {
       """)
   page.question(
     """
-    The book's network, trained with other random numbers, misreads 65 images; the first are numbers \
+    Another run of the book's network, whose weights were published, misreads 65 images; the first are numbers \
     445, 449, 450, 582 and 726. Does this one stumble over the same?
     """,
     answer: """

@@ -6,7 +6,7 @@ func libraryProduct(_ page: Page, _ race: Race) throws {
     "library", "All cores, and all shapes",
     """
     The library's product is made of tiles and panels like these, with blocks of other sizes. Besides, it \
-    shares the rows out to all cores, checks no index on the way, copies rows of A too, and takes \
+    shares the rows out to all cores (sixteen at most), checks no index on the way, copies rows of A too, and takes \
     matrices of any shape, transposed or not. All steps before were compared with it; it is compared \
     with the definition, for one element, in 64 bits.
     """, predict: "On one core, how many times as fast as section 5? And on all cores?",

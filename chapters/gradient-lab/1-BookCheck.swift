@@ -16,8 +16,8 @@ func bookCheck(_ page: Page, _ digits: Digits) throws {
     """
     The two-layer network of §5.7.3 and three images: 39,760 derivatives. `max |a−n|` is the largest \
     difference between backpropagated and numerical. `error bar` is how far off the numerical ones \
-    can be; section 3 shows where it comes from. A relative error divides the difference by the \
-    numbers themselves, so tiny derivatives make it look large.
+    can be; section 3 shows where it comes from. The relative error is |a − n| / (|a| + |n|), so \
+    tiny derivatives make it look large.
     """, predict: "Is the largest difference larger or smaller than the error bar?",
     tolerance: .noise)
   let mnist = try digits.load(page)
@@ -59,7 +59,8 @@ func bookCheck(_ page: Page, _ digits: Digits) throws {
   page.question(
     "Two rows show a relative error of 1, the largest there can be. Why is the verdict not a fault?",
     answer: """
-      A relative error of 1 only says that one of the two numbers is 0, or nearly, beside the other. \
+      A relative error of 1 only says that one of the two numbers is 0, or nearly, beside the other, or \
+      that their signs differ. \
       Where a derivative is smaller than the error bar, the measurement may well give 0 for it. What \
       counts is whether the difference is larger than what the measurement itself can be off by.
       """)

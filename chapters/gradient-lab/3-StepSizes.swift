@@ -118,9 +118,9 @@ private func nudges(_ page: Page) {
   page.question(
     "The book takes h = 1e-4 in 64 bits, not the best one. Is that a mistake?",
     answer: """
-      No. Its mean error here is 5e-10, which is enough to find any mistake that matters. A slightly \
-      too large h is safer than a too small one: the error of the bend grows slowly and smoothly, \
-      that of rounding quickly and at random.
+      No. Its mean error here is 5e-10, which is enough to find any mistake that matters. And a \
+      slightly too large h has its advantage: the error of the bend grows faster, as h², but smoothly, so \
+      that it can be foreseen and even measured; that of rounding is random.
       """)
 }
 

@@ -16,7 +16,8 @@ func trainingWithMistakes(_ page: Page) {
     """
     Both trainings use the same points and the same random numbers, so they differ by the mistake \
     alone. "As well" means a loss of at most one and a half times the sound one and 0.05 more, since \
-    near 0 a factor says little: a loss of 0.02 is twice 0.01, and both tell every point right. \
+    near 0 a factor says little: a loss of 0.02 is twice 0.01, and both tell every point right. Losses \
+    are means over the last twenty steps, and the accuracy is that of the layer with its mistake. \
     "Worse" still tells more than 60 % of the points right, "not at all" does not.
     """,
     predict:
@@ -49,7 +50,7 @@ func trainingWithMistakes(_ page: Page) {
     "threshold", "Does it matter where the line is drawn?",
     """
     One and a half is a choice. Here is how many count as learning "as well" with other factors. And \
-    here is what chance does: the loss of a sound layer, trained from five different random streams.
+    here is what chance does: the loss of a sound layer with five other draws of points and first weights.
     """, tolerance: .training)
   for factor in [1.0, 1.2, 1.5, 3] {
     let count = outcomes.count { outcome in
@@ -68,8 +69,8 @@ func trainingWithMistakes(_ page: Page) {
   page.question(
     "You train a layer of your own and have no sound twin beside it. Would you notice a mistake?",
     answer: """
-      Hardly, unless it is one of those that learn nothing. Another random stream alone changes the \
-      loss of a sound layer by more than most of these mistakes do.
+      Hardly, unless it is one of those that learn nothing. Another draw alone changes the loss of a \
+      sound layer by more than most of these mistakes do.
       """)
 
   page.question(

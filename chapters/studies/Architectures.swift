@@ -20,8 +20,8 @@ func architectures(_ page: Page) throws {
   page.prose(
     """
     Four networks learn the same digits. Two are dense: every neuron is joined to all 784 pixels, and \
-    nothing tells the network which pixels are neighbours. Two are convolutional, and use three kinds \
-    of layers that you have not met:
+    nothing tells the network which pixels are neighbours. Two are convolutional. Three kinds of layers \
+    are new here, the third in all four networks:
 
     A convolution slides a small window of weights, a filter, over the image, and computes one sum at \
     each place. The same few weights are used everywhere, so a stroke that is learned in one corner is \

@@ -56,9 +56,9 @@ func memorize(_ page: Page) throws {
     answer: """
       With ReLU, a neuron whose sum is negative for every image gives 0 for every image, and so its \
       weights get no gradient: it cannot come back. If that happens to a whole layer, the scores no \
-      longer depend on the image, and the best that is left is to give a tenth to each class: a loss \
-      of ln 10. To see whether it is so, count the outputs of each layer that are above 0; seed 1 shows \
-      that a loss of ln 10 alone does not prove it.
+      longer depend on the image, and the best that is left is to give each class its share of the \
+      labels: a loss just below ln 10. To see whether it is so, count the outputs of each layer that are above 0; seed 1 shows \
+      that such a loss alone does not prove it.
       """)
   page.show("ln 10", log(10.0))
   page.show("train loss, seed 0", results[0][0].training.loss)
@@ -98,9 +98,10 @@ func memorize(_ page: Page) throws {
     all. The gradients are next to nothing then. How can a step still be large?
     """,
     answer: """
-      Adam divides the mean gradient by the root of the mean square. When both are tiny, the quotient is \
-      not: a step is about as long as ever. Probably rounding in 32 bits decides its direction then. \
-      Such a jump near the end may also be why 0.997 was published and not 1.
+      Adam divides the mean gradient by the root of the mean square. Where both are tiny, but above its \
+      ε of 10⁻⁷, the quotient is not: a step is about as long as ever. And where the mean square has come \
+      down, one gradient larger than those before makes a step of several η (§6.1.6). Which of the two \
+      began these jumps was not looked into. Such a jump near the end may also be why 0.997 was published and not 1.
       """)
 
   page.question(

@@ -92,19 +92,22 @@ func trainingSize(_ page: Page) throws {
 
   page.question(
     """
-    With the most images, the test loss rises in the end, while the test accuracy does not fall. How \
-    can both be true?
+    With the most images, the test loss rises in the end, and yet the test accuracy is no lower than \
+    where the loss was lowest. How can both be true?
     """,
     answer: """
       Accuracy only counts which class gets most. The loss also counts how sure the network was. Where \
       it is wrong it becomes ever surer of its answer, and each such image costs more, though no \
-      more images are read wrongly.
+      more images are read wrongly than there.
       """)
-  let losses = results[0][0].history.map { $0.validation?.loss ?? .nan }
+  let tests = results[0][0].history.compactMap(\.validation)
+  let losses = tests.map(\.loss)
   let low = losses.indices.min { losses[$0] < losses[$1] } ?? 0
   page.show("lowest test loss", losses[low])
   page.show("in epoch", low + 1)
+  page.show("test accuracy there", tests[low].accuracy)
   page.show("last test loss", losses.last ?? .nan)
+  page.show("last test accuracy", tests.last?.accuracy ?? .nan)
 
   page.prose(
     """
