@@ -9,8 +9,8 @@ func fromNumPy(_ page: Page) {
     NumPy's arrays and these compute alike; some names differ. If you type NumPy's name, the \
     compiler tells you what to write: of `x.argmax(axis: 1)` it says that it has been renamed to \
     `argMax`. Three things it cannot tell you: `t // 2` is `t` with a comment behind it; `1 / n` with a \
-    whole `n` above 1 is 0, whatever it is multiplied by; and `var y = x` and `x[0]` are copies, where \
-    NumPy has another name for the same array and a view of it.
+    whole `n` above 1 is 0, whatever it is multiplied by; and `var y = x` and `x[row: 0]` are \
+    copies, where NumPy has another name for the same array, and a view of it.
     """)
 
   page.cell(
