@@ -4,6 +4,7 @@ extension GradientCheck {
   /// Checks whatever can be walked forward and backward.
   func report<Element: Scalar>(_ subject: GradientSubject<Element>) -> GradientReport {
     let habits = GradientHabits(of: subject)
+    let subject = subject.withNaturalSizes(habits)
     let unit = Double(Element.ulpOfOne) / 2
     let meter = LossMeter(here: habits.response, loss: subject.loss, unit: unit)
     let accuracy = Accuracy(Element.self, tolerance: tolerance, effect: subject.effect(habits))
@@ -59,10 +60,12 @@ extension GradientCheck {
       let index = Tensors.index(of: measured.elements[place], in: measured.shape)
       return (.notFinite(.measurement, value: value, index: index), nil)
     }
-    if let fault = directions.fault(index, measured) {
+    let together = directions.finding(index, measured)
+    if case .fault(let fault) = together {
       return (evidence.verdict(index, along: fault), fault.remark)
     }
-    let undecided = findings.count { $0 == .undecided }
+    var undecided = findings.count { $0 == .undecided }
+    if case .open = together { undecided += measured.gradient.count - measured.elements.count }
     if undecided > 0 { return (.undecided(elements: undecided), nil) }
     let corners = findings.count { $0 == .corner }
     if corners > 0 {

@@ -55,7 +55,8 @@ public struct GradientCheck: Sendable {
   /// Checks a layer: its gradient by the input, called "x", and by each parameter.
   ///
   /// The loss is the sum of the outputs, each times a random weight. Before that the layer sees another
-  /// input, so that one that remembers what it should forget is caught.
+  /// input, so that one that remembers what it should forget is caught. Where `setGradients` sets other
+  /// gradients than `backward`, those are checked too.
   ///
   /// - Parameters:
   ///   - layer: in training; streams of random numbers and statistics are put back afterwards.
@@ -67,7 +68,14 @@ public struct GradientCheck: Sendable {
       let variables = [("x", x.shape)] + layer.parameters.map { ($0.name, $0.value.shape) }
       return empty(variables)
     }
-    return report(GradientSubject(layer, x, seed: seed))
+    let report = report(GradientSubject(layer, x, seed: seed))
+    guard report.agrees else { return report }
+    let gradients = layer.parameters.map(\.gradient)
+    let setting = GradientSubject(layer, x, seed: seed, onlySets: true)
+    let others = setting.backpropagate().dropFirst()
+    setting.memory.restore()
+    for (parameter, gradient) in zip(layer.parameters, gradients) { parameter.gradient = gradient }
+    return zip(gradients, others).allSatisfy(==) ? report : self.report(setting)
   }
 
   /// Checks a network: the gradient of its loss by each parameter.

@@ -31,11 +31,20 @@ struct GradientSubject<Element: Scalar> {
 
   /// Many changes at a time; nil where nudges have to be walked one by one.
   let stacked: (_ variable: Int, _ meter: LossMeter) -> StackedChanges<Element>?
+
+  /// What the size of each variable is taken for at least.
+  private(set) var leastSizes: [Double] = []
 }
 
 extension GradientSubject {
   /// A layer, with the sum of its outputs times random weights for a loss.
-  init(_ layer: any Layer<Element>, _ x: Tensor<Element>, seed: Int, isEarlier: Bool = false) {
+  ///
+  /// - Parameter onlySets: whether the gradients by parameters are those of `setGradients`, which a network
+  ///   calls of its first layer, instead of those of `backward`.
+  init(
+    _ layer: any Layer<Element>, _ x: Tensor<Element>, seed: Int, isEarlier: Bool = false,
+    onlySets: Bool = false
+  ) {
     let memory = SubjectMemory(layer, layer.layers, layer.parameters + layer.statistics)
     let input = Parameter("x", x)
     var random = RandomState(ofCheck: seed)
@@ -54,11 +63,18 @@ extension GradientSubject {
         memory.mark()
         let dx = layer.backward(dout)
         memory.compare()
+        if onlySets {
+          memory.restore()
+          _ = layer.forward(input.value)
+          layer.setGradients(dout)
+        }
         return [dx] + layer.parameters.map(\.gradient)
       },
       loss: .weighted(dout.elements.map { Double($0) }), dout: dout,
       earlier: {
-        isEarlier ? nil : GradientSubject(layer, x.anotherInput, seed: seed, isEarlier: true)
+        isEarlier
+          ? nil
+          : GradientSubject(layer, x.anotherInput, seed: seed, isEarlier: true, onlySets: onlySets)
       },
       memory: memory, stacked: { _, _ in nil })
   }
@@ -103,18 +119,42 @@ extension GradientSubject {
 
   /// The variable's typical magnitude, which stands in for that of an element that is nearly 0.
   func typicalSize(_ variable: Int) -> Double {
+    guard let size = ownSize(variable) else { return 1 }
+    return leastSizes.isEmpty ? size : max(size, leastSizes[variable])
+  }
+
+  /// The root mean square of the variable's elements; nil where these are all 0, or too large.
+  private func ownSize(_ variable: Int) -> Double? {
     let value = variables[variable].value
     let sum = value.elements.reduce(0.0) { $0 + Double($1) * Double($1) }
     let size = (sum / Double(max(value.count, 1))).squareRoot()
-    return size > 0 && size.isFinite ? size : 1
+    return size > 0 && size.isFinite ? size : nil
   }
 
   /// The largest effect that any variable has on the loss, as its gradient says.
   func effect(_ habits: GradientHabits<Element>) -> Double {
-    variables.indices.map { index in
-      let sizes = habits.gradients[index].elements.map { abs(Double($0)) }.filter(\.isFinite)
-      return (sizes.max() ?? 0) * typicalSize(index)
-    }.max() ?? 0
+    zip(variables.indices, steepest(habits)).map { typicalSize($0) * $1 }.max() ?? 0
+  }
+
+  /// The same subject, with no variable so small that a nudge of its own size does nothing.
+  ///
+  /// Biases that began at 0 are tiny after a first step. What counts is not their size then but that
+  /// of the sums they are added to: the size at which their effect is a hundredth of the largest one,
+  /// if that is no larger than other variables are.
+  func withNaturalSizes(_ habits: GradientHabits<Element>) -> Self {
+    let (sizes, steepest) = (variables.indices.map { ownSize($0) ?? 0 }, steepest(habits))
+    let share = (zip(sizes, steepest).map { $0 * $1 }.max() ?? 0) / 100
+    let largest = sizes.max() ?? 0
+    var subject = self
+    subject.leastSizes = steepest.map { $0 > 0 ? min(share / $0, largest) : largest }
+    return subject
+  }
+
+  /// The largest gradient of each variable.
+  private func steepest(_ habits: GradientHabits<Element>) -> [Double] {
+    habits.gradients.map { gradient in
+      gradient.elements.map { abs(Double($0)) }.filter(\.isFinite).max() ?? 0
+    }
   }
 
   /// The line along one element of a variable.

@@ -89,7 +89,9 @@ struct Evidence<Element: Scalar> {
   ///
   /// What is wrong must be right there, and some of it more than a 0, and what is right here too.
   private func isStale(_ index: Int, _ measured: GradientMeasurement) -> Bool {
-    guard let earlier = subject.earlier(), index < earlier.variables.count else { return false }
+    guard let earlier = subject.earlier()?.withNaturalSizes(habits),
+      index < earlier.variables.count
+    else { return false }
     let wrong = measured.disagreeing
     guard wrong.count > 1, wrong.contains(where: { measured.backpropagated[$0] != 0 }) else {
       return false

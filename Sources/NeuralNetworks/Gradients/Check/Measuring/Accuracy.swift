@@ -22,6 +22,9 @@ struct Accuracy: Sendable {
   /// Below which slope, times a variable's size, a gradient is 0 for all purposes.
   let zero: Double
 
+  /// What a gradient's own rounding comes to in most cases, times a variable's size.
+  let noise: Double
+
   /// As for numbers of this type, and gradients of which the largest effect is known.
   ///
   /// - Parameters:
@@ -34,6 +37,7 @@ struct Accuracy: Sendable {
     isBlunt = isSingle
     bars = isSingle ? 6 : 2
     zero = (isSingle ? 2e-3 : 1e-10) * effect
+    noise = 16 * Double(type.ulpOfOne) * effect
   }
 
   /// The error that a measurement aims at.
@@ -49,6 +53,14 @@ struct Accuracy: Sendable {
   /// How far two slopes may be apart, for a variable of this size.
   func slack(_ a: Double, _ n: Double, error: Double, scale: Double, size: Double) -> Double {
     tolerance * (abs(a) + abs(n)) + bars * error + rounding * scale + zero / size / 100
+  }
+
+  /// Whether two slopes contradict each other though they are within the slack: both are no zeros, and
+  /// neither is the other but for a tenth, nor for rounding as it mostly is.
+  func contradict(_ a: Double, _ n: Double, error: Double, size: Double) -> Bool {
+    let distance = abs(a - n)
+    return min(abs(a), abs(n)) > bars * error && distance > 0.1 * max(abs(a), abs(n))
+      && distance > bars * error + noise / size
   }
 }
 
@@ -73,7 +85,7 @@ extension Accuracy {
       let (n, error) = (limit.value, limit.error)
       let excess = abs(a - n) - slack(limit)
       if excess > blur { return .differs }
-      if excess > 0 { return .undecided }
+      if excess > 0 || contradict(a, n, error: error, size: size) { return .undecided }
       // What is 0 as far as can be measured is 0, where that is far enough.
       let isZero = error <= zero / size && max(abs(a), abs(n)) <= 3 * error + zero / size / 100
       return isZero || isClear(error, slope: n, scale: scale) ? .agrees : .undecided

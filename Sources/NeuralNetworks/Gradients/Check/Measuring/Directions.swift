@@ -34,44 +34,62 @@ struct Directions<Element: Scalar> {
     (self.subject, self.meter, self.accuracy, self.seed) = (subject, meter, accuracy, seed)
   }
 
-  /// Finds a direction along which a variable's gradient is wrong; nil where there is none.
-  func fault(_ variable: Int, _ measured: GradientMeasurement) -> DirectionFault? {
+  /// What directions show of a variable's gradient.
+  enum Finding {
+    /// Along one of them it is wrong.
+    case fault(DirectionFault)
+
+    /// Along one through all elements it is right, and along none it is wrong.
+    case right
+
+    /// None through all elements could be measured: there are corners on the way.
+    case open
+  }
+
+  /// Looks for a direction along which a variable's gradient is wrong.
+  func finding(_ variable: Int, _ measured: GradientMeasurement) -> Finding {
     let corners = measured.findings.indices.filter { measured.findings[$0] == .corner }
       .map { measured.elements[$0] }
     let count = measured.gradient.count
     for tie in ties(variable, corners) {
       let direction = (0..<count).map { tie.contains($0) ? 1.0 : 0 }
       let place = "Along the \(tie.count) elements that tie"
-      if let fault = fault(variable, measured, along: direction, place, isTie: true) {
-        return fault
-      }
+      let found = finding(variable, measured, along: direction, place, isTie: true)
+      if case .fault = found { return found }
     }
-    let ones = [Double](repeating: 1, count: count)
-    if let fault = fault(variable, measured, along: ones, "Along all elements") { return fault }
     var random = RandomState(ofCheck: seed)
-    for _ in 0..<3 {
-      let direction = random.normal(shape: [count]).elements
-      if let fault = fault(variable, measured, along: direction, "Along a random direction") {
-        return fault
-      }
+    var isRight = false
+    for number in 0..<4 {
+      let found =
+        if number == 0 {
+          finding(
+            variable, measured, along: .init(repeating: 1, count: count), "Along all elements")
+        } else {
+          finding(
+            variable, measured, along: random.normal(shape: [count]).elements,
+            "Along a random direction")
+        }
+      if case .fault = found { return found }
+      if case .right = found { isRight = true }
     }
-    return nil
+    return isRight ? .right : .open
   }
 
   /// Compares along one direction.
   ///
   /// It must be smooth there, and smooth from wherever one comes: a
   /// gradient at a corner may be that of either side, and of each element's another one.
-  private func fault(
+  private func finding(
     _ variable: Int, _ measured: GradientMeasurement, along direction: [Double], _ place: String,
     isTie: Bool = false
-  ) -> DirectionFault? {
+  ) -> Finding {
     let told = zip(measured.gradient, direction).reduce(0) { $1.1 == 0 ? $0 : $0 + $1.0 * $1.1 }
-    guard told.isFinite, let here = limit(variable, measured.gradient, direction),
-      differ(told, here, variable, measured, direction)
-    else { return nil }
+    guard told.isFinite, let here = limit(variable, measured.gradient, direction) else {
+      return .open
+    }
+    guard differ(told, here, variable, measured, direction) else { return .right }
     let other = limit(variable, measured.gradient, direction, .other)
-    guard let other, differ(told, other, variable, measured, direction) else { return nil }
+    guard let other, differ(told, other, variable, measured, direction) else { return .open }
     var random = RandomState(ofCheck: seed + 1)
     let count = direction.count
     let sides: [[Double]] =
@@ -81,10 +99,10 @@ struct Directions<Element: Scalar> {
     for side in sides {
       guard let there = limit(variable, measured.gradient, direction, beside: side),
         differ(told, there, variable, measured, direction)
-      else { return nil }
+      else { return .open }
     }
-    return DirectionFault(
-      place: place, backpropagated: told, numerical: here.value, isTie: isTie)
+    return .fault(
+      DirectionFault(place: place, backpropagated: told, numerical: here.value, isTie: isTie))
   }
 
   private func differ(
@@ -149,8 +167,7 @@ struct Directions<Element: Scalar> {
       return nil
     }
     let beside = GradientMeasurement(
-      subject, variable: variable, gradient: gradient,
-      elements: Array(corners.prefix(24)), meter, accuracy)
+      subject, variable: variable, gradient: gradient, elements: corners, meter, accuracy)
     guard let place = beside.disagreeing.first else { return nil }
     return DirectionFault(
       place:
@@ -167,11 +184,15 @@ struct Directions<Element: Scalar> {
     defer { parameter.value = before }
     let typical = subject.typicalSize(variable)
     var found: [Set<Int>] = []
-    for corner in corners.prefix(12) where !found.contains(where: { $0.contains(corner) }) {
+    var random = RandomState(ofCheck: seed + 3)
+    let some = random.choice(corners.count, count: min(corners.count, 12), replacing: false)
+    for corner in some.elements.map({ corners[$0] })
+    where !found.contains(where: { $0.contains(corner) }) {
       parameter.value = before
       parameter.value[flat: corner] += Element(1e-3 * typical)
       let meter = LossMeter(here: subject.respond(), loss: meter.loss, unit: meter.unit)
-      let partners = corners.prefix(64).filter { other in
+      let neighbours = corners.sorted { abs($0 - corner) < abs($1 - corner) }
+      let partners = neighbours.prefix(64).filter { other in
         guard other != corner else { return false }
         return isStraight(subject.line(variable, other, typicalSize: typical, meter))
       }

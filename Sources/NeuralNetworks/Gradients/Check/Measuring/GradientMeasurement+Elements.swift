@@ -10,10 +10,10 @@ extension GradientMeasurement {
   ) {
     let measured = ElementSlopes(subject, variable, elements, meter, accuracy)
     let given = gradient.elements.map { Double($0) }
-    let numerical = zip(elements, measured.slopes).map { $1.nearest(to: given[$0]) }
+    var numerical = zip(elements, measured.slopes).map { $1.nearest(to: given[$0]) }
     let scale = measured.scale
     let typical = subject.typicalSize(variable)
-    let findings = elements.indices.map { place -> Finding in
+    var findings = elements.indices.map { place -> Finding in
       func compare(_ slope: Slope) -> Finding {
         accuracy.finding(
           given[elements[place]], slope, scale: scale, size: typical, blur: measured.blurs[place])
@@ -25,6 +25,17 @@ extension GradientMeasurement {
         return .undecided
       }
       return compare(measured.again(place)) == finding ? finding : .undecided
+    }
+    let beside = findings.indices.filter { findings[$0] == .besideCorner }
+    let several = SeveralCorners(subject, variable, meter)
+    for place in beside.prefix(12) {
+      let given = given[elements[place]]
+      let slack = accuracy.slack(given, given, error: 0, scale: scale, size: typical)
+      guard several.explain(given, at: elements[place], slack) else { continue }
+      (findings[place], numerical[place]) = (.corner, given)
+    }
+    if !beside.isEmpty && beside.prefix(12).allSatisfy({ findings[$0] == .corner }) {
+      for place in beside.dropFirst(12) { findings[place] = .undecided }
     }
     self.init(
       name: subject.variables[variable].name, shape: subject.variables[variable].value.shape,
