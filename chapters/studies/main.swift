@@ -93,7 +93,7 @@ let chapter = Chapter(
     \(studies.map(\.summary).joined(separator: "\n"))
     swift run studies NAME… runs those that are named. How long that takes is said
     for --quick, for neither, and for --full; on two cores. --full is as published,
-    but for the longest run, conv-2 on shuffled labels, which makes 25 of its 500
+    but for the longest run, conv-2 on shuffled labels, which makes 60 of its 500
     epochs, and for memorize's first seed, which makes 20 of 1,000. A run may be
     stopped at any moment: the same command goes on from there.
 

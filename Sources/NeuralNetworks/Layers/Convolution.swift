@@ -15,7 +15,8 @@ import Tensors
 /// The patches are ``im2col(_:_:)`` of the images, but are read where they lie, without a copy. In `Float`,
 /// filters of 3 by 3 at stride 1 are computed with fewer multiplications, where that is faster, which
 /// depends on how many images there are. So the last digits of an image's result may differ with its
-/// batch, and where the definition gives an infinity there may be NaN.
+/// batch, and where the definition gives an infinity there may be NaN. A pixel that is infinite or NaN may
+/// make all of its channel's dW so.
 ///
 /// As everywhere in this field, the filters are not mirrored: mathematics would call it a
 /// cross-correlation.
