@@ -6,8 +6,7 @@ func errors(_ page: Page) throws {
     """
     A function with `throws` may fail: instead of returning, it throws an error that says what went \
     wrong. `enum` lists the kinds there are, here one, which carries a text, and `: Error` says that they \
-    can be thrown. Each call of such a function is marked with \
-    `try`, so that you see where it may fail.
+    can be thrown. Each call of such a function is marked with `try`, so that you see where it may fail.
     """)
   enum NumberError: Error { case notANumber(String) }
   func number(_ text: String) throws -> Double {

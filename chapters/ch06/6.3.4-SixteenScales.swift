@@ -23,15 +23,19 @@ func sixteenScales(_ page: Page, _ digits: ImageLoader<Float>) throws {
   let samples = Samples(mnist.train.images, mnist.train.labels)[
     ..<min(1000, mnist.train.count)]
   let epochs = page.options.size == .quick ? 2 : 20
-  func accuracies(scale: Double, normalizes: Bool) throws -> [Double] {
+  func trainer(scale: Double, normalizes: Bool) -> Trainer<Float> {
     var random = RandomState(seed: page.seed)
     let network = Sequential<Float>.multiLayerNet(
       inputSize: 784, hiddenSizes: [100, 100, 100, 100, 100], outputSize: 10,
       weights: .normal(scale), normalizes: normalizes, random: &random)
-    let trainer = Trainer(
+    return Trainer(
       network, SGD(learningRate: 0.01), batchSize: 100,
       drawing: .choice(replacing: true),
       random: random)
+  }
+  func accuracies(scale: Double, normalizes: Bool) throws -> [Double] {
+    let trainer = trainer(scale: scale, normalizes: normalizes)
+    let network = trainer.network
     var accuracies: [Double] = []
     trainer.afterEpoch = { _ in
       accuracies.append(network.evaluate(samples).accuracy)
@@ -81,10 +85,7 @@ func sixteenScales(_ page: Page, _ digits: ImageLoader<Float>) throws {
       W3 hardly turns. Here it is at two scales. W6 has no normalization behind it; it is the same in both.
       """)
   func gradient(scale: Double) -> Double {
-    var random = RandomState(seed: page.seed)
-    let network = Sequential<Float>.multiLayerNet(
-      inputSize: 784, hiddenSizes: [100, 100, 100, 100, 100], outputSize: 10,
-      weights: .normal(scale), normalizes: true, random: &random)
+    let network = trainer(scale: scale, normalizes: true).network
     network["W6"].value = network["W6"].value * Float(0.01 / scale)
     network.gradient(samples.x[0..<100], samples.t[0..<100])
     return Double(abs(network["W3"].gradient).mean())
@@ -103,16 +104,10 @@ func sixteenScales(_ page: Page, _ digits: ImageLoader<Float>) throws {
   page.show("mean |dW3| at scale 0.001", gradient(scale: 0.001))
   page.show("at scale 0.0001", gradient(scale: 0.0001))
   func change(scale: Double, steps: Int) throws -> Double {
-    var random = RandomState(seed: page.seed)
-    let network = Sequential<Float>.multiLayerNet(
-      inputSize: 784, hiddenSizes: [100, 100, 100, 100, 100], outputSize: 10,
-      weights: .normal(scale), normalizes: true, random: &random)
-    let start = network["W3"].value
-    let trainer = Trainer(
-      network, SGD(learningRate: 0.01), batchSize: 100,
-      drawing: .choice(replacing: true), random: random)
+    let trainer = trainer(scale: scale, normalizes: true)
+    let start = trainer.network["W3"].value
     try trainer.train(samples, iterations: steps)
-    let change = abs(network["W3"].value - start).mean()
+    let change = abs(trainer.network["W3"].value - start).mean()
     return Double(change / abs(start).mean())
   }
   for scale in [0.01, 0.001, 0.0001] {
@@ -134,13 +129,10 @@ func sixteenScales(_ page: Page, _ digits: ImageLoader<Float>) throws {
     answer: """
       Each layer behind the first multiplies the scatter by √(100 / 2), about 7, and the first and the last \
       add factors of their own. The gradients are in the hundreds and thousands: one step with η = 0.01 makes \
-      weights of about 1 into weights that scatter by up to some forty, the next loss is hundreds of millions of times as \
-      large, and soon there are infinities whose difference is no number.
+      weights of about 1 into weights that scatter by up to some forty, the next loss is hundreds of millions \
+      of times as large, and soon there are infinities whose difference is no number.
       """)
-  var random = RandomState(seed: page.seed)
-  let wild = Sequential<Float>.multiLayerNet(
-    inputSize: 784, hiddenSizes: [100, 100, 100, 100, 100], outputSize: 10,
-    weights: .normal(1), random: &random)
+  let wild = trainer(scale: 1, normalizes: false).network
   page.show(
     "scatter of the scores before training",
     Double(wild.predict(samples.x).standardDeviation()))

@@ -43,8 +43,8 @@ func overfitting(_ page: Page, _ digits: ImageLoader<Float>) throws {
     only useless?
     """,
     answer: """
-      At most useless, for the accuracy: it hardly changes, if at all by a few of 2,000 images. But the loss grows again, because the network becomes ever \
-      more certain, also where it is wrong.
+      At most useless, for the accuracy: it hardly changes, if at all by a few of 2,000 images. But the loss \
+      grows again, because the network becomes ever more certain, also where it is wrong.
       """)
   let best = Tensor(plain.testLoss).argMin()
   page.show(

@@ -57,8 +57,8 @@ func memorize(_ page: Page) throws {
       With ReLU, a neuron whose sum is negative for every image gives 0 for every image, and so its \
       weights get no gradient: it cannot come back. If that happens to a whole layer, the scores no \
       longer depend on the image, and the best that is left is to give each class its share of the \
-      labels: a loss just below ln 10. To see whether it is so, count the outputs of each layer that are above 0; seed 1 shows \
-      that such a loss alone does not prove it.
+      labels: a loss just below ln 10. To see whether it is so, count the outputs of each layer \
+      that are above 0; seed 1 shows that such a loss alone does not prove it.
       """)
   page.show("ln 10", log(10.0))
   page.show("train loss, seed 0", results[0][0].training.loss)

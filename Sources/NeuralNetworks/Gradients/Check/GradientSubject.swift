@@ -157,6 +157,18 @@ extension GradientSubject {
     }
   }
 
+  /// Moves all elements of all variables.
+  ///
+  /// - Parameter step: how far an element is moved, given the typical size of its variable.
+  func moveAll(_ step: (_ size: Double) -> Double) {
+    for (index, parameter) in variables.enumerated() {
+      let size = typicalSize(index)
+      parameter.value = Tensor(
+        shape: parameter.value.shape,
+        elements: parameter.value.elements.map { Element(Double($0) + step(size)) })
+    }
+  }
+
   /// The line along one element of a variable.
   func line(_ variable: Int, _ element: Int, typicalSize: Double, _ meter: LossMeter) -> Line {
     let parameter = variables[variable]

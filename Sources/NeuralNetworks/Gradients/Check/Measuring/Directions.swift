@@ -155,12 +155,7 @@ struct Directions<Element: Scalar> {
     let before = subject.variables.map(\.value)
     defer { for (parameter, value) in zip(subject.variables, before) { parameter.value = value } }
     var random = RandomState(ofCheck: seed + 2)
-    for (index, parameter) in subject.variables.enumerated() {
-      let step = 1e-3 * subject.typicalSize(index)
-      parameter.value = Tensor(
-        shape: parameter.value.shape,
-        elements: parameter.value.elements.map { Element(Double($0) + step * random.normal()) })
-    }
+    subject.moveAll { 1e-3 * $0 * random.normal() }
     let gradient = subject.backpropagate()[variable]
     let meter = LossMeter(here: subject.respond(), loss: meter.loss, unit: meter.unit)
     guard gradient.shape == measured.shape, gradient.elements.allSatisfy(\.isFinite) else {

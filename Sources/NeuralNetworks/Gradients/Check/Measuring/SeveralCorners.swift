@@ -18,34 +18,30 @@ struct SeveralCorners<Element: Scalar> {
   /// Whether a gradient can be made of what the corners add or take, each wholly, in part or not.
   func explain(_ gradient: Double, at element: Int, _ slack: Double) -> Bool {
     let before = subject.variables.map(\.value)
-    defer { for (parameter, value) in zip(subject.variables, before) { parameter.value = value } }
+    func restore() {
+      for (parameter, value) in zip(subject.variables, before) { parameter.value = value }
+    }
+    defer { restore() }
     var random = RandomState(ofCheck: element)
     // Corners that stay too close to each other seem to be one; so everything is moved several times.
     return (0..<8).contains { _ in
-      for (index, parameter) in subject.variables.enumerated() {
-        let own = before[index][flat: index == variable ? element : 0]
-        let farthest = 15 * width(index)
-        parameter.value = Tensor(
-          shape: before[index].shape,
-          elements: before[index].elements.map {
-            Element(Double($0) + random.uniform(in: -farthest..<farthest))
-          })
-        if index == variable { parameter.value[flat: element] = own }
-      }
+      restore()
+      subject.moveAll { 15 * Self.width * $0 * random.uniform(in: -1..<1) }
+      subject.variables[variable].value[flat: element] = before[variable][flat: element]
       let sums = sums(element)
       return sums.lowerBound - slack <= gradient && gradient <= sums.upperBound + slack
     }
   }
 
-  /// How far apart slopes are measured.
-  private func width(_ variable: Int) -> Double { 5e-4 * subject.typicalSize(variable) }
+  /// How far apart slopes are measured, as a share of the variable's size.
+  private static var width: Double { 5e-4 }
 
   /// What the corners around here can come to: the slope before them, and all that they take, or add.
   private func sums(_ element: Int) -> ClosedRange<Double> {
     let meter = LossMeter(here: subject.respond(), loss: meter.loss, unit: meter.unit)
-    let width = width(variable)
-    let line = subject.line(
-      variable, element, typicalSize: subject.typicalSize(variable), meter)
+    let typical = subject.typicalSize(variable)
+    let width = Self.width * typical
+    let line = subject.line(variable, element, typicalSize: typical, meter)
     let changes = (-16...16).map { line.change(Double($0) * width) }
     let slopes = zip(changes, changes.dropFirst()).map {
       ($1.value - $0.value) / ($1.step - $0.step)
